@@ -1,0 +1,217 @@
+/** How several accounts tell one event: the output of `compare`. */
+import { z } from 'zod'
+import { Annotation, Bound, Position, Voice } from './annotation.js'
+import { Evidence, Note } from './span.js'
+
+/** An account: an article, or a passage of another outlet reproduced inside one (`embeddedIn`, `start`, `end`). */
+export const Account = z.object({
+  id: z.string(),
+  outlet: z.string(),
+  article: z.string(),
+  embeddedIn: z.string().nullable(),
+  start: z.number().int().nullable(),
+  end: z.number().int().nullable(),
+  published: z.string().nullable(),
+})
+export type Account = z.infer<typeof Account>
+
+/**
+ * A position, or what stands in its place: `both` (two that exclude each other), `silent` (searched, not found), `not-yet`
+ * (published before any other account carried it), `unknown` (the text is cut or too short to tell).
+ */
+export const CellPosition = z.enum([...Position.options, 'both', 'silent', 'not-yet', 'unknown'])
+export type CellPosition = z.infer<typeof CellPosition>
+
+/** Words of one account that carry a claim. `attribution` is an id in the article's annotation; null is the outlet's own word. */
+export const Statement = Evidence.extend({
+  attribution: z.string().nullable(),
+  headline: z.boolean(),
+  position: Position,
+})
+export type Statement = z.infer<typeof Statement>
+
+/** What was looked at where nothing was found: how many sentences, and the nearest miss with its score from 0 to 1. */
+export const Searched = z.object({
+  sentences: z.number().int(),
+  nearest: Evidence.extend({ score: z.number() }).nullable(),
+})
+export type Searched = z.infer<typeof Searched>
+
+export const Cell = z.object({
+  account: z.string(),
+  position: CellPosition,
+  statements: z.array(Statement),
+  searched: Searched.nullable(),
+})
+export type Cell = z.infer<typeof Cell>
+
+/** A claim is shown in the words of one account: `text` is the exact text of `source`. */
+export const Claim = z.object({
+  id: z.string(),
+  text: z.string(),
+  source: Evidence,
+  cells: z.array(Cell),
+  origins: z.array(z.string()),
+})
+export type Claim = z.infer<typeof Claim>
+
+export const ConflictType = z.enum([
+  'negation',
+  'antonym',
+  'figure',
+  'agent',
+  'place',
+  'time',
+  'cause',
+  'other',
+])
+export type ConflictType = z.infer<typeof ConflictType>
+
+/** Two or more accounts that cannot all hold. `why` says it in plain words; `focus` marks the words that differ. */
+export const Conflict = z.object({
+  id: z.string(),
+  type: ConflictType,
+  claims: z.array(z.string()),
+  evidence: z.array(Evidence),
+  focus: z.array(Evidence),
+  why: z.string(),
+})
+export type Conflict = z.infer<typeof Conflict>
+
+export const FigureRelation = z.enum(['same', 'conflict', 'update', 'subset', 'vaguer', 'other-scope'])
+export type FigureRelation = z.infer<typeof FigureRelation>
+
+/** One stated figure. `relation` is to the first entry of its row; `why` gives the reason in plain words. */
+export const FigureEntry = Evidence.extend({
+  account: z.string(),
+  figure: z.string(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  bound: Bound,
+  asOf: z.string().nullable(),
+  attribution: z.string().nullable(),
+  relation: FigureRelation,
+  why: z.string(),
+})
+export type FigureEntry = z.infer<typeof FigureEntry>
+
+export const FigureRow = z.object({
+  id: z.string(),
+  subject: z.string(),
+  unit: z.string().nullable(),
+  role: z.string().nullable(),
+  entries: z.array(FigureEntry),
+})
+export type FigureRow = z.infer<typeof FigureRow>
+
+export const NamingRow = z.object({
+  account: z.string(),
+  label: z.string(),
+  voice: Voice,
+  count: z.number().int(),
+  evidence: z.array(Evidence),
+})
+export type NamingRow = z.infer<typeof NamingRow>
+
+/** One referent under all its names. `links` says why two labels are taken for one referent, so that a reader can cut it. */
+export const NamingEntry = z.object({
+  entity: z.string(),
+  name: z.string(),
+  type: z.string(),
+  rows: z.array(NamingRow),
+  links: z.array(z.object({ labels: z.tuple([z.string(), z.string()]), why: z.string() })),
+})
+export type NamingEntry = z.infer<typeof NamingEntry>
+
+export const ActRow = z.object({
+  account: z.string(),
+  label: z.string(),
+  voice: Voice,
+  evidence: z.array(Evidence),
+})
+export type ActRow = z.infer<typeof ActRow>
+
+/** Where word comes from: a speaker, a document, an agency, or an outlet that gives no source. */
+export const Origin = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(['speaker', 'outlet', 'agency', 'document', 'unnamed']),
+  accounts: z.array(z.string()),
+  evidence: z.array(Evidence),
+})
+export type Origin = z.infer<typeof Origin>
+
+/** A shared passage. `direction` is by time of publication and credit; `trimmed` holds for a quotation cut differently. */
+export const Reuse = z.object({
+  from: Evidence,
+  to: Evidence,
+  kind: z.enum(['verbatim', 'near', 'quotation']),
+  direction: z.enum(['from-to', 'unknown']),
+  why: z.string(),
+})
+export type Reuse = z.infer<typeof Reuse>
+
+export const Omission = z.object({
+  claim: z.string(),
+  account: z.string(),
+  state: z.enum(['silent', 'not-yet', 'unknown']),
+  carriedBy: z.array(z.string()),
+  origins: z.number().int(),
+})
+export type Omission = z.infer<typeof Omission>
+
+/** A hedge or a source that one account gives for a claim and another does not. */
+export const Hardening = z.object({
+  claim: z.string(),
+  from: Evidence.extend({ account: z.string() }),
+  to: Evidence.extend({ account: z.string() }),
+  lost: z.enum(['hedge', 'source']),
+  why: z.string(),
+})
+export type Hardening = z.infer<typeof Hardening>
+
+/** Whether the accounts tell one event, with the reason; `apart` names the accounts that do not seem to belong. */
+export const Together = z.object({
+  state: z.enum(['one-event', 'apart', 'unclear']),
+  why: z.string(),
+  apart: z.array(z.string()),
+})
+export type Together = z.infer<typeof Together>
+
+export const Story = z.object({
+  title: z.string().nullable(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  together: Together,
+})
+export type Story = z.infer<typeof Story>
+
+/** How the result came about. `limits` names every section that is absent and every known limit that touches this run. */
+export const Method = z.object({
+  version: z.string(),
+  rules: z.array(z.string()),
+  models: z.array(z.string()),
+  limits: z.array(Note),
+  dropped: z.number().int(),
+})
+export type Method = z.infer<typeof Method>
+
+/** `articles` holds the annotation of every article, texts included, so that the result can be checked from itself alone. */
+export const Comparison = z.object({
+  schemaVersion: z.literal(1),
+  story: Story,
+  accounts: z.array(Account),
+  articles: z.array(Annotation),
+  claims: z.array(Claim),
+  conflicts: z.array(Conflict),
+  figureLedger: z.array(FigureRow),
+  naming: z.array(NamingEntry).optional(),
+  acts: z.array(z.object({ event: z.string(), rows: z.array(ActRow) })).optional(),
+  origins: z.array(Origin),
+  reuse: z.array(Reuse),
+  omissions: z.array(Omission),
+  hardening: z.array(Hardening),
+  notes: z.array(Note),
+  method: Method,
+})
+export type Comparison = z.infer<typeof Comparison>

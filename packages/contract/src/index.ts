@@ -1,0 +1,5 @@
+/** Schemas and types of everything that crosses a boundary. No behaviour lives here. */
+export * from './annotation.js'
+export * from './article.js'
+export * from './comparison.js'
+export * from './span.js'

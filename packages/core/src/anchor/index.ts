@@ -1,0 +1,3 @@
+/** Evidence: describe a place, and find or refuse it again. */
+export { type Anchored, anchor } from './anchor.js'
+export { CONTEXT_LENGTH, describe } from './describe.js'

@@ -1,0 +1,71 @@
+/** Reads one article: the ordered list of passes and nothing else. */
+import type { Annotation, Article } from '@parallax/contract'
+import { attributionPass } from './attribution/index.js'
+import { figuresPass } from './figures/index.js'
+import { namingPass } from './naming/index.js'
+import { quotationPass } from './quotation/index.js'
+import type { Reading, ReadingOptions, ReadingPass } from './reading.js'
+import { textPass } from './text/index.js'
+
+/** Order: names need quotations for the voice; attributions need names for the speaker; figures need attributions. */
+export const readingPasses: readonly ReadingPass[] = [
+  textPass,
+  quotationPass,
+  namingPass,
+  attributionPass,
+  figuresPass,
+]
+
+export interface Source {
+  id: string
+  input: string
+  article: Article
+}
+
+/** Reads one article. Pure: the same source and models give the same reading. */
+export function read(source: Source, options: ReadingOptions = {}): Reading {
+  let reading: Reading = {
+    ...source,
+    paragraphs: [],
+    sentences: [],
+    quotations: [],
+    attributions: [],
+    figures: [],
+    entities: [],
+    names: [],
+    embedded: [],
+    scareQuotes: [],
+    notes: [],
+  }
+  for (const pass of readingPasses) reading = { ...reading, ...pass.run(reading, options) }
+  return reading
+}
+
+/** The sections of the contract that no pass computes. */
+const NOT_COMPUTED = ['embedded', 'acts', 'scareQuotes', 'loaded']
+
+/** The public form of a reading. A section that is not computed is left out and named in `notes`. */
+export function toAnnotation(reading: Reading): Annotation {
+  return {
+    schemaVersion: 1,
+    id: reading.id,
+    input: reading.input,
+    article: reading.article,
+    sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
+    attributions: reading.attributions,
+    figures: reading.figures,
+    names: reading.names,
+    entities: reading.entities,
+    notes: [
+      ...reading.notes,
+      ...NOT_COMPUTED.map((section) => ({
+        code: 'not-computed',
+        message: `The section "${section}" is not computed.`,
+      })),
+    ],
+  }
+}
+
+export function annotate(source: Source, options: ReadingOptions = {}): Annotation {
+  return toAnnotation(read(source, options))
+}

@@ -1,0 +1,112 @@
+/** Compares accounts of one event: the ordered list of passes and nothing else. */
+import type { Account, Comparison } from '@parallax/contract'
+import { toAnnotation } from './annotate.js'
+import { conflictsPass } from './claims/conflicts.js'
+import { claimsPass } from './claims/index.js'
+import type { ComparePass, Comparing } from './comparing.js'
+import { figureLedgerPass } from './figures/ledger.js'
+import { gatePass } from './gate/index.js'
+import { hardeningPass } from './hardening/index.js'
+import { namingLedgerPass } from './naming/ledger.js'
+import { omissionPass } from './omission/index.js'
+import { originsPass } from './origins/index.js'
+import type { Reading } from './reading.js'
+import { reusePass } from './reuse/index.js'
+import { togetherPass } from './together/index.js'
+import { VERSION } from './version.js'
+
+/**
+ * Order: claims and figures are lined up first; conflicts read both. Origins join chains with shared passages and number the
+ * claims; omissions need the origins to count who else carries a claim. The gate stands last.
+ */
+export const comparePasses: readonly ComparePass[] = [
+  reusePass,
+  claimsPass,
+  figureLedgerPass,
+  conflictsPass,
+  namingLedgerPass,
+  originsPass,
+  omissionPass,
+  hardeningPass,
+  togetherPass,
+  gatePass,
+]
+
+/** A, B, … Z, AA, AB, … */
+export function accountId(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? letter : accountId(Math.floor(index / 26) - 1) + letter
+}
+
+/** By time of publication (unknown last), then outlet, then id. */
+function byTimeThenName(a: Reading, b: Reading): number {
+  const key = ({ article, id }: Reading) => [article.published ?? '\uffff', article.outlet ?? '', id]
+  const [left, right] = [key(a), key(b)]
+  const at = left.findIndex((part, index) => part !== right[index])
+  return at === -1 ? 0 : left[at]! < right[at]! ? -1 : 1
+}
+
+function toAccount({ id, article }: Reading, index: number): Account {
+  return {
+    id: accountId(index),
+    outlet: article.outlet ?? article.headline ?? `account ${accountId(index)}`,
+    article: id,
+    embeddedIn: null,
+    start: null,
+    end: null,
+    published: article.published,
+  }
+}
+
+/** Lines up any number of readings. Pure: the same readings give the same result in any order of input. */
+export function compare(unordered: readonly Reading[]): Comparison {
+  const readings = [...unordered].sort(byTimeThenName)
+  let state: Comparing = {
+    accounts: readings.map(toAccount),
+    readings,
+    reuse: [],
+    claims: [],
+    figureLedger: [],
+    conflicts: [],
+    naming: [],
+    origins: [],
+    omissions: [],
+    hardening: [],
+    together: { state: 'unclear', why: 'Not judged.', apart: [] },
+    notes: [],
+    limits: [],
+  }
+  for (const pass of comparePasses) state = { ...state, ...pass.run(state) }
+  return toComparison(state)
+}
+
+function toComparison(state: Comparing): Comparison {
+  const times = state.accounts.flatMap(({ published }) => published ?? [])
+  return {
+    schemaVersion: 1,
+    story: {
+      title: state.readings[0]?.article.headline ?? null,
+      from: times[0] ?? null,
+      to: times.at(-1) ?? null,
+      together: state.together,
+    },
+    accounts: state.accounts,
+    articles: state.readings.map(toAnnotation),
+    claims: state.claims,
+    conflicts: state.conflicts,
+    figureLedger: state.figureLedger,
+    naming: state.naming,
+    origins: state.origins,
+    reuse: state.reuse,
+    omissions: state.omissions,
+    hardening: state.hardening,
+    notes: state.notes,
+    method: {
+      version: VERSION,
+      rules: comparePasses.map(({ name }) => name),
+      models: [],
+      limits: state.limits,
+      dropped: 0,
+    },
+  }
+}

@@ -1,0 +1,40 @@
+/** The state that the passes of a comparison build up, in the contract's own types wherever they leave the house. */
+import type {
+  Account,
+  Claim,
+  Conflict,
+  FigureRow,
+  Hardening,
+  NamingEntry,
+  Note,
+  Omission,
+  Origin,
+  Reuse,
+  Together,
+} from '@parallax/contract'
+import type { Reading } from './reading.js'
+
+export interface Comparing {
+  /** By time of publication, then outlet, then id. */
+  accounts: Account[]
+  /** `readings[i]` is the article of `accounts[i]`. */
+  readings: Reading[]
+  reuse: Reuse[]
+  claims: Claim[]
+  figureLedger: FigureRow[]
+  conflicts: Conflict[]
+  naming: NamingEntry[]
+  origins: Origin[]
+  omissions: Omission[]
+  hardening: Hardening[]
+  together: Together
+  notes: Note[]
+  limits: Note[]
+}
+
+/** A step of the comparison. It returns the sections that it computes and leaves the rest alone. */
+export interface ComparePass {
+  /** Printed in `method.rules`, with the version of the rules: `name@version`. */
+  name: string
+  run(comparing: Readonly<Comparing>): Partial<Comparing>
+}

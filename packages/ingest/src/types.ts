@@ -1,0 +1,30 @@
+/** What comes out of the outside world: an article, or the reason why there is none. */
+import type { Article } from '@parallax/contract'
+
+export interface ReadArticle {
+  kind: 'article'
+  /** Given by the input, else the first 12 hex digits of the hash of outlet, headline and text. */
+  id: string
+  /** The path or address as the user named it; for a file inside a folder, the folder as named, joined with the rest. */
+  input: string
+  article: Article
+}
+
+/** Why an input gave no article. `code` is stable kebab-case. */
+export interface SkippedInput {
+  kind: 'skipped'
+  input: string
+  code: string
+  reason: string
+}
+
+export type Ingested = ReadArticle | SkippedInput
+
+export interface IngestOptions {
+  /** Bytes of standard input, read when an input is `-`. */
+  stdin?: AsyncIterable<Uint8Array>
+  /** Lets addresses on this machine be fetched; for tests. */
+  allowLoopback?: boolean
+  /** Called before each input is read: how many are done, how many are known. */
+  onProgress?: (done: number, known: number, input: string) => void
+}

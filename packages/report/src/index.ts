@@ -1,0 +1,2 @@
+/** A comparison rendered for readers: terminal text, Markdown, a self-contained page. */
+export {}
