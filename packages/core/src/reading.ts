@@ -26,6 +26,8 @@ export interface Reading {
   id: string
   /** The input as the user named it. */
   input: string
+  /** What to call an account whose outlet is not known. */
+  name?: string
   article: Article
   paragraphs: Paragraph[]
   sentences: Sentence[]

@@ -1,27 +1,124 @@
-/** Words, numbers, punctuation and symbols of a stretch of text. */
+/**
+ * Words, numbers, punctuation and symbols of a stretch of text. Units follow the English treebanks where a later grammar has
+ * to fit (abbreviations keep their full stop), but a word keeps its clitic (don't, Moscow's).
+ */
+import { BEFORE_A_NUMBER, BEFORE_A_WORD, CALENDAR, MAY_END } from './abbreviations.lexicon.js'
 import { lemmatise } from './lemma.js'
 import type { Token, TokenKind } from './types.js'
 
-/** Numbers keep their separators (1,000 · 2.5 · 10.30); words keep inner apostrophes, hyphens and the points of U.S. */
-const TOKEN =
-  /(?<number>\p{N}+(?:[.,:]\p{N}+)*)|(?<word>(?:\p{L}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’\-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<symbol>[\p{S}%‰])|(?<punctuation>\.{2,}|[^\s])/gu
+/**
+ * Repetitions that a failing match would read again are bounded, so that the work stays linear.
+ * Web and mail addresses, then pictures, numbers, initials (U.S.), words, symbols and any other mark. Marks follow their base.
+ */
+const PARTS = {
+  address:
+    /(?:https?:\/\/|www\.)[^\s<>"“”«»]*[\p{L}\p{N}/]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|[@#][\p{L}_][\p{L}\p{N}_]*/u,
+  domain:
+    /[\p{L}\p{N}][\p{L}\p{N}-]{0,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.(?:com|org|net|gov|edu|info|co\.uk|ru|de|fr|io|tv)(?![\p{L}\p{N}])/u,
+  picture:
+    /\p{RI}\p{RI}|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)(?:\p{M}|\p{Emoji_Modifier})*(?:\u200d\p{Extended_Pictographic}(?:\p{M}|\p{Emoji_Modifier})*)*|[#*\d]\ufe0f?\u20e3/u,
+  number:
+    /\p{N}+(?:[.,:٫٬’'](?=\p{N})\p{N}+|[\u00a0\u202f\u2009]\p{Nd}{3}(?!\p{N}))*(?:(?:st|nd|rd|th|s|º|ª)(?![\p{L}\p{N}]))?\p{M}*/u,
+  initials: /(?:\p{L}\.){2,}|(?:Ph|ph)\.[Dd]\.?/u,
+  script:
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]+/u,
+  word: /[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u00ad\u2060]|\u200c|\u200d|(?:['’]|[-‐‑]['’]?)(?=[\p{L}\p{N}]))*/u,
+  doubled: /\.{2,}|''|``|,,/u,
+  symbol: /[\p{S}%‰]\p{M}*/u,
+  mark: /[^\s\p{Cf}]\p{M}*/u,
+}
+const TOKEN = new RegExp(
+  Object.values(PARTS)
+    .map(({ source }) => `(${source})`)
+    .join('|'),
+  'gu',
+)
+const [ADDRESS, DOMAIN, PICTURE, NUMBER, INITIALS, SCRIPT, WORD, SYMBOL] = [1, 2, 3, 4, 5, 6, 7, 9]
 
+const INVISIBLE = /\p{Cf}/gu
+const CURLY = /[’ʼ＇]/gu
+/** l'homme, qu'il, dell'arte: the article or particle is a word of its own in these languages. */
+const ELISION =
+  /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|all|dall|dell|nell|sull|un|gl|quell)['’](?=\p{L})/iu
+const ELIDING: ReadonlySet<string> = new Set(['fr', 'it', 'ca', 'oc'])
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/** Tokens of `text.slice(from, to)`, in order; offsets count from the start of `text`. White space and invisible characters lie between. */
 export function tokenise(text: string, from: number, to: number, language: string | null): Token[] {
   const tokens: Token[] = []
-  for (const match of text.slice(from, to).matchAll(TOKEN)) {
+  const body = text.slice(from, to)
+  for (const match of body.matchAll(TOKEN)) {
     const start = from + match.index
-    const lower = match[0].toLowerCase().replaceAll('’', "'")
-    const kind = (Object.entries(match.groups!).find(([, value]) => value !== undefined)?.[0] ??
-      'punctuation') as TokenKind
-    tokens.push({
-      start,
-      end: start + match[0].length,
-      text: match[0],
-      lower,
-      lemma: kind === 'word' ? lemmatise(lower, language) : lower,
-      kind,
-      grammar: null,
-    })
+    if (match[SCRIPT] !== undefined) pushScript(tokens, match[0], start, language)
+    else if (match[WORD] !== undefined) pushWord(tokens, match[0], { start, body, from, language })
+    else pushToken(tokens, match[0], start, kindOf(match), language)
   }
-  return tokens
+  return joinAbbreviations(tokens, text)
+}
+
+function kindOf(match: RegExpMatchArray): TokenKind {
+  if (match[ADDRESS] !== undefined || match[DOMAIN] !== undefined || match[INITIALS] !== undefined)
+    return 'word'
+  if (match[NUMBER] !== undefined) return 'number'
+  return match[PICTURE] !== undefined || match[SYMBOL] !== undefined ? 'symbol' : 'punctuation'
+}
+
+function pushToken(
+  tokens: Token[],
+  text: string,
+  start: number,
+  kind: TokenKind,
+  language: string | null,
+): void {
+  const lower = text.replace(INVISIBLE, '').replace(CURLY, "'").toLowerCase()
+  const lemma = kind === 'word' ? lemmatise(lower, language) : lower
+  tokens.push({ start, end: start + text.length, text, lower, lemma, kind, grammar: null })
+}
+
+function pushWord(
+  tokens: Token[],
+  word: string,
+  { start, language }: { start: number; body: string; from: number; language: string | null },
+): void {
+  const elided = language !== null && ELIDING.has(language) ? (ELISION.exec(word)?.[0] ?? '') : ''
+  if (elided !== '' && !/^aujourd/iu.test(word)) pushToken(tokens, elided, start, 'word', language)
+  pushToken(tokens, word.slice(elided.length), start + elided.length, 'word', language)
+}
+
+/** Scripts written without spaces are cut by the dictionary of the platform. */
+function pushScript(tokens: Token[], run: string, start: number, language: string | null): void {
+  const key = language ?? 'zh'
+  let segmenter = segmenters.get(key)
+  if (segmenter === undefined) {
+    segmenter = new Intl.Segmenter(key, { granularity: 'word' })
+    segmenters.set(key, segmenter)
+  }
+  for (const { segment, index } of segmenter.segment(run))
+    pushToken(tokens, segment, start + index, 'word', language)
+}
+
+/** A full stop that belongs to an abbreviation or an initial is part of it: Mr. · Inc. · J. */
+function joinAbbreviations(tokens: Token[], text: string): Token[] {
+  const joined: Token[] = []
+  for (const [index, token] of tokens.entries()) {
+    const before = joined.at(-1)
+    const isStop =
+      token.text === '.' && before !== undefined && before.end === token.start && before.kind === 'word'
+    if (isStop && isShort(before, tokens[index + 1])) {
+      before.end = token.end
+      before.text = text.slice(before.start, token.end)
+      before.lower += '.'
+      before.lemma = before.lower
+    } else joined.push(token)
+  }
+  return joined
+}
+
+function isShort({ lower, text }: Token, next: Token | undefined): boolean {
+  if (/^\p{L}$/u.test(lower)) return next !== undefined && /^\p{Lu}/u.test(text)
+  if (BEFORE_A_NUMBER.has(lower) && !BEFORE_A_WORD.has(lower) && !MAY_END.has(lower))
+    return next?.kind === 'number'
+  if (CALENDAR.has(lower)) return next !== undefined && /^\p{Lu}/u.test(text)
+  return BEFORE_A_WORD.has(lower) || (MAY_END.has(lower) && (/^\p{Lu}/u.test(text) || next !== undefined))
 }
