@@ -19,6 +19,8 @@ export const readingPasses: readonly ReadingPass[] = [
 export interface Source {
   id: string
   input: string
+  /** What to call an account whose outlet is not known. */
+  name?: string
   article: Article
 }
 

@@ -1,0 +1,51 @@
+/** How the outlet stands to what it passes on, and the words that hedge it. */
+import type { Position, Span } from '@parallax/contract'
+import type { Candidate } from './candidate.js'
+import type { Clause } from './clause.js'
+import { POSITION_OF, type Sense } from './cues.lexicon.js'
+import { HEDGES } from './hedges.lexicon.js'
+
+/** Words of an article about crime and courts: there "alleged" is a duty, elsewhere a doubt. */
+const CRIME =
+  /^(?:police|prosecutor|court|charge|indict|indictment|lawsuit|arrest|suspect|trial|jury|judge|attorney|defendant|sue|plaintiff|crime|victim)$/u
+/** So many of them make it one. */
+const CRIME_WORDS = 3
+
+export function isAboutCrime(clauses: readonly Clause[]): boolean {
+  let count = 0
+  for (const { tokens } of clauses)
+    for (const { lemma } of tokens) {
+      if (CRIME.test(lemma)) count += 1
+      if (count >= CRIME_WORDS) return true
+    }
+  return false
+}
+
+/** Senses that lose their force when negated: "did not confirm", "has not said". */
+const NEGATED_AWAY: ReadonlySet<Sense> = new Set<Sense>(['confirm', 'reveal', 'show', 'know', 'admit'])
+
+/** Rules in order: denial, doubt, unconfirmed, endorsement, distance; "did not deny" is no denial. */
+export function positionOf({ sense, negated, weakened, position }: Candidate, aboutCrime: boolean): Position {
+  if (position !== null) return position
+  const found = sense === 'allege' && !aboutCrime ? 'doubts' : POSITION_OF[sense]
+  if (negated && (found === 'denies' || found === 'doubts')) return 'reports'
+  if (negated && NEGATED_AWAY.has(sense)) return 'unconfirmed'
+  return weakened && found === 'endorses' ? 'unconfirmed' : found
+}
+
+/** Hedging words inside the given spans of a sentence, in order. */
+export function hedgesIn({ tokens }: Clause, spans: readonly Span[]): Span[] {
+  const hedges: Span[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!
+    const phrases = HEDGES.get(token.lower)
+    if (phrases === undefined || !spans.some(({ start, end }) => start <= token.start && token.end <= end))
+      continue
+    if (/^M/u.test(token.text) && at > 0) continue
+    const phrase = phrases.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word))
+    if (phrase === undefined) continue
+    hedges.push({ start: token.start, end: tokens[at + phrase.length - 1]!.end })
+    at += phrase.length - 1
+  }
+  return hedges
+}
