@@ -1,9 +1,74 @@
-/** Stated numbers and what they count. */
-import type { ReadingPass } from '../reading.js'
+/** Stated numbers and what they count. Method and tables: README.md in this folder. */
+import type { Figure } from '@parallax/contract'
+import type { Reading, ReadingPass } from '../reading.js'
+import type { Sentence } from '../text/types.js'
+import { findAsOf } from './as-of.js'
+import { readAtoms, type Scan } from './atoms.js'
+import { attribute } from './attributed.js'
+import { type CountedQuantity, countAll } from './counted.js'
+import { findParts } from './parts.js'
+import { readQuantities } from './quantity.js'
+import { readZeros } from './zero.js'
+
+export { VAGUE_WORDS, type VagueWord } from './vague.js'
 
 export const figuresPass: ReadingPass = {
   name: 'figures',
-  run() {
-    return {}
+  run(reading) {
+    const figures: Figure[] = []
+    for (const sentence of reading.sentences) {
+      for (const figure of readSentence(reading, sentence, figures)) figures.push(figure)
+    }
+    return { figures: attribute(figures, reading.attributions) }
   },
+}
+
+function readSentence(reading: Readonly<Reading>, sentence: Sentence, before: readonly Figure[]): Figure[] {
+  const scan = toScan(reading, sentence)
+  const found = [...countAll(scan, readQuantities(scan)), ...readZeros(scan)].sort((a, b) => a.from - b.from)
+  const parts = findParts(scan, found)
+  return found.map((quantity, index) => {
+    const figure = toFigure(scan, quantity, reading)
+    const part = parts[index] ?? null
+    const whole =
+      part === null ? null : part === -1 ? lastCount(before, sentence, reading) : `f${before.length + part}`
+    const unit = whole !== null && figure.unit === null ? 'person' : figure.unit
+    return { ...figure, id: `f${before.length + index}`, partOf: whole, unit }
+  })
+}
+
+/** "Three of them were children" after "12 people were killed.": the last count of the sentence before. */
+function lastCount(before: readonly Figure[], sentence: Sentence, reading: Readonly<Reading>): string | null {
+  const previous = reading.sentences[sentence.index - 1]
+  for (let index = before.length - 1; index >= 0 && previous !== undefined; index -= 1) {
+    const { id, start, unit, partOf } = before[index]!
+    if (start < previous.start) return null
+    if (unit === 'person' && partOf === null) return id
+  }
+  return null
+}
+
+export function toScan(reading: Readonly<Reading>, sentence: Sentence): Scan {
+  const { text, language } = reading.article
+  const heading = reading.paragraphs[sentence.paragraph]?.kind === 'heading'
+  return { atoms: readAtoms(text, sentence), text, language: language ?? 'en', heading }
+}
+
+function toFigure(scan: Scan, found: CountedQuantity, { article }: Readonly<Reading>): Figure {
+  const [start, end] = [scan.atoms[found.from]!.start, scan.atoms[found.to - 1]!.end]
+  return {
+    start,
+    end,
+    id: '',
+    low: found.low,
+    high: found.high,
+    bound: found.bound,
+    unit: found.unit,
+    change: found.change,
+    additional: found.additional,
+    counts: found.counts,
+    partOf: null,
+    asOf: findAsOf(scan, found, article.published),
+    attribution: null,
+  }
 }

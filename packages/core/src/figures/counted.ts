@@ -1,0 +1,160 @@
+/** Joins a quantity with what it counts or measures, and with the role of it. */
+import type { Counted } from '@parallax/contract'
+import { at, type Scan } from './atoms.js'
+import { measuredPhrase } from './measured.js'
+import { countedPhrase, isPersonNoun, type Phrase, singular, withPrepositions } from './phrase.js'
+import type { Quantity } from './quantity.js'
+import { findRole, type Role } from './roles.js'
+import { STATE_WORDS } from './roles.lexicon.js'
+
+export interface CountedQuantity extends Quantity {
+  phrase: Phrase | null
+  role: string | null
+  counts: Counted | null
+}
+
+/** Atoms between a count and one that leaves its noun out. */
+const ELLIPSIS_REACH = 14
+
+/** Roles that only people have: a number with no noun beside it counts people. */
+const PEOPLE_ROLES = new Set(
+  'killed injured missing arrested rescued evacuated infected hospitalised abducted charged convicted displaced'.split(
+    ' ',
+  ),
+)
+
+/** Atoms that "members of the security forces" may run over. */
+const OF_LIMIT = 6
+
+/** Quantities of a sentence with what they count; those that turn out to count nothing are left out. */
+export function countAll(scan: Scan, quantities: readonly Quantity[]): CountedQuantity[] {
+  const counted: CountedQuantity[] = []
+  for (const quantity of quantities) {
+    const found = countOne(scan, quantity, counted.at(-1) ?? null)
+    if (!(found.small && !isAboutPeople(scan, found))) counted.push(found)
+  }
+  return shareRoles(scan, counted).map(asOwnCount)
+}
+
+/** "seven died and dozens more were injured": more people, but no addition to the injured. */
+function asOwnCount(
+  figure: CountedQuantity,
+  index: number,
+  all: readonly CountedQuantity[],
+): CountedQuantity {
+  const before = all[index - 1]?.role ?? null
+  return figure.additional && before !== null && figure.role !== null && before !== figure.role
+    ? { ...figure, additional: false }
+    : figure
+}
+
+function countOne(scan: Scan, quantity: Quantity, previous: CountedQuantity | null): CountedQuantity {
+  if (quantity.unit !== null) {
+    const phrase = scan.language !== 'en' ? null : measuredPhrase(scan, quantity, previous)
+    return { ...quantity, phrase, role: null, counts: toCounted(scan, phrase, null) }
+  }
+  const noun = nounOf(scan, quantity) ?? elliptical(scan, quantity, previous)
+  const phrase = noun !== null && at(scan, noun.to) === 'of' ? withPrepositions(scan, noun, OF_LIMIT) : noun
+  const role = findRole(scan, quantity, phrase)
+  const shown = phrase ?? wordOf(role)
+  const people = phrase !== null && isPersonNoun(at(scan, phrase.head))
+  const unnamed = phrase === null || STATE_WORDS.has(at(scan, phrase.head))
+  const harmed = role !== null && PEOPLE_ROLES.has(role.role) && unnamed
+  return {
+    ...quantity,
+    unit: people || harmed ? 'person' : null,
+    phrase,
+    role: role?.role ?? null,
+    counts: toCounted(scan, shown, role),
+  }
+}
+
+/** The noun after the number; after "of" where a part or a vague word counts ("a third of homes", "dozens of people"). */
+function nounOf(scan: Scan, { number, to, form, stated }: Quantity): Phrase | null {
+  let start = Math.max(number.to, to)
+  if (
+    /^(?:more|further|other|others|additional|extra)$/u.test(at(scan, start)) &&
+    at(scan, start + 1) !== 'than'
+  )
+    start += 1
+  const partitive = at(scan, start) === 'of'
+  if (partitive) {
+    start += 1
+    while (
+      /^(?:the|its|their|his|her|our|those|these|all|them)$/u.test(at(scan, start)) &&
+      at(scan, start) !== 'them'
+    )
+      start += 1
+    if (/^(?:them|whom|which)$/u.test(at(scan, start))) return { from: start, to: start + 1, head: start }
+  }
+  if (scan.language !== 'en') return oneWord(scan, start)
+  if (form === 'fraction' && at(scan, start) === 'the') start += 1
+  if (form === 'fraction' && scan.atoms[start]?.kind === 'number') start += 1
+  return countedPhrase(scan, start, stated.high !== 1 || form === 'vague' || partitive)
+}
+
+/** Word classes are known for English only: elsewhere the word beside the number is taken. */
+function oneWord(scan: Scan, start: number): Phrase | null {
+  return scan.atoms[start]?.kind === 'word' ? { from: start, to: start + 1, head: start } : null
+}
+
+/** "435 homes … and 187 by tender", "3 million, up from 2 million": the noun of the count before. */
+function elliptical(
+  scan: Scan,
+  { from, to, form, stated }: Quantity,
+  previous: CountedQuantity | null,
+): Phrase | null {
+  if (previous?.phrase == null || (previous.unit !== null && previous.unit !== 'person')) return null
+  if (form === 'fraction' || stated.high <= 1) return null
+  const next = at(scan, to)
+  const word = at(scan, from - 1)
+  const compared = word === 'from' && /^(?:up|down)$/u.test(at(scan, from - 2))
+  const other =
+    /^(?:and|or|versus|than|with)$/u.test(word) &&
+    (scan.atoms[to]?.kind !== 'word' || /^(?:who|that|by|in|on|at|were|was|are|have|had)$/u.test(next))
+  return (compared || other) && from - previous.to <= ELLIPSIS_REACH ? previous.phrase : null
+}
+
+function wordOf(role: Role | null): Phrase | null {
+  return role === null ? null : { from: role.word, to: role.word + 1, head: role.word }
+}
+
+function toCounted(scan: Scan, phrase: Phrase | null, role: Role | null): Counted | null {
+  if (phrase === null) return null
+  const [start, end] = [scan.atoms[phrase.from]!.start, scan.atoms[phrase.to - 1]!.end]
+  return { start, end, text: scan.text.slice(start, end), role: role?.role ?? null }
+}
+
+function isAboutPeople(scan: Scan, { phrase, role, unit }: CountedQuantity): boolean {
+  return (
+    role !== null || unit === 'person' || (phrase !== null && isPersonNoun(singular(at(scan, phrase.head))))
+  )
+}
+
+/** "four women and nine children were killed": figures joined by a comma or "and" share the role of the one that has it. */
+function shareRoles(scan: Scan, counted: CountedQuantity[]): CountedQuantity[] {
+  for (let index = counted.length - 2; index >= 0; index -= 1) {
+    const [one, two] = [counted[index]!, counted[index + 1]!]
+    if (one.role !== null || two.role === null || one.unit !== 'person' || one.phrase === null) continue
+    if (!areJoined(scan, one.phrase.to, two.from) || two.unit !== 'person') continue
+    counted[index] = withRole(one, two.role)
+  }
+  for (let index = 1; index < counted.length; index += 1) {
+    const [one, two] = [counted[index - 1]!, counted[index]!]
+    if (two.role !== null || one.role === null || two.unit !== 'person' || one.phrase === null) continue
+    if (areJoined(scan, one.phrase.to, two.from) && one.unit === 'person')
+      counted[index] = withRole(two, one.role)
+  }
+  return counted
+}
+
+function withRole(figure: CountedQuantity, role: string): CountedQuantity {
+  return { ...figure, role, counts: figure.counts === null ? null : { ...figure.counts, role } }
+}
+
+function areJoined(scan: Scan, from: number, to: number): boolean {
+  if (to - from > 3 || to <= from) return false
+  for (let index = from; index < to; index += 1)
+    if (!/^(?:and|,|or|including|another)$/u.test(at(scan, index))) return false
+  return true
+}

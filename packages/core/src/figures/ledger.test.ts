@@ -1,0 +1,182 @@
+/** The ledger: rows, relations and their reasons, on invented accounts of invented events. */
+import { describe, expect, it } from 'vitest'
+import { comparing, readFigures } from './_read.js'
+import { figureConflicts } from './conflicts.js'
+import { figureLedgerPass } from './ledger.js'
+
+interface Told {
+  text: string
+  published?: string
+}
+
+function accountsOf(...told: (string | Told)[]) {
+  return comparing(
+    told.map((one, index) => {
+      const { text, published } = typeof one === 'string' ? { text: one, published: undefined } : one
+      const given = { id: `t${index}`, outlet: `Outlet ${index + 1}` }
+      return readFigures(text, published === undefined ? given : { ...given, published })
+    }),
+  )
+}
+
+/** Each row as "subject: A 12 same, B 30 conflict". */
+function ledgerOf(...told: (string | Told)[]): string[] {
+  const rows = figureLedgerPass.run(accountsOf(...told)).figureLedger!
+  return rows.map(
+    ({ subject, entries }) =>
+      `${subject}: ${entries.map(({ account, exact, relation }) => `${account} ${exact} ${relation}`).join(', ')}`,
+  )
+}
+
+describe('the figure ledger', () => {
+  it('sets two exact tolls of the same day against each other', () => {
+    expect(
+      ledgerOf(
+        'A bridge fell in Marrow. 12 people were killed.',
+        'Marrow mourns. The collapse left 30 dead.',
+      ),
+    ).toEqual(['people killed: A 12 same, B 30 conflict'])
+  })
+
+  it('takes a larger toll of a later day for an update', () => {
+    expect(
+      ledgerOf(
+        { text: '12 people were killed in Marrow.', published: '2017-01-05' },
+        { text: '30 people were killed in Marrow.', published: '2017-01-06' },
+      ),
+    ).toEqual(['people killed: A 12 same, B 30 update'])
+  })
+
+  it('takes a toll that is said to have risen for an update', () => {
+    expect(ledgerOf('12 people were killed in Marrow.', 'The death toll in Marrow rose to 30.')).toEqual([
+      'people killed: A 12 same, B 30 update',
+    ])
+  })
+
+  it('calls an open bound vaguer than the number that it leaves room for', () => {
+    expect(ledgerOf('12 people were killed in Marrow.', 'At least 10 people were killed in Marrow.')).toEqual(
+      ['people killed: A 12 same, B At least 10 vaguer'],
+    )
+  })
+
+  it('stretches a vague word before it can exclude a number', () => {
+    expect(ledgerOf('14 people were killed in Marrow.', 'Dozens of people were killed in Marrow.')).toEqual([
+      'people killed: A 14 same, B Dozens vaguer',
+    ])
+  })
+
+  it('keeps a part apart from its whole', () => {
+    expect(
+      ledgerOf('12 people, including three children, were killed.', '12 people were killed in the fire.'),
+    ).toEqual(['people killed: A 12 same, A three subset, B 12 same'])
+  })
+
+  it('keeps groups apart: five soldiers are no contradiction to twelve people', () => {
+    const rows = ledgerOf('12 people were killed in Marrow.', 'Five soldiers were killed in Marrow.')
+    expect(rows.join()).not.toContain('conflict')
+  })
+
+  it('keeps places apart', () => {
+    const rows = ledgerOf('12 people were killed in Marrow.', '30 people were killed in Vell.')
+    expect(rows).toEqual(['people killed: A 12 same, B 30 other-scope'])
+  })
+
+  it('keeps a look back at another event apart', () => {
+    const rows = ledgerOf(
+      '12 people were killed in Marrow.',
+      'An attack last year killed 50 people in Marrow.',
+    )
+    expect(rows.join()).not.toContain('conflict')
+  })
+
+  it('takes a rounded number for the same', () => {
+    const rows = ledgerOf('The dam cost $1.5 million to build.', 'The dam cost $1,487,000 to build.')
+    expect(rows.join()).not.toContain('conflict')
+  })
+
+  it('finds another number in otherwise the same sentence, whatever is counted', () => {
+    const rows = ledgerOf(
+      'The campaign will reach 5,500 schools across the region, its founders said.',
+      'The campaign will reach 3,300 schools across the region, its founders said.',
+    )
+    expect(rows).toEqual(['schools: A 5,500 same, B 3,300 conflict'])
+  })
+
+  it('finds another open bound in otherwise the same sentence', () => {
+    const rows = ledgerOf(
+      'More than 80 people were taken to hospital after the tanker exploded near Vell.',
+      'More than 32 people were taken to hospital after the tanker exploded near Vell.',
+    )
+    expect(rows.join()).toContain('B More than 32 conflict')
+  })
+
+  it('does not set unlike sentences against each other', () => {
+    expect(
+      ledgerOf(
+        'The firm sold 400 cars in Vell.',
+        'A museum in Vell shows 90 cars from its early years.',
+      ).join(),
+    ).not.toContain('conflict')
+  })
+
+  it('does not join the ages of two persons', () => {
+    expect(ledgerOf('Their 14-year-old son was safe.', 'Her 13-year-old son was safe.').join()).not.toContain(
+      'conflict',
+    )
+  })
+
+  it('puts contested rows first', () => {
+    const rows = ledgerOf(
+      'Police closed 3 roads around the station. 12 people were killed.',
+      'Police closed 3 roads around the station. 30 people were killed.',
+    )
+    expect(rows).toEqual(['people killed: A 12 same, B 30 conflict', 'roads: A 3 same, B 3 same'])
+  })
+
+  it('shows a row of one account only where it says what happened to whom', () => {
+    expect(ledgerOf('12 people were killed. The hall has 90 seats.', 'Nothing else is known.')).toEqual([
+      'people killed: A 12 same',
+    ])
+  })
+
+  it('gives every relation with a reason that quotes both figures', () => {
+    const rows = figureLedgerPass.run(
+      accountsOf('12 people were killed in Marrow.', '30 people were killed in Marrow.'),
+    ).figureLedger!
+    expect(rows[0]!.entries[1]!.why).toContain('“12”')
+    expect(rows[0]!.entries[1]!.why).toContain('“30”')
+  })
+})
+
+describe('figureConflicts', () => {
+  it('gives one conflict a pair of numbers, with the sentences of all accounts that state either', () => {
+    const conflicts = figureConflicts(
+      accountsOf(
+        '12 people were killed in Marrow.',
+        '12 people died in Marrow.',
+        '30 people were killed in Marrow.',
+      ),
+    )
+    expect(conflicts).toHaveLength(1)
+    expect(conflicts[0]!.type).toBe('figure')
+    expect(conflicts[0]!.focus.map(({ article, exact }) => `${article} ${exact}`)).toEqual([
+      't0 12',
+      't1 12',
+      't2 30',
+    ])
+    expect(conflicts[0]!.evidence[2]!.exact).toBe('30 people were killed in Marrow.')
+  })
+
+  it('finds two accounts that differ although both agree with the first', () => {
+    const conflicts = figureConflicts(
+      accountsOf('More than 5 people were killed.', '12 people were killed.', '30 people were killed.'),
+    )
+    expect(conflicts.map(({ why }) => why)).toEqual([
+      'Different numbers for people killed: Outlet 2: “12”; Outlet 3: “30”.',
+    ])
+  })
+
+  it('is silent where the numbers agree', () => {
+    expect(figureConflicts(accountsOf('12 people were killed.', 'Twelve people died.'))).toEqual([])
+  })
+})

@@ -1,0 +1,272 @@
+/**
+ * Noun phrases by shape: closed word classes, endings and capital letters, or the tags of a grammar where one is plugged in.
+ * English only; other languages get the words up to the next mark or small word.
+ */
+import { at, isCapitalised, isHyphen, type Scan } from './atoms.js'
+import { DOWN, UP } from './bounds.lexicon.js'
+import {
+  ADJECTIVAL,
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  IRREGULAR_PLURALS,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  PRONOUNS,
+  VERBS,
+} from './phrase.lexicon.js'
+
+/** A stretch of atoms: from `from` up to, not including, `to`; `head` is the index of the head noun. */
+export interface Phrase {
+  from: number
+  to: number
+  head: number
+}
+
+/** Words of the closed classes. */
+export function isSmallWord(lower: string): boolean {
+  return (
+    PREPOSITIONS.has(lower) ||
+    DETERMINERS.has(lower) ||
+    PRONOUNS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    ADVERBS.has(lower)
+  )
+}
+
+export function isPlural(lower: string): boolean {
+  const word = lower.replace(/'s?$/u, '')
+  if (IRREGULAR_PLURALS.has(word)) return true
+  return word.length > 3 && /[^s]s$/u.test(word) && !/(?:us|is|as|ous|ss)$/u.test(word)
+}
+
+/** The word without its plural ending, for look-ups. */
+export function singular(lower: string): string {
+  const word = lower.replace(/'s?$/u, '')
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`
+  if (word === 'children') return 'child'
+  if (word === 'lives') return 'life'
+  if (word === 'wives') return 'wife'
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (/(?:ch|sh|x|ss)es$/u.test(word)) return word.slice(0, -2)
+  return word.length > 3 && /[^s]s$/u.test(word) && !/(?:us|is)$/u.test(word) ? word.slice(0, -1) : word
+}
+
+export function isPersonNoun(lower: string): boolean {
+  return PERSON_NOUNS.has(lower) || PERSON_NOUNS.has(singular(lower))
+}
+
+export function isAuxiliary(lower: string): boolean {
+  return AUXILIARIES.has(lower)
+}
+
+export function isPreposition(lower: string): boolean {
+  return PREPOSITIONS.has(lower)
+}
+
+/** True for a verb by the grammar's tag, or for a listed form that does not stand where only a noun can ("the set", "of cost"). */
+export function isVerb(scan: Scan, index: number): boolean {
+  const atom = scan.atoms[index]
+  if (atom === undefined || atom.kind !== 'word') return false
+  if (atom.grammar !== null) return atom.grammar.tag === 'VERB' || atom.grammar.tag === 'AUX'
+  if (AUXILIARIES.has(atom.lower)) return true
+  if (!VERBS.has(atom.lower) && !isChange(atom.lower)) return false
+  const before = at(scan, index - 1)
+  return !(NOUN_FOLLOWS.has(before) || (PREPOSITIONS.has(before) && before !== 'to') || /'s?$/u.test(before))
+}
+
+const NOUN_FOLLOWS = new Set(
+  'a an the its their his her our my your no some any each every total base average'.split(' '),
+)
+
+function isChange(lower: string): boolean {
+  return (UP.has(lower) || DOWN.has(lower)) && !/^(?:up|down|higher|lower)$/u.test(lower)
+}
+
+/** A participle by its ending: a verb after a noun ("12 people arrested"), an adjective before one. */
+export function hasVerbEnding(lower: string): boolean {
+  return (
+    lower.length > 4 &&
+    /(?:[^e]ed|ing)$/u.test(lower) &&
+    !/(?:hundred|building|lightning|housing|ceiling|shipping|marketing|engineering|manufacturing|thing|evening|morning|king|ring|spring|string|wing|wedding)$/u.test(
+      lower,
+    )
+  )
+}
+
+function endsPhrase(scan: Scan, index: number): boolean {
+  const atom = scan.atoms[index]
+  if (atom === undefined) return true
+  if (atom.kind === 'mark')
+    return (
+      !(isHyphen(atom.lower) && atom.gap === '' && scan.atoms[index + 1]?.gap === '') && atom.text !== '&'
+    )
+  if (atom.kind === 'number') return true
+  if (isHyphen(at(scan, index - 1)) && atom.gap === '') return false
+  if (/^(?:US|IT|WHO|EU|UN)$/u.test(atom.text) && !scan.heading) return false
+  return isSmallWord(atom.lower) || QUANTIFIERS.has(atom.lower)
+}
+
+/** Words that begin another phrase or a phrase of time. */
+const QUANTIFIERS = new Set('several few many most more less last next ago later earlier such'.split(' '))
+
+const MAX_WORDS = 8
+
+/**
+ * The noun phrase that a number counts, starting right after it. `many` is true for a number other than one: the head is then
+ * the first plural noun and what follows it.
+ */
+export function countedPhrase(scan: Scan, start: number, many: boolean): Phrase | null {
+  let [from, to, head] = [skipParticiples(scan, start), start, -1]
+  to = from
+  while (
+    to < from + MAX_WORDS &&
+    (!endsPhrase(scan, to) || (many && head === -1 && joinsAdjectives(scan, from, to)))
+  ) {
+    const atom = scan.atoms[to]!
+    if (atom.kind === 'mark') {
+      to += 1
+      continue
+    }
+    if (head !== -1 && !continuesHead(scan, to)) break
+    if (head === -1 && to > from && isVerb(scan, to) && !isPlural(atom.lower)) break
+    if (many && isPlural(atom.lower)) head = to
+    to += 1
+  }
+  if (head === -1) head = lastNoun(scan, from, to, many)
+  if (head < from) from = start
+  return head < from ? null : { from, to: head + 1, head }
+}
+
+/** "digital and physical sales": an "and" between two words before the noun. */
+function joinsAdjectives(scan: Scan, from: number, index: number): boolean {
+  if (index === from || at(scan, index) !== 'and' || scan.atoms[index + 1]?.kind !== 'word') return false
+  return !isSmallWord(at(scan, index + 1)) && isPlural(at(scan, index + 2))
+}
+
+/** "275 recorded songs", "12 injured passengers": the participle is no part of what is counted. */
+function skipParticiples(scan: Scan, start: number): number {
+  let from = start
+  while (hasVerbEnding(at(scan, from)) && !ADJECTIVAL.has(at(scan, from)) && !endsPhrase(scan, from + 1))
+    from += 1
+  return from
+}
+
+/** After the first plural noun: another plural noun of a compound ("sports cars"), no verb. */
+function continuesHead(scan: Scan, index: number): boolean {
+  const atom = scan.atoms[index]!
+  if (atom.grammar !== null) return atom.grammar.tag === 'NOUN' && isPlural(atom.lower)
+  return (
+    isPlural(atom.lower) &&
+    !VERBS.has(atom.lower) &&
+    !isCapitalised(atom) &&
+    !IRREGULAR_PLURALS.has(atom.lower)
+  )
+}
+
+/** Head of a phrase without a plural noun: the word before the first verb form, at most three words on. */
+function lastNoun(scan: Scan, start: number, end: number, many: boolean): number {
+  let head = start - 1
+  for (let index = start; index < Math.min(end, start + (many ? 3 : 4)); index += 1) {
+    const atom = scan.atoms[index]!
+    if (atom.kind === 'mark') continue
+    if (index === start && isNoNoun(scan, index)) break
+    if (index > start && !many && isPlural(atom.lower)) break
+    if (index > start && (isVerb(scan, index) || (hasVerbEnding(atom.lower) && !ADJECTIVAL.has(atom.lower))))
+      break
+    head = index
+  }
+  return head
+}
+
+/** "raising the prospect", "cheaper than": no noun begins here. */
+function isNoNoun(scan: Scan, index: number): boolean {
+  const word = at(scan, index)
+  return (
+    isVerb(scan, index) ||
+    (/(?:ing|er|ed)$/u.test(word) && hasVerbEnding(word) && isSmallWord(at(scan, index + 1))) ||
+    at(scan, index + 1) === 'than'
+  )
+}
+
+const NOMINAL_GLUE = new Set([
+  'of',
+  'in',
+  'for',
+  'from',
+  'on',
+  'at',
+  'with',
+  'between',
+  'among',
+  'and',
+  'the',
+  'a',
+  'an',
+  'its',
+  'his',
+  'her',
+  'their',
+  'to',
+])
+
+/** Extends a phrase over the prepositional phrases after it ("exports | to the coast"), at most `limit` atoms. */
+export function withPrepositions(scan: Scan, phrase: Phrase, limit: number): Phrase {
+  let to = phrase.to
+  while (isPreposition(at(scan, to)) && NOMINAL_GLUE.has(at(scan, to)) && to - phrase.from < limit) {
+    const next = plainPhrase(scan, to + 1)
+    if (next === null) break
+    to = next.to
+  }
+  return { ...phrase, to }
+}
+
+/** Determiner, then words up to the end of the phrase. */
+export function plainPhrase(scan: Scan, start: number): Phrase | null {
+  let from = start
+  while (DETERMINERS.has(at(scan, from)) && at(scan, from) !== 'that') from += 1
+  let to = from
+  while (to < from + MAX_WORDS && !endsPhrase(scan, to) && !(to > from && isVerb(scan, to))) to += 1
+  while (to > from && scan.atoms[to - 1]!.kind === 'mark') to -= 1
+  return to === from ? null : { from, to, head: to - 1 }
+}
+
+/** The noun phrase that ends just before `end`, walking back over its words and prepositional phrases. */
+export function phraseBefore(scan: Scan, end: number, simple = false): Phrase | null {
+  let from = end
+  while (
+    from > 0 &&
+    end - from < 14 &&
+    belongsBackwards(scan, from - 1, end) &&
+    !(simple && isLink(at(scan, from - 1)))
+  )
+    from -= 1
+  while (from < end && (isSmallWord(at(scan, from)) || scan.atoms[from]!.kind === 'mark')) from += 1
+  let to = end
+  while (to > from && scan.atoms[to - 1]!.kind === 'mark') to -= 1
+  const named = scan.atoms.slice(from, to).some(({ kind }) => kind === 'word')
+  return named ? { from, to, head: to - 1 } : null
+}
+
+/** Words that a simple phrase does not run over. */
+function isLink(lower: string): boolean {
+  return CONJUNCTIONS.has(lower) || (PREPOSITIONS.has(lower) && lower !== 'of')
+}
+
+function belongsBackwards(scan: Scan, index: number, end: number): boolean {
+  const atom = scan.atoms[index]!
+  if (atom.kind === 'mark')
+    return (isHyphen(atom.lower) && atom.gap === '') || atom.text === '&' || atom.text === "'"
+  if (atom.kind === 'number')
+    return (
+      /^\p{Nd}+$/u.test(atom.text) && (isCapitalised(scan.atoms[index - 1]) || isHyphen(at(scan, index - 1)))
+    )
+  if (/^(?:(?:b|m|tr)illion|thousand|hundred)$/u.test(atom.lower) && index === end - 1) return false
+  if (isVerb(scan, index) || PRONOUNS.has(atom.lower) || ADVERBS.has(atom.lower)) return false
+  if (index === end - 1) return !isSmallWord(atom.lower)
+  if (CONJUNCTIONS.has(atom.lower)) return atom.lower === 'and'
+  if (PREPOSITIONS.has(atom.lower)) return NOMINAL_GLUE.has(atom.lower)
+  return true
+}
