@@ -1,0 +1,257 @@
+/** Common nouns for those who act: groups ("armed rebels", "the authorities") and offices of one person ("the president"). */
+import type { Span } from '@parallax/contract'
+import type { Sentence, Token } from '../text/types.js'
+import { COMMON_OPENERS, FUNCTION_WORDS, IRREGULAR_PAST, SPEECH_VERBS } from './common.lexicon.js'
+import { isDemonym, lookUp } from './gazetteer.js'
+import { bare, bareEnd, bareLower, isCapitalised, singular } from './grammar.js'
+import { PICTURE_CREDITS } from './organisations.lexicon.js'
+import { ROLE_NOUNS, ROLE_PHRASES } from './persons.lexicon.js'
+import {
+  COLLECTIVES,
+  IRREGULAR_PLURALS,
+  MODIFIERS,
+  PLURAL_ONLY,
+  ROLE_COMPOUNDS,
+  ROLE_FAMILIES,
+} from './roles.lexicon.js'
+import type { Candidate } from './types.js'
+
+const FAMILY_OF = new Map<string, string>()
+for (const [family, nouns] of Object.entries(ROLE_FAMILIES))
+  for (const noun of nouns) if (!FAMILY_OF.has(noun)) FAMILY_OF.set(noun, family)
+
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'each',
+  'every',
+  'one',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'another',
+  'no',
+])
+const DEFINITE = new Set(['the', 'these', 'those', 'this', 'that', 'his', 'her', 'its', 'their', 'our'])
+/** Ends of adjectives that say what sort of actor it is. */
+const ADJECTIVE_END =
+  /(?:-backed|-led|-linked|-trained|-funded|-armed|-aligned|-held|-based|-allied|-run|-wing|-line|-speaking|-born|ist|ian)$/u
+const PREFIXED = /^(?:anti|pro|ex|non|pre|post|ultra|neo|un)-/u
+
+/** How many words a modifier stretch may have: "the US-backed Syrian Arab rebel". */
+const MAX_MODIFIERS = 5
+
+export interface GroupNoun {
+  family: string
+  head: string
+  plural: boolean
+}
+
+/** The family and singular of a noun for actors, or undefined. */
+export function groupNoun(lower: string): GroupNoun | undefined {
+  const head = IRREGULAR_PLURALS[lower] ?? singular(lower)
+  const plural = head !== lower || lower === 'police'
+  const family = FAMILY_OF.get(head) ?? FAMILY_OF.get(lower)
+  if (family === undefined) return undefined
+  if (!plural && PLURAL_ONLY.has(head)) return undefined
+  return { family, head: FAMILY_OF.has(head) ? head : lower, plural }
+}
+
+function isModifier(token: Token, next: Token): boolean {
+  if (token.kind !== 'word' || token.text !== bare(token)) return false
+  if (next.start - token.end !== 1) return false
+  if (
+    token.grammar !== null &&
+    ['VERB', 'AUX', 'ADP', 'DET', 'PRON', 'ADV', 'CCONJ', 'SCONJ', 'PART'].includes(token.grammar.tag)
+  )
+    return false
+  const { lower } = token
+  if (MODIFIERS.has(lower) || ADJECTIVE_END.test(lower) || PREFIXED.test(lower)) return true
+  if (isCapitalised(token) && isDemonym(token.text)) return true
+  return isCapitalised(token) && lookUp(token.text) !== undefined && !PICTURE_CREDITS.has(lower)
+}
+
+/** Where the modifiers before `head` begin. A compound country adjective counts as one ("South Korean"). */
+function modifiersFrom(tokens: readonly Token[], head: number): number {
+  let from = head
+  while (from > 0 && head - from < MAX_MODIFIERS) {
+    if (from > 1 && isDemonym(`${tokens[from - 2]!.text} ${tokens[from - 1]!.text}`)) from -= 2
+    else if (isModifier(tokens[from - 1]!, tokens[from]!)) from -= 1
+    else break
+  }
+  return from
+}
+
+/** One span for each modifier; the two words of "South Korean" are one. */
+function modifierSpans(tokens: readonly Token[], from: number, head: number): Span[] {
+  const spans: Span[] = []
+  for (let at = from; at < head; at += 1) {
+    const pair = at + 1 < head && isDemonym(`${tokens[at]!.text} ${tokens[at + 1]!.text}`)
+    const last = pair ? at + 1 : at
+    spans.push({ start: tokens[at]!.start, end: tokens[last]!.end })
+    at = last
+  }
+  return spans
+}
+
+function nationIn(tokens: readonly Token[], from: number, head: number): string | null {
+  for (let at = from; at < head; at += 1) {
+    const pair = at + 1 < head ? `${tokens[at]!.text} ${tokens[at + 1]!.text}` : ''
+    const known =
+      (isDemonym(pair) ? lookUp(pair) : undefined) ??
+      (isCapitalised(tokens[at]!) ? lookUp(tokens[at]!.text) : undefined)
+    if (known !== undefined) return known.key
+  }
+  const owner = tokens[from - 1]
+  if (owner !== undefined && owner.text !== bare(owner) && isCapitalised(owner))
+    return lookUp(bare(owner))?.key ?? null
+  return null
+}
+
+function base(sentence: Sentence, from: number, at: number, last: number) {
+  const { tokens } = sentence
+  return {
+    sentence: sentence.index,
+    run: { from: at, to: last },
+    start: tokens[at]!.start,
+    end: bareEnd(tokens[last]!),
+    modifiers: modifierSpans(tokens, from, at),
+    nation: nationIn(tokens, from, at),
+    definite: from > 0 && DEFINITE.has(tokens[from - 1]!.lower),
+    title: null,
+    known: undefined,
+    heading: false,
+    acts: true,
+  }
+}
+
+function compoundFamily(tokens: readonly Token[], at: number): string | undefined {
+  const next = tokens[at + 1]
+  return next === undefined ? undefined : ROLE_COMPOUNDS[`${tokens[at]!.lower} ${bareLower(next)}`]
+}
+
+function groupAt(sentence: Sentence, at: number): Candidate | undefined {
+  const { tokens } = sentence
+  const compound = compoundFamily(tokens, at)
+  const last = compound === undefined ? at : at + 1
+  const noun = compound === undefined ? groupNoun(bareLower(tokens[at]!)) : undefined
+  const family = compound ?? noun?.family
+  if (family === undefined) return undefined
+  const next = tokens[last + 1]
+  if (noun !== undefined && next !== undefined && isFirstOfCompound(tokens, last)) return undefined
+  const from = modifiersFrom(tokens, at)
+  if (noun !== undefined && !noun.plural && !standsAlone(tokens, from, last)) return undefined
+  const label = `${compound === undefined ? '' : `${tokens[at]!.text} `}${bare(tokens[last]!)}`
+  const isOne = noun !== undefined && !noun.plural && !COLLECTIVES.has(noun.head)
+  const words = compound === undefined ? [noun!.head] : label.toLowerCase().split(' ')
+  return {
+    ...base(sentence, from, at, last),
+    kind: 'group',
+    label,
+    words,
+    name: label,
+    votes: isOne ? { person: 2 } : { group: 8 },
+    family,
+  }
+}
+
+/** Words that may follow a noun for an actor that no other noun follows: else it describes that noun ("police station"). */
+function endsPhrase(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return true
+  if (token.grammar !== null) return token.grammar.tag !== 'NOUN' && token.grammar.tag !== 'PROPN'
+  const { lower } = token
+  return (
+    FUNCTION_WORDS.has(lower) ||
+    COMMON_OPENERS.has(lower) ||
+    SPEECH_VERBS.has(lower) ||
+    IRREGULAR_PAST.has(lower) ||
+    /(?:ed|ly)$/u.test(lower) ||
+    isCapitalised(token)
+  )
+}
+
+/** A singular noun is an actor where an article or a possessive leads the phrase and no other noun follows. */
+function standsAlone(tokens: readonly Token[], from: number, last: number): boolean {
+  const before = tokens[from - 1]
+  const hasOwner = before !== undefined && (DETERMINERS.has(before.lower) || before.text !== bare(before))
+  const described = from < last && tokens[from]!.text !== tokens[from]!.lower
+  if (!endsPhrase(tokens[last + 1])) return false
+  return (
+    hasOwner ||
+    described ||
+    (COLLECTIVES.has(bareLower(tokens[last]!)) && bareLower(tokens[last]!) !== 'military')
+  )
+}
+
+/** "rebel fighters", "government troops", "police chief", "migrant caravan": the first noun describes the second. */
+function isFirstOfCompound(tokens: readonly Token[], at: number): boolean {
+  const [here, next] = [tokens[at]!, tokens[at + 1]!]
+  if (next.kind !== 'word' || next.start - here.end !== 1 || here.text !== bare(here)) return false
+  const word = bareLower(next)
+  return (
+    groupNoun(word) !== undefined ||
+    ROLE_NOUNS.has(word) ||
+    ROLE_NOUNS.has(singular(word)) ||
+    ROLE_COMPOUNDS[`${here.lower} ${word}`] !== undefined
+  )
+}
+
+function rolePhraseLength(tokens: readonly Token[], at: number): number {
+  for (const length of [3, 2]) {
+    if (at + length > tokens.length) continue
+    const phrase = tokens
+      .slice(at, at + length)
+      .map((token, index) => (index === length - 1 ? bareLower(token) : token.lower))
+      .join(' ')
+    if (ROLE_PHRASES.has(phrase)) return length
+  }
+  return ROLE_NOUNS.has(bareLower(tokens[at]!)) ? 1 : 0
+}
+
+function roleAt(sentence: Sentence, at: number): Candidate | undefined {
+  const { tokens } = sentence
+  const length = rolePhraseLength(tokens, at)
+  if (length === 0) return undefined
+  const last = at + length - 1
+  const next = tokens[last + 1]
+  const glued =
+    next !== undefined &&
+    next.kind === 'word' &&
+    next.start - tokens[last]!.end === 1 &&
+    tokens[last]!.text === bare(tokens[last]!)
+  if (glued && (rolePhraseLength(tokens, last + 1) > 0 || groupNoun(bareLower(next)) !== undefined))
+    return undefined
+  const from = modifiersFrom(tokens, at)
+  const label =
+    tokens
+      .slice(at, last)
+      .map(({ text }) => `${text} `)
+      .join('') + bare(tokens[last]!)
+  return {
+    ...base(sentence, from, at, last),
+    kind: 'role',
+    label,
+    words: [label.toLowerCase()],
+    name: label,
+    votes: { person: 8 },
+    family: null,
+  }
+}
+
+/** Labels of a sentence in order; `taken` tells which tokens belong to names. */
+export function findLabels(sentence: Sentence, taken: (at: number) => boolean): Candidate[] {
+  const found: Candidate[] = []
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    if (sentence.tokens[at]!.kind !== 'word' || taken(at)) continue
+    const label = roleAt(sentence, at) ?? groupAt(sentence, at)
+    if (label === undefined || taken(label.run.to)) continue
+    found.push(label)
+    at = label.run.to
+  }
+  return found
+}
