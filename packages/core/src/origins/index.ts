@@ -1,9 +1,92 @@
-/** Where word comes from, claim by claim. */
-import type { ComparePass } from '../comparing.js'
+/** Where word comes from, claim by claim: who is behind it, and how many of the accounts rest on the same one. */
+import type { Claim, Evidence, Origin, Statement } from '@parallax/contract'
+import { describe } from '../anchor/index.js'
+import type { ComparePass, Comparing } from '../comparing.js'
+import { newIdentities } from './identity.js'
+import { newRoots, type Root, type Roots } from './roots.js'
+
+/** Places that are kept for one origin in one account: enough to check, few enough to read. */
+const MAX_PLACES = 5
+
+interface Gathered {
+  root: Root
+  accounts: Set<number>
+  evidence: Map<string, Evidence & { account: number }>
+}
+
+/** Statements that carry the claim; those that deny it count only where nothing else stands. */
+function carriers({ cells }: Claim): { account: string; statement: Statement }[] {
+  const all = cells.flatMap(({ account, statements }) =>
+    statements.map((statement) => ({ account, statement })),
+  )
+  const carrying = all.filter(({ statement }) => statement.position !== 'denies')
+  return carrying.length > 0 ? carrying : all
+}
+
+function addEvidence(gathered: Gathered, comparing: Readonly<Comparing>, account: number, root: Root): void {
+  const { id, article } = comparing.readings[account]!
+  const mine = [...gathered.evidence.values()].filter((place) => place.account === account)
+  const key = `${account}:${root.evidence.start}:${root.evidence.end}`
+  if (mine.length >= MAX_PLACES || gathered.evidence.has(key)) return
+  gathered.evidence.set(key, { ...describe({ id, text: article.text }, root.evidence), account })
+}
+
+function toOrigin(
+  { root, accounts, evidence }: Gathered,
+  id: string,
+  comparing: Readonly<Comparing>,
+): Origin {
+  const places = [...evidence.values()].sort((a, b) => a.account - b.account || a.start - b.start)
+  return {
+    id,
+    name: root.name,
+    kind: root.kind,
+    accounts: [...accounts].sort((a, b) => a - b).map((at) => comparing.accounts[at]!.id),
+    evidence: places.map(({ account: _account, ...place }) => place),
+  }
+}
+
+/** All roots of all claims; `keys[i]` are those of claim i, in the order of its accounts. */
+function gather(
+  comparing: Readonly<Comparing>,
+  roots: Roots,
+): { all: Map<string, Gathered>; keys: string[][] } {
+  const place = new Map(comparing.accounts.map(({ id }, at) => [id, at]))
+  const all = new Map<string, Gathered>()
+  const keys = comparing.claims.map((claim) => {
+    const mine = new Set<string>()
+    for (const { account, statement } of carriers(claim)) {
+      const at = place.get(account)
+      if (at === undefined) continue
+      const root = roots.of(at, statement)
+      const gathered = all.get(root.key) ?? { root, accounts: new Set<number>(), evidence: new Map() }
+      all.set(root.key, gathered)
+      gathered.accounts.add(at)
+      addEvidence(gathered, comparing, at, root)
+      mine.add(root.key)
+    }
+    return [...mine]
+  })
+  return { all, keys }
+}
+
+/** Origins, those on which most accounts rest first, and the claims with their origins filled in. */
+export function findOrigins(comparing: Readonly<Comparing>): { origins: Origin[]; claims: Claim[] } {
+  const { all, keys } = gather(comparing, newRoots(comparing, newIdentities(comparing.naming)))
+  const ordered = [...all].sort(([, a], [, b]) => b.accounts.size - a.accounts.size)
+  const ids = new Map(ordered.map(([key], at) => [key, `o${at + 1}`]))
+  return {
+    origins: ordered.map(([key, gathered]) => toOrigin(gathered, ids.get(key)!, comparing)),
+    claims: comparing.claims.map((claim, at) => ({
+      ...claim,
+      origins: keys[at]!.map((key) => ids.get(key)!),
+    })),
+  }
+}
 
 export const originsPass: ComparePass = {
   name: 'origins@1',
-  run() {
-    return {}
+  run(comparing) {
+    return findOrigins(comparing)
   },
 }

@@ -1,0 +1,184 @@
+/** The root of one statement: the last holder of its chain, the account or agency that its text is copied from, else the outlet. */
+import type { Attribution, Origin, Span, Speaker, Statement } from '@parallax/contract'
+import type { Comparing } from '../comparing.js'
+import { agencyOfByline, agencyOfOutlet, type Credit, creditsOf } from './credits.js'
+import { type Identities, nameKey } from './identity.js'
+
+export interface Root {
+  /** Equal for two statements that rest on one origin. */
+  key: string
+  name: string
+  kind: Origin['kind']
+  /** The words that say so, in the account of the statement. */
+  evidence: Span
+}
+
+export interface Roots {
+  of(account: number, statement: Statement): Root
+}
+
+/** Share of a statement that a copied passage must cover for the statement to be copied. */
+const COPIED_SHARE = 0.5
+
+const KIND_OF_SPEAKER: Readonly<Record<Speaker['type'], Origin['kind']>> = {
+  person: 'speaker',
+  group: 'speaker',
+  organisation: 'speaker',
+  government: 'speaker',
+  outlet: 'outlet',
+  document: 'document',
+  witness: 'unnamed',
+  unnamed: 'unnamed',
+}
+
+interface Copy extends Span {
+  from: { account: number; span: Span }
+}
+
+/** For every account the passages that it shares with another; shared quotations are no copies. */
+function copiesByAccount({ accounts, reuse }: Readonly<Comparing>): Map<number, Copy[]> {
+  const place = new Map(accounts.map(({ article }, at) => [article, at]))
+  const copies = new Map<number, Copy[]>()
+  const add = (at: number, span: Span, other: number, otherSpan: Span) => {
+    const mine = copies.get(at) ?? []
+    mine.push({
+      start: span.start,
+      end: span.end,
+      from: { account: other, span: { start: otherSpan.start, end: otherSpan.end } },
+    })
+    copies.set(at, mine)
+  }
+  for (const { from, to, kind } of reuse) {
+    const [source, target] = [place.get(from.article), place.get(to.article)]
+    if (kind === 'quotation' || source === undefined || target === undefined) continue
+    add(target, to, source, from)
+    add(source, from, target, to)
+  }
+  return copies
+}
+
+const covers = (copy: Copy, { start, end }: Span) =>
+  Math.min(end, copy.end) - Math.max(start, copy.start) >= COPIED_SHARE * (end - start)
+
+/** The credit that covers the whole text. A line that an agency contributed does not. */
+function wholeCredit(credits: readonly Credit[]): Credit | undefined {
+  return credits.find(({ kind }) => kind !== 'contribution')
+}
+
+const agencyRoot = (agency: string, evidence: Span): Root => ({
+  key: `agency:${agency}`,
+  name: agency,
+  kind: 'agency',
+  evidence,
+})
+
+/** The outlet's own word, or the agency's where the outlet is one or an agency signs the byline. */
+function outletRoot({ comparing }: Context, account: number, span: Span): Root {
+  const { accounts, readings } = comparing
+  const { outlet } = accounts[account]!
+  const { bylines } = readings[account]!.article
+  const agency = agencyOfOutlet(outlet) ?? bylines.map(agencyOfByline).find((name) => name !== undefined)
+  if (agency !== undefined) return agencyRoot(agency, span)
+  return { key: `outlet:${nameKey(outlet)}`, name: outlet, kind: 'outlet', evidence: span }
+}
+
+/** Another outlet or an agency named as the source. */
+function reportedRoot({ accounts }: Readonly<Comparing>, name: string, evidence: Span): Root {
+  const agency = agencyOfOutlet(name)
+  if (agency !== undefined) return agencyRoot(agency, evidence)
+  const known = accounts.find(({ outlet }) => nameKey(outlet) === nameKey(name))
+  return { key: `outlet:${nameKey(name)}`, name: known?.outlet ?? name, kind: 'outlet', evidence }
+}
+
+interface Context {
+  credits: readonly (readonly Credit[])[]
+  comparing: Readonly<Comparing>
+  identities: Identities
+}
+
+/** The span that names the last holder: of the chain, else of the attribution, else its cue. */
+function holderSpan({ chain, source, cue, content }: Attribution): Span {
+  const own = source ?? chain.at(-1)?.span ?? cue ?? content[0]!
+  return { start: own.start, end: own.end }
+}
+
+/** The root that an attribution names; undefined where it names nobody who could be known again. */
+function speakerRoot(
+  { comparing, identities }: Context,
+  account: number,
+  attribution: Attribution,
+): Root | undefined {
+  const { speaker } = attribution
+  const holder = attribution.chain.length > 1 ? attribution.chain.at(-1)?.holder : undefined
+  const name = speaker?.sameAs ?? speaker?.name ?? holder
+  if (name === undefined || name === '') return undefined
+  const evidence = holderSpan(attribution)
+  const kind = KIND_OF_SPEAKER[speaker?.type ?? 'unnamed']
+  if (kind === 'outlet') return reportedRoot(comparing, name, evidence)
+  const entry = identities.named(name) ?? identities.at(comparing.readings[account]!.id, evidence)
+  if (kind === 'unnamed') return { key: `unnamed:${account}:${nameKey(name)}`, name, kind, evidence }
+  if (entry !== undefined && kind === 'speaker')
+    return { key: `referent:${entry.entity}`, name: entry.name, kind, evidence }
+  return { key: `${kind}:${nameKey(name)}`, name, kind, evidence }
+}
+
+type Copies = ReadonlyMap<number, readonly Copy[]>
+
+function earlierCopy(copies: Copies, account: number, span: Span): Copy | undefined {
+  return copies.get(account)?.find((copy) => copy.from.account < account && covers(copy, span))
+}
+
+/** The agency that the account credits for its text, or that one sharing the passage credits for it. */
+function creditedRoot({ credits }: Context, copies: Copies, account: number, span: Span): Root | undefined {
+  const own = wholeCredit(credits[account]!)
+  if (own !== undefined) return agencyRoot(own.agency, { start: own.start, end: own.end })
+  for (const copy of copies.get(account) ?? []) {
+    const credit = covers(copy, span) ? wholeCredit(credits[copy.from.account]!) : undefined
+    if (credit !== undefined) return agencyRoot(credit.agency, span)
+  }
+  return undefined
+}
+
+/** What holds for a whole account is looked up once. */
+export function newRoots(comparing: Readonly<Comparing>, identities: Identities): Roots {
+  const copies = copiesByAccount(comparing)
+  const context: Context = { comparing, identities, credits: comparing.readings.map(creditsOf) }
+  const attributions = comparing.readings.map(
+    ({ attributions: list }) => new Map(list.map((attribution) => [attribution.id, attribution])),
+  )
+  const spoken = (account: number, id: string | null): Root | undefined => {
+    const attribution = id === null ? undefined : attributions[account]!.get(id)
+    return attribution === undefined ? undefined : speakerRoot(context, account, attribution)
+  }
+  /** Follows copies to the first carrier, whose place is lower every time. The words shown stay those of `account`. */
+  const written = (account: number, span: Span): Root => {
+    const credited = creditedRoot(context, copies, account, span)
+    if (credited !== undefined) return credited
+    const copy = earlierCopy(copies, account, span)
+    if (copy === undefined) return outletRoot(context, account, span)
+    return { ...written(copy.from.account, copy.from.span), evidence: span }
+  }
+  const of = (account: number, { start, end, attribution }: Statement): Root => {
+    const root = spoken(account, attribution)
+    if (root === undefined) return written(account, { start, end })
+    const copy = root.kind === 'unnamed' ? earlierCopy(copies, account, { start, end }) : undefined
+    return copy === undefined ? root : unnamedInCopy(root, copy, attributions)
+  }
+  return { of }
+}
+
+/** An unnamed speaker inside copied text is the one of the account that it is copied from. */
+function unnamedInCopy(
+  root: Root,
+  copy: Copy,
+  attributions: readonly ReadonlyMap<string, Attribution>[],
+): Root {
+  const first = copy.from.account
+  const inside = [...attributions[first]!.values()].find(
+    ({ content, speaker }) =>
+      speaker !== null &&
+      nameKey(speaker.name) === nameKey(root.name) &&
+      content.some(({ start, end }) => start < copy.from.span.end && copy.from.span.start < end),
+  )
+  return inside === undefined ? root : { ...root, key: `unnamed:${first}:${nameKey(root.name)}` }
+}
