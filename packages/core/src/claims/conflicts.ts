@@ -1,9 +1,125 @@
 /** Claims on which accounts exclude each other. */
-import type { ComparePass } from '../comparing.js'
+import type { Claim, Conflict, Evidence, Span } from '@parallax/contract'
+import { describe } from '../anchor/index.js'
+import type { ComparePass, Comparing } from '../comparing.js'
+import { figureConflicts } from '../figures/conflicts.js'
+import type { Group } from './align.js'
+import { groupsOf, pairsOf } from './carriers.js'
+import { detectAntonym } from './kinds/antonym.js'
+import { detectCause } from './kinds/cause.js'
+import { detectDenial } from './kinds/denial.js'
+import { detectMoment } from './kinds/moment.js'
+import { detectOtherName, detectSwap, type NameKnowledge } from './kinds/names.js'
+import { detectNegation } from './kinds/negation.js'
+import { agreeApartFrom, type Compared, compareStatements, type Finding } from './kinds/types.js'
+import { createNameKnowledge } from './name-knowledge.js'
+import { rankClaims } from './rank.js'
+import type { Statement } from './statement.js'
+import type { Unit } from './units.js'
 
 export const conflictsPass: ComparePass = {
   name: 'conflicts@1',
-  run() {
-    return {}
+  run(comparing) {
+    const conflicts = [...figureConflicts(comparing), ...findConflicts(comparing)]
+    return rankClaims(
+      comparing.claims,
+      conflicts.map((conflict, index) => ({ id: `x${index + 1}`, ...conflict })),
+    )
   },
+}
+
+type Found = Omit<Conflict, 'id'>
+
+function findConflicts(comparing: Readonly<Comparing>): Found[] {
+  const groupOf = groupsOf(comparing)
+  const names = createNameKnowledge(comparing.readings)
+  return comparing.claims.flatMap((claim) => {
+    const group = groupOf(claim)
+    return group && group.byAccount.size > 1 ? conflictsOf(comparing, { claim, group, names }) : []
+  })
+}
+
+interface Subject {
+  claim: Claim
+  group: Group
+  names: NameKnowledge
+}
+
+/** The first kind that fits is the one that a reader would name. */
+function detect(compared: Compared, names: NameKnowledge): Finding | null {
+  return (
+    detectNegation(compared) ??
+    detectAntonym(compared) ??
+    detectSwap(compared) ??
+    detectOtherName(compared, names) ??
+    detectMoment(compared) ??
+    detectCause(compared) ??
+    detectDenial(compared)
+  )
+}
+
+/** One conflict a kind and difference: pairs that differ in the same words are shown together. */
+function conflictsOf(comparing: Readonly<Comparing>, { claim, group, names }: Subject): Found[] {
+  const found = new Map<string, Found>()
+  for (const { one, other, finding } of clashesIn(group, names)) {
+    const conflict = toConflict(comparing, claim, { one, other, finding })
+    const key = sameness(finding)
+    found.set(key, found.has(key) ? merge(found.get(key)!, conflict) : conflict)
+  }
+  return [...found.values()]
+}
+
+/** An account that also says what the other one says does not exclude it: such pairs are left out. */
+function clashesIn(group: Group, names: NameKnowledge): Clash[] {
+  const clashes: Clash[] = []
+  const agreed = new Set<string>()
+  for (const [one, other] of pairsOf(group)) {
+    const compared = compareStatements(one, other)
+    const finding = detect(compared, names)
+    if (finding) clashes.push({ one, other, finding })
+    else if (agreeApartFrom(compared, [], [])) {
+      agreed.add(`${one.index} ${other.account}`).add(`${other.index} ${one.account}`)
+    }
+  }
+  return clashes.filter(
+    ({ one, other }) =>
+      !agreed.has(`${one.index} ${other.account}`) && !agreed.has(`${other.index} ${one.account}`),
+  )
+}
+
+function sameness({ type, left, right }: Finding): string {
+  const side = (units: readonly Unit[]) => units.map(({ canon }) => canon).join(' ')
+  return `${type} ${[side(left), side(right)].sort().join(' / ')}`
+}
+
+interface Clash {
+  one: Statement
+  other: Statement
+  finding: Finding
+}
+
+function toConflict(comparing: Readonly<Comparing>, claim: Claim, { one, other, finding }: Clash): Found {
+  const place = (account: number, span: Span): Evidence => {
+    const { id, article } = comparing.readings[account]!
+    return describe({ id, text: article.text }, { start: span.start, end: span.end })
+  }
+  return {
+    type: finding.type,
+    claims: [claim.id],
+    evidence: [place(one.account, one), place(other.account, other)],
+    focus: [
+      ...finding.left.map((unit) => place(one.account, unit)),
+      ...finding.right.map((unit) => place(other.account, unit)),
+    ],
+    why: finding.why,
+  }
+}
+
+function unite(one: readonly Evidence[], other: readonly Evidence[]): Evidence[] {
+  const key = ({ article, start, end }: Evidence) => `${article} ${start} ${end}`
+  return [...new Map([...one, ...other].map((evidence) => [key(evidence), evidence])).values()]
+}
+
+function merge(one: Found, other: Found): Found {
+  return { ...one, evidence: unite(one.evidence, other.evidence), focus: unite(one.focus, other.focus) }
 }

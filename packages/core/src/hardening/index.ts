@@ -1,9 +1,55 @@
 /** Claims that lose a hedge or a source between accounts. */
-import type { ComparePass } from '../comparing.js'
+import type { Claim, Evidence, Hardening } from '@parallax/contract'
+import { describe } from '../anchor/index.js'
+import type { Group } from '../claims/align.js'
+import { groupsOf, pairsOf } from '../claims/carriers.js'
+import { compareStatements, sayTheSame } from '../claims/kinds/types.js'
+import type { Statement } from '../claims/statement.js'
+import type { ComparePass, Comparing } from '../comparing.js'
+import { findSofter, type Softer } from './softer.js'
 
 export const hardeningPass: ComparePass = {
   name: 'hardening@1',
-  run() {
-    return {}
+  run(comparing) {
+    const groupOf = groupsOf(comparing)
+    return {
+      hardening: comparing.claims.flatMap((claim) => {
+        const group = groupOf(claim)
+        return group && group.byAccount.size > 1 ? hardeningOf(comparing, claim, group) : []
+      }),
+    }
   },
+}
+
+/** One entry for each account that lacks a hedge or a source, against the first account that gives it. */
+function hardeningOf(comparing: Readonly<Comparing>, claim: Claim, group: Group): Hardening[] {
+  const found = new Map<string, Hardening>()
+  for (const [one, other] of pairsOf(group)) {
+    const compared = compareStatements(one, other)
+    if (!sayTheSame(compared)) continue
+    for (const softer of findSofter(compared)) {
+      if (isSaidElsewhere(group, softer)) continue
+      const key = `${softer.to.account} ${softer.lost}`
+      if (!found.has(key)) found.set(key, toHardening(comparing, claim, softer))
+    }
+  }
+  return [...found.values()]
+}
+
+/** The harder account has not lost what another of its statements of the claim gives. */
+function isSaidElsewhere(group: Group, { to, lost }: Softer): boolean {
+  const others = (group.byAccount.get(to.account) ?? []).filter((statement) => statement !== to)
+  return others.some(({ attribution, hedges }) =>
+    lost === 'source' ? attribution !== null : hedges.length > 0,
+  )
+}
+
+function toHardening(comparing: Readonly<Comparing>, { id }: Claim, softer: Softer): Hardening {
+  const place = (statement: Statement): Evidence & { account: string } => {
+    const { id: article, article: stored } = comparing.readings[statement.account]!
+    const { start, end } = statement
+    const account = comparing.accounts[statement.account]!.id
+    return { account, ...describe({ id: article, text: stored.text }, { start, end }) }
+  }
+  return { claim: id, from: place(softer.from), to: place(softer.to), lost: softer.lost, why: softer.why }
 }

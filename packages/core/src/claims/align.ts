@@ -1,0 +1,133 @@
+/** Lines the statements of any number of accounts up: which of them make the same claim. */
+import type { Comparing } from '../comparing.js'
+import type { Reading } from '../reading.js'
+import { findPairs, type Pair } from './candidates.js'
+import { clusterPairs } from './cluster.js'
+import { containment, type Profile, score, toProfile } from './score.js'
+import { extractStatements, type Statement } from './statement.js'
+import { createWeigher, toTerms } from './weights.js'
+
+/**
+ * An account also carries a claim where one of its statements says this share of it among other things. High, because the cell then
+ * shows the statement as a voice; low enough that a claim told inside a longer sentence is not called absent.
+ */
+const CARRIED_WITHIN = 0.75
+
+/** A statement that scores at least this against a silent account's best is worth showing as the nearest miss. */
+const WORTH_SHOWING = 0.15
+
+export interface Near {
+  place: number
+  score: number
+}
+
+/** Statements that make one claim. */
+export interface Group {
+  /** The statement whose words stand for the claim. */
+  source: Statement
+  byAccount: ReadonlyMap<number, readonly Statement[]>
+  /** For accounts that do not carry the claim: the statement that comes nearest. */
+  nearest: ReadonlyMap<number, Near>
+  salience: number
+}
+
+export interface Alignment {
+  statements: readonly Statement[]
+  groups: readonly Group[]
+}
+
+interface Run {
+  statements: Statement[]
+  profiles: Profile[]
+  neighbours: Near[][]
+}
+
+/** Every statement's scored neighbours, the nearest first. */
+function listNeighbours(pairs: readonly Pair[], size: number): Near[][] {
+  const neighbours: Near[][] = Array.from({ length: size }, () => [])
+  for (const pair of pairs) {
+    neighbours[pair.one]!.push({ place: pair.other, score: pair.score })
+    neighbours[pair.other]!.push({ place: pair.one, score: pair.score })
+  }
+  return neighbours
+}
+
+/** The member that resembles the others most; body before headline; ties go to the earlier account and place. */
+function chooseSource(members: readonly number[], { statements, profiles }: Run): Statement {
+  const centrality = (place: number) =>
+    members.reduce(
+      (sum, other) => sum + (other === place ? 0 : score(profiles[place]!, profiles[other]!)),
+      0,
+    ) - (statements[place]!.headline ? members.length : 0)
+  const sample = members.length > 12 ? members.slice(0, 12) : members
+  const best = sample
+    .map((place) => ({ place, value: centrality(place) }))
+    .sort((a, b) => b.value - a.value || a.place - b.place)[0]!
+  return statements[best.place]!
+}
+
+/** For each account outside the group, its best neighbour of any member. */
+function findNearest(members: readonly number[], run: Run): Map<number, Near> {
+  const inside = new Set(members.map((place) => run.statements[place]!.account))
+  const nearest = new Map<number, Near>()
+  for (const member of members) {
+    for (const { place, score } of run.neighbours[member]!) {
+      const { account } = run.statements[place]!
+      if (inside.has(account) || score < WORTH_SHOWING) continue
+      const known = nearest.get(account)
+      if (!known || score > known.score || (score === known.score && place < known.place))
+        nearest.set(account, { place, score })
+    }
+  }
+  return nearest
+}
+
+function toGroup(members: readonly number[], run: Run): Group {
+  const source = chooseSource(members, run)
+  const nearest = findNearest(members, run)
+  const places = [...members]
+  for (const [account, { place }] of nearest) {
+    if (containment(run.profiles[source.index]!, run.profiles[place]!) < CARRIED_WITHIN) continue
+    places.push(place)
+    nearest.delete(account)
+  }
+  const byAccount = new Map<number, Statement[]>()
+  for (const place of places.sort((a, b) => a - b)) {
+    const statement = run.statements[place]!
+    const list = byAccount.get(statement.account)
+    if (list) list.push(statement)
+    else byAccount.set(statement.account, [statement])
+  }
+  return { source, byAccount, nearest, salience: run.profiles[source.index]!.mass }
+}
+
+/** Claims of most accounts first, then the weightier, then by place. */
+function byRank(a: Group, b: Group): number {
+  return b.byAccount.size - a.byAccount.size || b.salience - a.salience || a.source.index - b.source.index
+}
+
+/** Several passes ask for the alignment of the same readings; it is worked out once. */
+const known = new WeakMap<readonly Reading[], Alignment>()
+
+/** Pure; the same accounts in the same order give the same groups. */
+export function alignStatements({ readings }: Pick<Comparing, 'readings'>): Alignment {
+  const alignment = known.get(readings) ?? align(readings)
+  known.set(readings, alignment)
+  return alignment
+}
+
+function align(readings: readonly Reading[]): Alignment {
+  const statements = readings
+    .flatMap((reading, account) => extractStatements(reading, account))
+    .map((statement, index) => ({ ...statement, index }))
+  const weigh = createWeigher(statements)
+  const profiles = statements.map((statement) => toProfile(toTerms(statement, weigh)))
+  const pairs = findPairs({ statements, profiles })
+  const run = { statements, profiles, neighbours: listNeighbours(pairs, statements.length) }
+  const clusters = clusterPairs(pairs, {
+    size: statements.length,
+    accountOf: (place) => statements[place]!.account,
+    scoreOf: (one, other) => score(profiles[one]!, profiles[other]!),
+  })
+  return { statements, groups: clusters.map((members) => toGroup(members, run)).sort(byRank) }
+}

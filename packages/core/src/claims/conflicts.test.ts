@@ -1,0 +1,174 @@
+import type { Conflict } from '@parallax/contract'
+import { describe, expect, it } from 'vitest'
+import type { Comparing } from '../comparing.js'
+import { attributionIn, comparingOf, type Told } from './_helpers.js'
+import { conflictsPass } from './conflicts.js'
+import { claimsPass } from './index.js'
+
+function conflictsIn(...told: (string | Told)[]): Conflict[] {
+  const comparing: Comparing = comparingOf(...told)
+  return conflictsPass.run({ ...comparing, ...claimsPass.run(comparing) }).conflicts!
+}
+
+function summary(conflicts: readonly Conflict[]): [string, string[]][] {
+  return conflicts.map(({ type, focus }) => [type, focus.map(({ exact }) => exact)])
+}
+
+describe('conflicts between accounts', () => {
+  it.each([
+    [
+      'K-01 a negation',
+      'The harbour office was warned about the loose bow door.',
+      'The harbour office was not warned about the loose bow door.',
+      'negation',
+      ['not'],
+    ],
+    [
+      'K-02 opposites',
+      'The harbour board accepted the plan to raise the quay in Lindholm.',
+      'The harbour board rejected the plan to raise the quay in Lindholm.',
+      'antonym',
+      ['accepted', 'rejected'],
+    ],
+    [
+      'K-03 opposite order',
+      'The bow door broke before the ferry turned toward Lindholm.',
+      'The bow door broke after the ferry turned toward Lindholm.',
+      'antonym',
+      ['before', 'after'],
+    ],
+    [
+      'K-04 changed parts',
+      'Guards said Marvik attacked the patrol boats of Lindholm at dawn.',
+      'Guards said Lindholm attacked the patrol boats of Marvik at dawn.',
+      'agent',
+      ['Marvik', 'Lindholm', 'Lindholm', 'Marvik'],
+    ],
+    [
+      'K-05 another day',
+      'The ferry Aurora sank near Lindholm harbour on Tuesday.',
+      'The ferry Aurora sank near Lindholm harbour on Wednesday.',
+      'time',
+      ['Tuesday', 'Wednesday'],
+    ],
+    [
+      'K-06 another cause',
+      'The ferry Aurora sank near Lindholm because the bow door was loose.',
+      'The ferry Aurora sank near Lindholm because a container shifted.',
+      'cause',
+      ['bow', 'door', 'loose', 'container', 'shifted'],
+    ],
+    [
+      'K-07 a prefix',
+      'The harbour inspectors called the hull of the Aurora safe last winter.',
+      'The harbour inspectors called the hull of the Aurora unsafe last winter.',
+      'antonym',
+      ['safe', 'unsafe'],
+    ],
+  ])('%s', (_, one, other, type, focus) => {
+    expect(summary(conflictsIn(one, other))).toEqual([[type, focus]])
+  })
+
+  it.each([
+    [
+      'N-01 a contraction',
+      'The harbour office was not warned about the door.',
+      "The harbour office wasn't warned about the door.",
+    ],
+    [
+      'N-02 clauses in another order',
+      'On Tuesday the ferry Aurora sank near Lindholm harbour.',
+      'The ferry Aurora sank near Lindholm harbour on Tuesday.',
+    ],
+    [
+      'N-03 a synonym',
+      'The ferry Aurora struck a pier near Lindholm on Tuesday.',
+      'The ferry Aurora hit a pier near Lindholm on Tuesday.',
+    ],
+    [
+      'N-04 added detail',
+      'The ferry Aurora sank near Lindholm on Tuesday.',
+      'The ferry Aurora sank in rough seas near Lindholm late on Tuesday.',
+    ],
+    [
+      'N-05 active and passive',
+      'Marvik attacked the patrol boats of Lindholm.',
+      'The patrol boats of Lindholm were attacked by Marvik.',
+    ],
+    [
+      'N-06 a meeting told from the other side',
+      'Anna Berg met Tom Holt in the harbour office.',
+      'Tom Holt met Anna Berg in the harbour office.',
+    ],
+    [
+      'N-07 a fuller form of the name',
+      'President Berg opened the rebuilt quay in Lindholm.',
+      'Anna Berg opened the rebuilt quay in Lindholm.',
+    ],
+    [
+      'N-08 a negator and a word to the same effect',
+      'Divers failed to find survivors in the hull of the Aurora.',
+      'Divers did not find survivors in the hull of the Aurora.',
+    ],
+    [
+      'N-09 the day of the statement to the press',
+      'The ferry Aurora sank near Lindholm harbour, officials said Tuesday.',
+      'The ferry Aurora sank near Lindholm harbour, officials said Wednesday.',
+    ],
+    [
+      'N-10 British and American spelling',
+      'The harbour organisation cancelled its defence exercise near Lindholm.',
+      'The harbor organization canceled its defense exercise near Lindholm.',
+    ],
+    [
+      'N-11 "not only"',
+      'The ferry carried not only passengers but mail for Lindholm.',
+      'The ferry carried passengers and mail for Lindholm.',
+    ],
+    [
+      'N-12 opposites with a negation',
+      'The harbour board did not accept the plan for the quay.',
+      'The harbour board rejected the plan for the quay.',
+    ],
+  ])('%s raises nothing', (_, one, other) => {
+    expect(summary(conflictsIn(one, other))).toEqual([])
+  })
+
+  it('raises nothing where an account says both', () => {
+    const warned = 'The harbour office was warned about the loose bow door.'
+    const notWarned = 'The harbour office was not warned about the loose bow door.'
+    expect(conflictsIn(`${warned}\n${notWarned}`, `${warned}\n${notWarned}`)).toEqual([])
+  })
+
+  it('sets a denial against the claim that it denies', () => {
+    const text = 'The ministry denied that the crew ignored a storm warning near Lindholm.'
+    const content = 'the crew ignored a storm warning near Lindholm'
+    const denial = {
+      text,
+      attributions: [attributionIn(text, { content, source: 'The ministry', cue: 'denied' }, 'denies')],
+    }
+    const conflicts = conflictsIn(denial, 'The crew ignored a storm warning near Lindholm.')
+    expect(summary(conflicts)).toEqual([['negation', ['denied']]])
+  })
+
+  it('shows all accounts that differ in the same words as one conflict', () => {
+    const conflicts = conflictsIn(
+      'The harbour board accepted the plan to raise the quay in Lindholm.',
+      'The harbour board rejected the plan to raise the quay in Lindholm.',
+      'The harbour board rejected the plan to raise the quay in Lindholm.',
+    )
+    expect(conflicts).toHaveLength(1)
+    expect(conflicts[0]!.evidence).toHaveLength(3)
+  })
+
+  it('shows claims in conflict first and numbers them in the order shown', () => {
+    const comparing = comparingOf(
+      'The ferry Aurora sank near Lindholm with 40 passengers on Tuesday evening.\nThe board accepted the quay plan.',
+      'The ferry Aurora sank near Lindholm with 40 passengers on Tuesday evening.\nThe board rejected the quay plan.',
+    )
+    const { claims, conflicts } = conflictsPass.run({ ...comparing, ...claimsPass.run(comparing) })
+    expect(claims!.map(({ id }) => id)).toEqual(['c1', 'c2'])
+    expect(claims![0]!.text).toContain('quay plan')
+    expect(conflicts![0]!.claims).toEqual(['c1'])
+  })
+})

@@ -1,0 +1,31 @@
+/** One account states what another reports as denied. */
+import type { Position } from '@parallax/contract'
+import { positionOf } from '../cells.js'
+import type { Statement } from '../statement.js'
+import { agreeApartFrom, type Compared, type Finding, quote } from './types.js'
+
+const STATES = new Set<Position>(['asserts', 'endorses', 'reports'])
+
+function isDenial({ attribution }: Statement): boolean {
+  return attribution?.position === 'denies'
+}
+
+function states(statement: Statement): boolean {
+  return STATES.has(positionOf({ statement, opposed: false }))
+}
+
+export function detectDenial(compared: Compared): Finding | null {
+  const { one, other } = compared
+  if (!(isDenial(one) && states(other)) && !(isDenial(other) && states(one))) return null
+  if (!agreeApartFrom(compared, [], [])) return null
+  const denying = isDenial(one) ? one : other
+  const cue = denying.attribution!.cue
+  const words = denying.units.filter((unit) => cue !== null && unit.start >= cue.start && unit.end <= cue.end)
+  const why =
+    words.length > 0
+      ? `One account states this, the other reports it as denied (${quote(words)}).`
+      : 'One account states this, the other reports it as denied.'
+  return denying === one
+    ? { type: 'negation', left: words, right: [], why }
+    : { type: 'negation', left: [], right: words, why }
+}

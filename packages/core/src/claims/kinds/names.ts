@@ -1,0 +1,145 @@
+/** Different names in the same slot: another actor, or another place. */
+import { contentOf, type Difference, type Slot } from '../difference.js'
+import type { Unit } from '../units.js'
+import { agreeApartFrom, type Compared, type Finding, quote } from './types.js'
+
+/** A name after one of these says where. */
+const PLACE_WORDS = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'from',
+  'around',
+  'toward',
+  'towards',
+  'across',
+])
+
+/** Acts in which both sides take the same part: who is named first changes nothing. */
+const SYMMETRIC = new Set(
+  'meet met meets marry married talk talks fight fought clash clashed play played collide collided agree agreed share split discuss'.split(
+    ' ',
+  ),
+)
+
+/** Between two names, a longer stretch than this holds more than the one verb that joins them. */
+const SHORT_STRETCH = 3
+
+/** Words that turn subject and object round without a change of meaning. */
+const VOICE_WORDS = new Set(['by', 'was', 'were', 'been', 'being', 'is', 'are', 'be'])
+
+/** The words of a slot side if it holds a name and nothing else of weight. */
+function nameIn(units: readonly Unit[]): Unit[] | null {
+  const content = contentOf(units)
+  return content.length > 0 && content.length <= 4 && content.every(({ name }) => name) ? content : null
+}
+
+function shareWord(one: readonly Unit[], other: readonly Unit[]): boolean {
+  const canons = new Set(one.map(({ canon }) => canon))
+  return other.some(({ canon }) => canons.has(canon))
+}
+
+function holds(units: readonly Unit[], name: readonly Unit[]): boolean {
+  const canons = new Set(units.map(({ canon }) => canon))
+  return name.every(({ canon }) => canons.has(canon))
+}
+
+interface Filled {
+  slot: Slot
+  left: Unit[]
+  right: Unit[]
+}
+
+/** Slots in which either side puts a name of its own. */
+function filledByNames({ slots }: Difference): Filled[] {
+  return slots.flatMap((slot) => {
+    const [left, right] = [nameIn(slot.left), nameIn(slot.right)]
+    return left && right && !shareWord(left, right) ? [{ slot, left, right }] : []
+  })
+}
+
+/** True where the slots differ in nothing but names, so that the frame around the names is the same on both sides. */
+function isSameFrame({ slots, covered }: Difference): boolean {
+  const turned = slots.some(({ left, right }) =>
+    [...left, ...right].some(({ lower }) => VOICE_WORDS.has(lower)),
+  )
+  return !turned && Math.min(...covered) >= 0.8
+}
+
+/** The verb between two names decides whether it matters who stands first. */
+function isSymmetricBetween(units: readonly Unit[], one: Unit, other: Unit): boolean {
+  const [from, to] = [units.indexOf(one), units.indexOf(other)].sort((a, b) => a - b) as [number, number]
+  const between = contentOf(units.slice(from + 1, to))
+  if (between.length === 0) return true
+  return between.length <= SHORT_STRETCH && between.some(({ lower }) => SYMMETRIC.has(lower))
+}
+
+/** Two names that change places: each account gives the other one the part of the actor. */
+export function detectSwap({ one, difference }: Compared): Finding | null {
+  if (!isSameFrame(difference)) return null
+  const filled = filledByNames(difference)
+  for (const [index, first] of filled.entries()) {
+    for (const second of filled.slice(index + 1)) {
+      if (!holds(second.right, first.left) && !holds(first.left, second.right)) continue
+      if (!holds(second.left, first.right) && !holds(first.right, second.left)) continue
+      if (isSymmetricBetween(one.units, first.left[0]!, second.left[0]!)) continue
+      const why = `${quote(first.left)} and ${quote(first.right)} take each other's part.`
+      return {
+        type: 'agent',
+        left: [...first.left, ...second.left],
+        right: [...first.right, ...second.right],
+        why,
+      }
+    }
+  }
+  return null
+}
+
+/** What the accounts of the run show about two names. */
+export interface NameKnowledge {
+  /** Whether the account uses the name anywhere. */
+  knows(account: number, name: readonly Unit[]): boolean
+  /** Whether some account puts the two names side by side ("Croydon, south London"), as is done with names that belong together. */
+  joins(one: readonly Unit[], other: readonly Unit[]): boolean
+}
+
+/** The whole name that a slot cuts into: "Nippon Airlines" for the slot "Airlines". */
+function wholeName(part: readonly Unit[], units: readonly Unit[]): Unit[] {
+  let from = units.indexOf(part[0]!)
+  let to = units.indexOf(part.at(-1)!) + 1
+  while (units[from - 1]?.name && units[from]!.start - units[from - 1]!.end === 1) from -= 1
+  while (units[to]?.name && units[to]!.start - units[to - 1]!.end === 1) to += 1
+  return units.slice(from, to)
+}
+
+function isAcronym(short: readonly Unit[], long: readonly Unit[]): boolean {
+  const letters = long.map(({ text }) => text.charAt(0).toLowerCase()).join('')
+  return short.length === 1 && letters.length > 1 && short[0]!.lower.replaceAll('.', '') === letters
+}
+
+/** Two forms of one name rather than two names. */
+function areForms(left: readonly Unit[], right: readonly Unit[], { one, other }: Compared): boolean {
+  const [whole, met] = [wholeName(left, one.units), wholeName(right, other.units)]
+  return shareWord(whole, met) || isAcronym(whole, met) || isAcronym(met, whole)
+}
+
+/**
+ * Another name in the same slot. Both accounts must know both names: else the second may be another word for the first ("the
+ * Kremlin", "Putin"), which nothing in the texts would show.
+ */
+export function detectOtherName(compared: Compared, names: NameKnowledge): Finding | null {
+  const { one, other, inner } = compared
+  for (const { slot, left, right } of filledByNames(inner)) {
+    if (!slot.after && !slot.before) continue
+    if (shareWord(left, other.units) || shareWord(right, one.units)) continue
+    if (areForms(left, right, compared) || names.joins(left, right)) continue
+    if (!names.knows(one.account, right) || !names.knows(other.account, left)) continue
+    if (!agreeApartFrom(compared, left, right)) continue
+    const place = slot.before !== null && PLACE_WORDS.has(slot.before[0].lower)
+    const why = `${quote(left)} and ${quote(right)} stand in the same place of the statement.`
+    return { type: place ? 'place' : 'agent', left, right, why }
+  }
+  return null
+}

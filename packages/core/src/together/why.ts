@@ -1,0 +1,80 @@
+/** The reason for the judgement on one event, in plain words. */
+import type { Comparing } from '../comparing.js'
+import { type AccountProfile, sharedNames } from './likeness.js'
+
+/** What two accounts, given by place, have in common. */
+export interface Link {
+  one: number
+  other: number
+  /** Cosine of telling words. */
+  alike: number
+  /** Claims that both carry. */
+  claims: number
+  strength: 'strong' | 'weak' | null
+}
+
+export interface Scene {
+  comparing: Readonly<Comparing>
+  profiles: readonly AccountProfile[]
+  links: readonly Link[]
+}
+
+/** So many names are listed as examples. */
+const NAMES_SHOWN = 3
+
+function count(number: number, noun: string): string {
+  return number === 0 ? `no ${noun}s` : number === 1 ? `1 ${noun}` : `${number} ${noun}s`
+}
+
+function nameOf({ comparing }: Scene, place: number): string {
+  const { id, outlet } = comparing.accounts[place]!
+  return `${id} (${outlet})`
+}
+
+function sharedNumbers(one: AccountProfile, other: AccountProfile): number {
+  return [...one.numbers].filter((number) => other.numbers.has(number)).length
+}
+
+/** "they share 4 claims, 6 names (Ruhr, Lindau, Weber) and 2 figures". */
+function describeLink({ profiles }: Scene, { one, other, claims }: Link): string {
+  const [left, right] = [profiles[one]!, profiles[other]!]
+  const names = sharedNames(left, right)
+  const examples = names.length > 0 ? ` (${names.slice(0, NAMES_SHOWN).join(', ')})` : ''
+  const figures = count(sharedNumbers(left, right), 'figure')
+  return `${count(claims, 'claim')}, ${count(names.length, 'name')}${examples} and ${figures}`
+}
+
+function bestLinkOf({ links }: Scene, place: number): Link {
+  return links
+    .filter(({ one, other }) => one === place || other === place)
+    .reduce((best, link) => (link.claims > best.claims || link.alike > best.alike ? link : best))
+}
+
+/** The account whose best tie to another is the weakest decides whether all belong together. */
+export function explainOne(scene: Scene): string {
+  const weakest = scene.comparing.accounts
+    .map((_, place) => ({ place, link: bestLinkOf(scene, place) }))
+    .reduce((low, entry) => (entry.link.alike < low.link.alike ? entry : low))
+  const { place, link } = weakest
+  const partner = link.one === place ? link.other : link.one
+  if (scene.comparing.accounts.length === 2) return `The two accounts share ${describeLink(scene, link)}.`
+  return `Every account shares much with another; the loosest, ${nameOf(scene, place)}, has in common with ${nameOf(scene, partner)} ${describeLink(scene, link)}.`
+}
+
+function explainPlaces(scene: Scene, places: readonly number[]): string {
+  return places
+    .map((place) => {
+      const link = bestLinkOf(scene, place)
+      const partner = link.one === place ? link.other : link.one
+      return `${nameOf(scene, place)} has in common with the nearest account, ${nameOf(scene, partner)}, ${describeLink(scene, link)}`
+    })
+    .join('; ')
+}
+
+export function explainApart(scene: Scene, places: readonly number[]): string {
+  return `These do not seem to tell the same event as the rest: ${explainPlaces(scene, places)}.`
+}
+
+export function explainUnclear(scene: Scene, places: readonly number[]): string {
+  return `Too little in common to be sure: ${explainPlaces(scene, places)}.`
+}
