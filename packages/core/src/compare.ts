@@ -7,6 +7,7 @@ import type { ComparePass, Comparing } from './comparing.js'
 import { figureLedgerPass } from './figures/ledger.js'
 import { gatePass } from './gate/index.js'
 import { hardeningPass } from './hardening/index.js'
+import { instantOf } from './instant.js'
 import { namingLedgerPass } from './naming/ledger.js'
 import { omissionPass } from './omission/index.js'
 import { originsPass } from './origins/index.js'
@@ -40,16 +41,18 @@ export function accountId(index: number): string {
 
 /** By time of publication (unknown last), then outlet, then id. */
 function byTimeThenName(a: Reading, b: Reading): number {
-  const key = ({ article, id }: Reading) => [article.published ?? '\uffff', article.outlet ?? '', id]
-  const [left, right] = [key(a), key(b)]
+  const [first, second] = [instantOf(a.article.published), instantOf(b.article.published)]
+  if (first !== second) return first < second ? -1 : 1
+  const name = ({ article, name: ownName, id }: Reading) => [article.outlet ?? ownName ?? '', id]
+  const [left, right] = [name(a), name(b)]
   const at = left.findIndex((part, index) => part !== right[index])
   return at === -1 ? 0 : left[at]! < right[at]! ? -1 : 1
 }
 
-function toAccount({ id, article }: Reading, index: number): Account {
+function toAccount({ id, name, article }: Reading, index: number): Account {
   return {
     id: accountId(index),
-    outlet: article.outlet ?? article.headline ?? `account ${accountId(index)}`,
+    outlet: article.outlet ?? name ?? article.headline ?? `account ${accountId(index)}`,
     article: id,
     embeddedIn: null,
     start: null,
@@ -75,6 +78,7 @@ export function compare(unordered: readonly Reading[]): Comparison {
     together: { state: 'unclear', why: 'Not judged.', apart: [] },
     notes: [],
     limits: [],
+    dropped: 0,
   }
   for (const pass of comparePasses) state = { ...state, ...pass.run(state) }
   return toComparison(state)
@@ -106,7 +110,7 @@ function toComparison(state: Comparing): Comparison {
       rules: comparePasses.map(({ name }) => name),
       models: [],
       limits: state.limits,
-      dropped: 0,
+      dropped: state.dropped,
     },
   }
 }

@@ -30,6 +30,8 @@ export interface Comparing {
   together: Together
   notes: Note[]
   limits: Note[]
+  /** Findings and references that the gate took away. */
+  dropped: number
 }
 
 /** A step of the comparison. It returns the sections that it computes and leaves the rest alone. */
