@@ -3,10 +3,12 @@ import type { Article } from '@parallax/contract'
 
 export interface ReadArticle {
   kind: 'article'
-  /** Given by the input, else the first 12 hex digits of the hash of outlet, headline and text. */
+  /** Given by the input, else the first 12 hex digits of the hash of outlet, headline and text. Unique within one run. */
   id: string
   /** The path or address as the user named it; for a file inside a folder, the folder as named, joined with the rest. */
   input: string
+  /** The base name of the input without its extension, for naming an account that has no outlet. */
+  name: string
   article: Article
 }
 

@@ -1,0 +1,17 @@
+/** The formats that can be read, in the order in which equal claims are settled. A new format is one more line here. */
+import type { Adapter } from './adapter.js'
+import { htmlAdapter } from './html.js'
+import { jsonAdapter } from './json.js'
+import { markdownAdapter } from './markdown.js'
+import { pdfAdapter } from './pdf.js'
+import { textAdapter } from './text.js'
+import { unsupportedAdapter } from './unsupported.js'
+
+export const adapters: readonly Adapter[] = [
+  pdfAdapter,
+  unsupportedAdapter,
+  jsonAdapter,
+  markdownAdapter,
+  htmlAdapter,
+  textAdapter,
+]

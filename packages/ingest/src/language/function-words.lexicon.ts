@@ -1,0 +1,22 @@
+/** The commonest short words of languages, by BCP 47 primary subtag: enough of them in a text settle its language. */
+export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+  en: 'the of and to in a is that was for on with as it at by he his be from are this have has had not but they which were their been will would who its said after she her or an about',
+  de: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch',
+  fr: 'de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont la avec son aux ses été cette ou comme mais nous leur elle ont être fait deux selon après',
+  es: 'de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde está',
+  pt: 'de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre são foram',
+  it: 'di e che la il un a per è in una mi sono ho non ma lo ha le si del con della i da gli alla nel dei al delle come anche più questo o nella ai dal stato era dopo suo loro ed ad',
+  nl: 'de van het een en in is dat op te zijn met voor niet die aan er om ook als bij door naar uit maar worden wordt heeft nog over dan werd tot hij hebben deze meer was ze of kan geen zich',
+  sv: 'och att det i en på är som för med till den av inte har om ett han var de men från så vi kan när hon ska vid efter också eller under sig ut nu hade',
+  pl: 'w i na z się nie do to że jest o za od po jak przez dla co są ale tym był oraz tego już ze tylko jego który może być lub także przed jej',
+  cs: 'a v se na je že s z to do o k i ve za by ale pro jsem si tak po jako jeho podle však byl nebo jsou bylo které který od při',
+  tr: 've bir bu da de için ile olarak çok daha olan en gibi kadar sonra ne var ama o ki değil mi her göre oldu olduğu dedi',
+  ro: 'de și în a la cu o pe nu din că un care se pentru mai este au sau ca fi fost prin după al dar lui său sunt',
+  hu: 'a az és hogy nem is egy ez de volt meg csak már még mint el ki vagy ha szerint után ami aki lesz azt',
+  id: 'yang dan di dari ini untuk dengan itu pada tidak dalam akan ke juga ada oleh mereka telah bahwa tersebut saat karena sudah bisa',
+  vi: 'và của là có trong được các cho một với không người đã những này để khi tại về ra',
+  ru: 'и в не на что с по как из у к это за от о для его но же то он она мы они был была были также после который при до или так их',
+  uk: 'і в не на що з у та до як за від про це його але він вона ми вони був була було також після який при або є для',
+  ar: 'في من على إلى أن التي الذي عن مع هذا هذه بعد كان ما لا أو كما قال بين كل قد لم ذلك منذ عند و حيث إن وقال',
+  fa: 'و در به از که این را با است برای آن یک خود تا کرد بر هم نیز شد بود های می شده است',
+}

@@ -1,0 +1,11 @@
+/** How much is read. Larger inputs are refused by name; nothing is cut in silence. */
+
+/** Bytes of one file or of standard input. A year of a newspaper as text is about this size. */
+export const MAX_FILE_BYTES = 50 * 1024 * 1024
+/** Bytes of one fetched answer after decompression. */
+export const MAX_FETCH_BYTES = 20 * 1024 * 1024
+
+/** A size for people. */
+export function megabytes(bytes: number): string {
+  return `${Math.round(bytes / (1024 * 1024))} MB`
+}
