@@ -1,2 +1,4 @@
 /** A comparison rendered for readers: terminal text, Markdown, a self-contained page. */
-export {}
+export { ReportTemplateError, readEmbedded, renderHtml } from './html/index.js'
+export { renderMarkdown } from './markdown/index.js'
+export { renderText, type TextOptions } from './text/index.js'

@@ -1,0 +1,35 @@
+/** A comparison as a Markdown document (CommonMark with tables). Pure. */
+import type { Comparison } from '@parallax/contract'
+import { createLookup } from '../text/lookup.js'
+import { accountsPart, titlePart } from './accounts.js'
+import { alonePart, claimsPart, omissionsPart } from './claims.js'
+import { conflictsPart, figuresPart, hardeningPart, namingPart } from './differences.js'
+import { methodPart, originsPart, passagesPart } from './origins.js'
+import type { Part } from './part.js'
+import { singleAccountPart } from './single-account.js'
+
+const PARTS: readonly Part[] = [
+  titlePart,
+  accountsPart,
+  conflictsPart,
+  figuresPart,
+  namingPart,
+  originsPart,
+  claimsPart,
+  hardeningPart,
+  omissionsPart,
+  alonePart,
+  passagesPart,
+  methodPart,
+]
+
+/** Everything of others is escaped; a single account is shown alone. */
+export function renderMarkdown(comparison: Comparison): string {
+  const lookup = createLookup(comparison)
+  const parts =
+    comparison.accounts.length === 1 ? [titlePart, accountsPart, singleAccountPart, methodPart] : PARTS
+  return `${parts
+    .map((part) => part(lookup).join('\n'))
+    .filter((text) => text !== '')
+    .join('\n\n')}\n`
+}

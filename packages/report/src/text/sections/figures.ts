@@ -1,0 +1,111 @@
+/** Figures of one subject, account by account, as stated and as read. */
+import type { FigureEntry, FigureRow } from '@parallax/contract'
+import { displayWidth, padTo } from '../display-width.js'
+import { isolated } from '../inert.js'
+import { FIRST_SCREEN, letterLead, nothing, type Page, type Section } from '../page.js'
+import { formatFigure, formatTime, quoteInContext } from '../words.js'
+
+const RELATIONS: Readonly<Record<FigureEntry['relation'], string>> = {
+  same: 'the same',
+  conflict: 'conflict',
+  update: 'a later state',
+  subset: 'a part of it',
+  vaguer: 'vaguer',
+  'other-scope': 'something else is counted',
+}
+
+/** Rows in which accounts differ tell more than rows in which they agree; rows of one account tell least. */
+export function isDisputed({ entries }: FigureRow): boolean {
+  return entries.some(({ relation }) => relation === 'conflict' || relation === 'update')
+}
+
+export function isShared({ entries }: FigureRow): boolean {
+  return new Set(entries.map(({ account }) => account)).size > 1
+}
+
+export function orderFigures(rows: readonly FigureRow[]): FigureRow[] {
+  const shared = rows.filter(isShared)
+  return [...shared.filter(isDisputed), ...shared.filter((row) => !isDisputed(row))]
+}
+
+/** Relations whose reason is the finding; for the others the one word is enough on the first screen. */
+const NEEDS_REASON: readonly FigureEntry['relation'][] = ['conflict', 'update']
+/** Parts of a figure and figures of something else are told below, with everything. */
+const NOT_ON_FIRST_SCREEN: readonly FigureEntry['relation'][] = ['subset', 'other-scope']
+
+function relationOf({ relation, why }: FigureEntry, isBrief: boolean): string {
+  const hasReason = why !== '' && relation !== 'same' && (!isBrief || NEEDS_REASON.includes(relation))
+  return hasReason ? `${RELATIONS[relation]}: ${isolated(why)}` : RELATIONS[relation]
+}
+
+interface EntryForm {
+  columns: number
+  isBrief: boolean
+  isFirst: boolean
+}
+
+function entryLines({ lookup, paint }: Page, entry: FigureEntry, form: EntryForm): string[] {
+  const holder = lookup.holderOf(entry.article, entry.attribution)
+  const facts = [
+    quoteInContext(entry),
+    holder === null ? '' : `on the word of ${isolated(holder.holder)}`,
+    entry.asOf === null ? '' : `as of ${formatTime(entry.asOf)}`,
+    form.isFirst ? '' : relationOf(entry, form.isBrief),
+  ]
+  const lead = letterLead(entry.account, 4) + padTo(formatFigure(entry), form.columns + 2)
+  return paint.block(lead, facts.filter(Boolean).join(' · '), {
+    lead: entry.relation === 'conflict' ? 'warning' : 'plain',
+  })
+}
+
+function titleOf({ subject, role, unit }: FigureRow): string {
+  const facts = [role, unit === 'person' ? null : unit].filter(
+    (fact) => fact !== null && !subject.includes(fact),
+  )
+  return facts.length === 0 ? isolated(subject) : `${isolated(subject)} (${facts.join(', ')})`
+}
+
+/** The first entry, and of each account every other figure once. */
+function briefEntries({ entries }: FigureRow): FigureEntry[] {
+  const seen = new Set<string>()
+  return entries.filter((entry, index) => {
+    const key = `${entry.account} ${formatFigure(entry)}`
+    const isNew = !seen.has(key) && (index === 0 || !NOT_ON_FIRST_SCREEN.includes(entry.relation))
+    if (isNew) seen.add(key)
+    return isNew
+  })
+}
+
+function rowLines(page: Page, row: FigureRow, isBrief: boolean): string[] {
+  const entries = isBrief ? briefEntries(row) : row.entries
+  const columns = Math.max(...entries.map((entry) => displayWidth(formatFigure(entry))))
+  return [
+    ...page.paint.block('  ', titleOf(row), { text: 'strong' }),
+    ...entries.flatMap((entry, index) => entryLines(page, entry, { columns, isBrief, isFirst: index === 0 })),
+  ]
+}
+
+/** True where the first screen leaves anything out. */
+function hasMore(rows: readonly FigureRow[]): boolean {
+  return rows.length > FIRST_SCREEN || rows.some((row) => briefEntries(row).length < row.entries.length)
+}
+
+const ASIDE = '‹ › marks the stated words; each is compared with the first of its list'
+
+export const figuresSection: Section = (page) => {
+  const rows = orderFigures(page.lookup.comparison.figureLedger)
+  return [
+    ...page.paint.heading('Figures', ASIDE),
+    ...rows.slice(0, FIRST_SCREEN).flatMap((row) => rowLines(page, row, true)),
+    ...(hasMore(rows) ? nothing(page, 'Parts and further figures stand below, under “All figures”.') : []),
+    ...(rows.length === 0
+      ? nothing(page, 'No figure was found that two accounts give for the same thing.')
+      : []),
+  ]
+}
+
+export const allFiguresSection: Section = (page) => {
+  const rows = orderFigures(page.lookup.comparison.figureLedger)
+  if (!hasMore(rows)) return []
+  return [...page.paint.heading('All figures', ASIDE), ...rows.flatMap((row) => rowLines(page, row, false))]
+}

@@ -1,0 +1,82 @@
+/** One person, group or place under the names that each account gives it; own voice and quoted voice apart. */
+import type { NamingEntry, NamingRow } from '@parallax/contract'
+import { isolated } from '../inert.js'
+import { FIRST_SCREEN, letterLead, nothing, type Page, type Section } from '../page.js'
+import { quote } from '../words.js'
+
+/** Words without case, kind of apostrophe and hyphen: what is left tells names apart. */
+const wordsOf = (label: string) =>
+  label
+    .toLowerCase()
+    .replace(/[’ʼ`]/gu, "'")
+    .replace(/'s?\b/gu, '')
+    .split(/[\s-]+/u)
+    .filter(Boolean)
+
+/** What a label adds to the common name; "Lindt" and "Mara Lindt" add nothing to each other. */
+function keyOf(label: string, name: ReadonlySet<string>): string {
+  return wordsOf(label)
+    .filter((word) => !name.has(word))
+    .join(' ')
+}
+
+const accountsOf = ({ rows }: NamingEntry) => [...new Set(rows.map(({ account }) => account))]
+
+/** In how many ways the entry is named over all accounts; 0 where each account names it alike. */
+export function varietyOf(entry: NamingEntry): number {
+  const name = new Set(wordsOf(entry.name))
+  const keysIn = (rows: readonly NamingRow[]) =>
+    [...new Set(rows.map(({ label }) => keyOf(label, name)))].sort()
+  const sets = accountsOf(entry).map((id) =>
+    keysIn(entry.rows.filter(({ account }) => account === id)).join('\u0000'),
+  )
+  return new Set(sets).size > 1 ? keysIn(entry.rows).length : 0
+}
+
+/** Entries that accounts name differently, those with the most names first. */
+export function orderNaming(naming: readonly NamingEntry[]): NamingEntry[] {
+  return naming
+    .map((entry, index) => ({ entry, index, variety: varietyOf(entry) }))
+    .filter(({ variety }) => variety > 0)
+    .sort(
+      (a, b) =>
+        b.variety - a.variety || accountsOf(b.entry).length - accountsOf(a.entry).length || a.index - b.index,
+    )
+    .map(({ entry }) => entry)
+}
+
+function useOf({ label, count, voice }: NamingRow): string {
+  const times = count > 1 ? ` ${count}×` : ''
+  return `${quote(label)}${times}${voice === 'quoted' ? ' (quoted)' : ''}`
+}
+
+function entryLines({ paint }: Page, entry: NamingEntry): string[] {
+  const lines = accountsOf(entry).flatMap((id) => {
+    const rows = entry.rows.filter(({ account }) => account === id)
+    const own = rows.filter(({ voice }) => voice === 'own')
+    const quoted = rows.filter(({ voice }) => voice === 'quoted')
+    return paint.block(letterLead(id, 4), [...own, ...quoted].map(useOf).join(', '), { lead: 'letter' })
+  })
+  const kind = entry.type === 'other' ? '' : ` (${entry.type})`
+  return [...paint.block('  ', isolated(entry.name) + kind, { text: 'strong' }), ...lines]
+}
+
+export const namingSection: Section = (page) => {
+  const { naming } = page.lookup.comparison
+  const telling = orderNaming(naming ?? [])
+  const rest = telling.length - FIRST_SCREEN
+  return [
+    ...page.paint.heading('Names', 'what each account calls the same one'),
+    ...telling.slice(0, FIRST_SCREEN).flatMap((entry) => entryLines(page, entry)),
+    ...(rest > 0 ? nothing(page, `${rest} more below, under “More names”.`) : []),
+    ...(telling.length === 0
+      ? nothing(page, 'No one was found who is named differently by two accounts.')
+      : []),
+  ]
+}
+
+export const moreNamingSection: Section = (page) => {
+  const rest = orderNaming(page.lookup.comparison.naming ?? []).slice(FIRST_SCREEN)
+  if (rest.length === 0) return []
+  return [...page.paint.heading('More names'), ...rest.flatMap((entry) => entryLines(page, entry))]
+}

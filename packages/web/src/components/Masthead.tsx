@@ -1,0 +1,82 @@
+/** The head of the page: what is compared, over what time, and what the reader must know first. */
+import type { Account, Comparison } from '@parallax/contract'
+import { useReader } from '../hooks/use-reader.js'
+import { formatDate, isWebAddress } from '../model/format.js'
+import { t, together } from '../strings.js'
+import { Words } from './Words.js'
+
+function AccountRow({ account }: { account: Account }) {
+  const { lookup } = useReader()
+  const article = lookup.article(account.article)?.article
+  const date = account.published === null ? t.undated : formatDate(account.published)
+  const host = account.embeddedIn === null ? undefined : lookup.account(account.embeddedIn)
+  return (
+    <li>
+      <span class="siglum">{account.id}</span>
+      <div>
+        <p class="account-outlet">
+          <Words text={account.outlet} language={article?.language} />
+          {host === undefined ? null : <span class="aside"> {t.reproducedIn(host.outlet)}</span>}
+        </p>
+        {article?.headline == null ? null : (
+          <p class="account-headline">
+            {isWebAddress(article.url) ? (
+              <a href={article.url} rel="noreferrer noopener">
+                <Words text={article.headline} language={article.language} />
+              </a>
+            ) : (
+              <Words text={article.headline} language={article.language} />
+            )}
+          </p>
+        )}
+        <p class="account-date">
+          {date}
+          {article?.partial == null ? null : <span class="partial"> · {t.partial(article.partial)}</span>}
+        </p>
+      </div>
+    </li>
+  )
+}
+
+function Notes({ notes }: Pick<Comparison, 'notes'>) {
+  if (notes.length === 0) return null
+  return (
+    <aside class="notes" aria-label={t.notes}>
+      <h2>{t.notes}</h2>
+      <ul>
+        {notes.map(({ code, message }) => (
+          <li key={code + message}>
+            <Words text={message} />
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+}
+
+export function Masthead({ comparison }: { comparison: Comparison }) {
+  const { story, accounts, origins, notes } = comparison
+  const from = story.from === null ? null : formatDate(story.from)
+  const to = story.to === null ? from : formatDate(story.to)
+  return (
+    <header class="masthead">
+      <p class="kicker">
+        {from !== null && to !== null ? <span>{t.span(from, to)}</span> : null}
+        <span>
+          {t.accounts(accounts.length)}, {t.origins(origins.length)}
+        </span>
+      </p>
+      <h1>{story.title === null ? 'Parallax' : <Words text={story.title} />}</h1>
+      <p class={`together together-${story.together.state}`}>
+        <strong>{together[story.together.state]}</strong> {story.together.why}
+      </p>
+      <p class="no-verdict">{t.noVerdict}</p>
+      <Notes notes={notes} />
+      <ol class="accounts">
+        {accounts.map((account) => (
+          <AccountRow key={account.id} account={account} />
+        ))}
+      </ol>
+    </header>
+  )
+}

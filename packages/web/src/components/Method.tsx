@@ -1,0 +1,60 @@
+/** How the result came about, what limits it, and how anyone checks it. */
+import type { Comparison } from '@parallax/contract'
+import { t } from '../strings.js'
+import { Section } from './Section.js'
+import { Words } from './Words.js'
+
+function Hashes({ articles }: Pick<Comparison, 'articles'>) {
+  return (
+    <dl class="hashes">
+      {articles.map(({ id, article, input }) => (
+        <div key={id}>
+          <dt>
+            <Words text={article.outlet ?? input} />
+          </dt>
+          <dd>
+            <code>{article.sha256}</code>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+export function Method({ comparison }: { comparison: Comparison }) {
+  const { version, rules, models, limits, dropped } = comparison.method
+  return (
+    <Section id="method" title={t.method} lead={t.methodLead}>
+      <div class="method-columns">
+        <div>
+          <h3>{t.limits}</h3>
+          {limits.length === 0 ? <p>{t.noLimits}</p> : null}
+          <ul>
+            {limits.map(({ code, message }) => (
+              <li key={code + message}>
+                <Words text={message} />
+              </li>
+            ))}
+          </ul>
+          <p>{t.dropped(dropped)}</p>
+        </div>
+        <div>
+          <h3>{t.verify}</h3>
+          <p>{t.verifyLead}</p>
+          <pre>
+            <code>{t.verifyCommand}</code>
+          </pre>
+          <h3>{t.rules}</h3>
+          <p class="rules">
+            {t.version(version)}: {rules.join(' · ')}
+          </p>
+          <p>
+            {t.models}: {models.length === 0 ? t.noModels : models.join(' · ')}
+          </p>
+        </div>
+      </div>
+      <h3>{t.hashes}</h3>
+      <Hashes articles={comparison.articles} />
+    </Section>
+  )
+}

@@ -1,0 +1,55 @@
+/** Conflicts, each with the words of every side beside each other. */
+import type { Conflict } from '@parallax/contract'
+import { useReader } from '../../hooks/use-reader.js'
+import { focusIn, type Side, sidesOf } from '../../model/sides.js'
+import { conflictTypes, t } from '../../strings.js'
+import { Quotation } from '../Quotation.js'
+import { Empty, Section } from '../Section.js'
+import { Sigla } from '../Siglum.js'
+import { Words } from '../Words.js'
+
+function SideColumn({ conflict, side }: { conflict: Conflict; side: Side }) {
+  const { lookup } = useReader()
+  const accounts = side.evidence.flatMap((words) => lookup.accountAt(words)?.id ?? [])
+  return (
+    <li class="side">
+      {side.focus === '' ? null : (
+        <p class="side-focus">
+          <Words text={side.focus} />
+          <Sigla accounts={[...new Set(accounts)]} />
+        </p>
+      )}
+      {side.evidence.map((words) => (
+        <Quotation key={`${words.article}:${words.start}`} words={words} marks={focusIn(conflict, words)} />
+      ))}
+    </li>
+  )
+}
+
+export function ConflictItem({ conflict }: { conflict: Conflict }) {
+  return (
+    <article class="conflict" aria-labelledby={`conflict-${conflict.id}`}>
+      <h3 id={`conflict-${conflict.id}`}>{conflictTypes[conflict.type]}</h3>
+      <p class="why">
+        <Words text={conflict.why} />
+      </p>
+      <ul class="sides">
+        {sidesOf(conflict).map((side, index) => (
+          <SideColumn key={index} conflict={conflict} side={side} />
+        ))}
+      </ul>
+    </article>
+  )
+}
+
+export function ConflictList({ conflicts }: { conflicts: readonly Conflict[] }) {
+  const lead = conflicts.length === 0 ? undefined : t.conflictsLead
+  return (
+    <Section id="conflicts" title={t.conflicts} count={conflicts.length} lead={lead}>
+      {conflicts.length === 0 ? <Empty>{t.noConflicts}</Empty> : null}
+      {conflicts.map((conflict) => (
+        <ConflictItem key={conflict.id} conflict={conflict} />
+      ))}
+    </Section>
+  )
+}

@@ -1,0 +1,97 @@
+/** Claims that several accounts carry and another does not, each with the search and the nearest miss. */
+import type { Omission } from '@parallax/contract'
+import { useMemo } from 'preact/hooks'
+import { useLimited } from '../../hooks/use-limited.js'
+import { useReader } from '../../hooks/use-reader.js'
+import { cellOf } from '../../model/lookup.js'
+import { omissionStates, t } from '../../strings.js'
+import { More } from '../More.js'
+import { Empty, Section } from '../Section.js'
+import { Outlet, Sigla } from '../Siglum.js'
+import { Words } from '../Words.js'
+
+/** Claims shown at first. */
+const FIRST_OMISSIONS = 12
+
+function byClaim(omissions: readonly Omission[]): Map<string, Omission[]> {
+  const claims = new Map<string, Omission[]>()
+  for (const omission of omissions) {
+    claims.set(omission.claim, [...(claims.get(omission.claim) ?? []), omission])
+  }
+  return claims
+}
+
+function SilentAccount({ omission }: { omission: Omission }) {
+  const { lookup, open } = useReader()
+  const claim = lookup.claim(omission.claim)
+  const searched = claim === undefined ? null : cellOf(claim, omission.account)?.searched
+  return (
+    <li>
+      <button
+        type="button"
+        class="silent-account"
+        onClick={() => open({ kind: 'cell', claim: omission.claim, account: omission.account })}
+      >
+        <Outlet account={omission.account} />
+      </button>{' '}
+      <span class="aside">{searched == null ? null : t.searchedShort(searched.sentences)}</span>
+    </li>
+  )
+}
+
+function OmittedClaim({ claim, omissions }: { claim: string; omissions: readonly Omission[] }) {
+  const { lookup } = useReader()
+  const [first] = omissions
+  const silent = omissions.filter(({ state }) => state === 'silent')
+  const others = (['not-yet', 'unknown'] as const).map((state) => ({
+    state,
+    accounts: omissions.filter((omission) => omission.state === state).map(({ account }) => account),
+  }))
+  return (
+    <li class="omission">
+      <div class="omitted-claim">
+        <p class="claim-text">
+          <Words text={lookup.claim(claim)?.text ?? claim} />
+        </p>
+        <p class="carried">
+          {t.carriedBy} <Sigla accounts={first?.carriedBy ?? []} /> {t.onOrigins(first?.origins ?? 0)}
+        </p>
+      </div>
+      <div class="omitted-by">
+        {silent.length === 0 ? null : (
+          <>
+            <p class="state">{omissionStates.silent}</p>
+            <ul>
+              {silent.map((omission) => (
+                <SilentAccount key={omission.account} omission={omission} />
+              ))}
+            </ul>
+          </>
+        )}
+        {others.map(({ state, accounts }) =>
+          accounts.length === 0 ? null : (
+            <p key={state} class="state">
+              {omissionStates[state]} <Sigla accounts={accounts} />
+            </p>
+          ),
+        )}
+      </div>
+    </li>
+  )
+}
+
+export function Omissions({ omissions }: { omissions: readonly Omission[] }) {
+  const claims = useMemo(() => [...byClaim(omissions)], [omissions])
+  const list = useLimited(claims, FIRST_OMISSIONS)
+  return (
+    <Section id="omissions" title={t.omissions} count={claims.length} lead={t.omissionsLead}>
+      {claims.length === 0 ? <Empty>{t.noOmissions}</Empty> : null}
+      <ul class="omission-list">
+        {list.shown.map(([claim, missing]) => (
+          <OmittedClaim key={claim} claim={claim} omissions={missing} />
+        ))}
+      </ul>
+      <More list={list} />
+    </Section>
+  )
+}

@@ -1,0 +1,178 @@
+/** One account's position on a claim with everything that it rests on, and the words of the others. */
+import type { Annotation, Attribution, Cell, Claim, Searched, Span, Statement } from '@parallax/contract'
+import { useReader } from '../../hooks/use-reader.js'
+import { carries } from '../../model/claims.js'
+import { contextOf } from '../../model/context.js'
+import { type Words as Cited, cellOf } from '../../model/lookup.js'
+import { positionMeanings, positions, t } from '../../strings.js'
+import { PositionMark } from '../PositionMark.js'
+import { JumpLink, Marked } from '../Quotation.js'
+import { Outlet } from '../Siglum.js'
+import { Words } from '../Words.js'
+
+/** The words marked inside the sentences around them. */
+export function InContext({ words, named = true }: { words: Cited; named?: boolean }) {
+  const { lookup } = useReader()
+  const annotation = lookup.article(words.article)
+  const account = lookup.accountAt(words)
+  if (annotation === undefined) return null
+  const { start, end } = contextOf(annotation, words)
+  return (
+    <figure class="quotation in-context">
+      <blockquote dir="auto">
+        <Marked
+          text={annotation.article.text.slice(start, end)}
+          offset={start}
+          language={annotation.article.language}
+          marks={[words]}
+        />
+      </blockquote>
+      <figcaption>
+        {named && account !== undefined ? <Outlet account={account.id} /> : null}
+        <JumpLink words={words} />
+      </figcaption>
+    </figure>
+  )
+}
+
+export function PositionWord({ cell }: { cell: Cell }) {
+  return (
+    <span class={`position position-inline position-${cell.position}`}>
+      <PositionMark position={cell.position} /> {positions[cell.position]}
+    </span>
+  )
+}
+
+function written(annotation: Annotation, spans: readonly (Span | null)[]): string[] {
+  return spans
+    .filter((span) => span !== null)
+    .map(({ start, end }) => annotation.article.text.slice(start, end))
+}
+
+function Provenance({ attribution, annotation }: { attribution: Attribution; annotation: Annotation }) {
+  const cue = written(annotation, [attribution.cue])
+  const hedges = written(annotation, attribution.hedges)
+  return (
+    <dl class="provenance">
+      <dt>{t.chain}</dt>
+      <dd>
+        <ol class="chain-line">
+          {attribution.chain.map(({ holder }) => (
+            <li key={holder}>
+              <Words text={holder} />
+            </li>
+          ))}
+        </ol>
+      </dd>
+      {cue.length === 0 ? null : (
+        <>
+          <dt>{t.cue}</dt>
+          <dd class="as-written">
+            <Words text={cue[0] ?? ''} language={annotation.article.language} />
+          </dd>
+        </>
+      )}
+      {hedges.length === 0 ? null : (
+        <>
+          <dt>{t.hedges}</dt>
+          <dd class="as-written">
+            {hedges.map((hedge, index) => (
+              <span key={hedge}>
+                {index === 0 ? null : ' · '}
+                <Words text={hedge} language={annotation.article.language} />
+              </span>
+            ))}
+          </dd>
+        </>
+      )}
+    </dl>
+  )
+}
+
+function StatementDetail({ statement }: { statement: Statement }) {
+  const { lookup } = useReader()
+  const annotation = lookup.article(statement.article)
+  const attribution = lookup.attribution(statement.article, statement.attribution)
+  return (
+    <div class="statement">
+      <InContext words={statement} named={false} />
+      {attribution === undefined || annotation === undefined ? null : (
+        <Provenance attribution={attribution} annotation={annotation} />
+      )}
+    </div>
+  )
+}
+
+function SearchDetail({ searched }: { searched: Searched }) {
+  return (
+    <div class="searched">
+      <p>{t.searched(searched.sentences)}</p>
+      {searched.nearest === null ? (
+        <p class="aside">{t.noNearest}</p>
+      ) : (
+        <>
+          <h4>
+            {t.nearest} <span class="aside">{t.likeness(searched.nearest.score)}</span>
+          </h4>
+          <InContext words={searched.nearest} named={false} />
+        </>
+      )}
+    </div>
+  )
+}
+
+export function CellDetail({ claim, account }: { claim: Claim; account: string }) {
+  const cell = cellOf(claim, account)
+  if (cell === undefined) return null
+  return (
+    <section class="cell-detail">
+      <h3>
+        <Outlet account={account} />
+      </h3>
+      <p class="cell-position">
+        <PositionWord cell={cell} /> <span class="aside">{positionMeanings[cell.position]}</span>
+      </p>
+      {cell.statements.map((statement) => (
+        <StatementDetail key={statement.start} statement={statement} />
+      ))}
+      {cell.searched === null || carries(cell) ? null : <SearchDetail searched={cell.searched} />}
+    </section>
+  )
+}
+
+function OtherAccount({ cell }: { cell: Cell }) {
+  return (
+    <li>
+      <p class="other-head">
+        <Outlet account={cell.account} /> <PositionWord cell={cell} />
+      </p>
+      {cell.statements.map((statement) => (
+        <InContext key={statement.start} words={statement} named={false} />
+      ))}
+    </li>
+  )
+}
+
+export function OtherAccounts({ claim, account }: { claim: Claim; account: string }) {
+  const others = claim.cells.filter((cell) => cell.account !== account)
+  const [saying, silent] = [others.filter(carries), others.filter((cell) => !carries(cell))]
+  return (
+    <section class="other-accounts">
+      <h3>{t.otherWords}</h3>
+      <ul>
+        {saying.map((cell) => (
+          <OtherAccount key={cell.account} cell={cell} />
+        ))}
+      </ul>
+      {silent.length === 0 ? null : (
+        <ul class="silent-list">
+          {silent.map((cell) => (
+            <li key={cell.account}>
+              <Outlet account={cell.account} /> <PositionWord cell={cell} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,139 @@
+/** One paragraph with its marks: statements as things to choose, words inside them, and the sigla of others in the margin. */
+import type { Span } from '@parallax/contract'
+import { memo } from 'preact/compat'
+import { useReader } from '../../hooks/use-reader.js'
+import type { StatementMark, WordMark } from '../../model/marks.js'
+import type { TextParagraph } from '../../model/paragraphs.js'
+import { segment } from '../../model/segments.js'
+import { layers } from '../../strings.js'
+import { Sigla } from '../Siglum.js'
+import { Characters } from '../Words.js'
+
+type OverText = StatementMark | (Span & { layer: 'target' })
+
+interface InnerProps {
+  text: string
+  piece: Span
+  words: readonly WordMark[]
+}
+
+function WordPieces({ text, piece, words }: InnerProps) {
+  return (
+    <>
+      {segment(words, piece).map(({ start, end, marks }) => {
+        const inner = <Characters text={text.slice(start, end)} />
+        if (marks.length === 0) return inner
+        const classes = [...new Set(marks.map(({ layer }) => `layer-${layer}`))]
+        return (
+          <span key={start} class={classes.join(' ')}>
+            {inner}
+          </span>
+        )
+      })}
+    </>
+  )
+}
+
+interface StatementPieceProps extends InnerProps {
+  marks: readonly OverText[]
+  account: string
+}
+
+/** Moves the focus to the next or the last mark of the same text. */
+function stepToMark(event: KeyboardEvent) {
+  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+  const here = event.currentTarget
+  if (step === 0 || !(here instanceof HTMLElement)) return
+  const all = [...(here.closest('.account-text')?.querySelectorAll<HTMLElement>('.statement-mark') ?? [])]
+  const next = all[all.indexOf(here) + step]
+  if (next === undefined) return
+  event.preventDefault()
+  next.focus()
+}
+
+function StatementPiece({ text, piece, words, marks, account }: StatementPieceProps) {
+  const { open } = useReader()
+  const statement = marks.find((mark) => mark.layer !== 'target')
+  const isTarget = marks.some(({ layer }) => layer === 'target')
+  const inner = <WordPieces text={text} piece={piece} words={words} />
+  const target = isTarget ? 'is-target' : ''
+  if (statement === undefined) {
+    return isTarget ? (
+      <mark class={target} tabIndex={-1}>
+        {inner}
+      </mark>
+    ) : (
+      <span>{inner}</span>
+    )
+  }
+  const choose = () => open({ kind: 'others', claim: statement.claim, account })
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button element cannot break over lines like text
+    <span
+      class={`statement-mark layer-${statement.layer} ${target}`}
+      role="button"
+      tabIndex={0}
+      title={layers[statement.layer]}
+      onClick={choose}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === ' ') {
+          event.preventDefault()
+          choose()
+        } else stepToMark(event)
+      }}
+    >
+      {inner}
+    </span>
+  )
+}
+
+/** Accounts beside a paragraph, by how they tell it. */
+function Margin({ statements }: { statements: readonly StatementMark[] }) {
+  const differing = [...new Set(statements.flatMap((mark) => (mark.layer === 'differs' ? mark.others : [])))]
+  const agreeing = [...new Set(statements.flatMap((mark) => (mark.layer === 'agrees' ? mark.others : [])))]
+  return (
+    <div class="margin">
+      {differing.length === 0 ? null : (
+        <p class="margin-differs" title={layers.differs}>
+          <span aria-hidden="true">≠</span> <Sigla accounts={differing} />
+        </p>
+      )}
+      {agreeing.length === 0 ? null : (
+        <p class="margin-agrees" title={layers.agrees}>
+          <span aria-hidden="true">=</span> <Sigla accounts={agreeing} />
+        </p>
+      )}
+    </div>
+  )
+}
+
+export interface ReadingParagraphProps {
+  text: string
+  account: string
+  paragraph: TextParagraph
+  statements: readonly StatementMark[]
+  words: readonly WordMark[]
+  target: Span | null
+}
+
+export const ReadingParagraph = memo(function ReadingParagraph(props: ReadingParagraphProps) {
+  const { text, account, paragraph, statements, words, target } = props
+  const over: OverText[] = target === null ? [...statements] : [...statements, { ...target, layer: 'target' }]
+  return (
+    <div class={`paragraph kind-${paragraph.kind}`}>
+      <p dir="auto">
+        {segment(over, paragraph).map(({ start, end, marks }) => (
+          <StatementPiece
+            key={start}
+            text={text}
+            piece={{ start, end }}
+            words={words}
+            marks={marks}
+            account={account}
+          />
+        ))}
+      </p>
+      <Margin statements={statements} />
+    </div>
+  )
+})

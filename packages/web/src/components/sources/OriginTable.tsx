@@ -1,0 +1,79 @@
+/** Origins by accounts: one line for each origin, one dot for each account that rests on it. */
+import type { Account, Origin } from '@parallax/contract'
+import { useMemo } from 'preact/hooks'
+import { useLimited } from '../../hooks/use-limited.js'
+import { useReader } from '../../hooks/use-reader.js'
+import { originKinds, t } from '../../strings.js'
+import { More } from '../More.js'
+import { Empty } from '../Section.js'
+import { Siglum } from '../Siglum.js'
+import { Words } from '../Words.js'
+
+/** Origins shown at first: those on which most accounts rest. */
+const FIRST_ORIGINS = 15
+
+function OriginRow({ origin, accounts }: { origin: Origin; accounts: readonly Account[] }) {
+  const { open } = useReader()
+  return (
+    <tr>
+      <th scope="row">
+        <button
+          type="button"
+          class="origin-name"
+          onClick={() => open({ kind: 'words', title: origin.name, words: origin.evidence })}
+        >
+          <Words text={origin.name} />
+        </button>{' '}
+        <span class="aside">{originKinds[origin.kind]}</span>
+      </th>
+      <td class="number">{origin.accounts.length}</td>
+      {accounts.map(({ id, outlet }) => (
+        <td key={id} class="dot-cell">
+          {origin.accounts.includes(id) ? (
+            <>
+              <span class="dot" aria-hidden="true" />
+              <span class="visually-hidden">{outlet}</span>
+            </>
+          ) : null}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+export function OriginTable({
+  origins,
+  accounts,
+}: {
+  origins: readonly Origin[]
+  accounts: readonly Account[]
+}) {
+  const ordered = useMemo(() => [...origins].sort((a, b) => b.accounts.length - a.accounts.length), [origins])
+  const list = useLimited(ordered, FIRST_ORIGINS)
+  if (origins.length === 0) return <Empty>{t.noOrigins}</Empty>
+  return (
+    <div class="table-scroll">
+      <table class="origin-table" aria-label={t.originTable}>
+        <thead>
+          <tr>
+            <th scope="col">{t.originTable}</th>
+            <th scope="col" class="number">
+              {t.accountsHead}
+            </th>
+            {accounts.map(({ id }) => (
+              <th scope="col" key={id} class="dot-cell">
+                <Siglum account={id} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {list.shown.map((origin) => (
+            <OriginRow key={origin.id} origin={origin} accounts={accounts} />
+          ))}
+        </tbody>
+      </table>
+      <More list={list} />
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+/** Dates and numbers as the page writes them: the same on every machine. */
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const ISO =
+  /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/
+
+/** "14 May 2031, 10:20 UTC". The zone stays the stated one; what is no ISO 8601 date comes back as it is. */
+export function formatDate(date: string): string {
+  const match = ISO.exec(date)
+  if (match === null) return date
+  const [, year, month, day, time, zone] = match
+  const name = MONTHS[Number(month) - 1]
+  if (name === undefined) return date
+  const calendar = day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
+  if (time === undefined) return calendar
+  return `${calendar}, ${time}${zone === undefined ? '' : zone === 'Z' ? ' UTC' : ` ${zone.replace('-', '−')}`}`
+}
+
+/** Thousands apart by a narrow space that does not break: 1 250 000. Four digits stay together. */
+export function formatNumber(value: number): string {
+  const [whole = '', fraction] = String(value).replace('-', '−').split('.')
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '\u202f') : whole
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+}
+
+/** Short form for the scale: 30 000 000 is "30 m". */
+export function formatShort(value: number): string {
+  const size = Math.abs(value)
+  if (size >= 1e9) return `${formatNumber(value / 1e9)} bn`
+  if (size >= 1e6) return `${formatNumber(value / 1e6)} m`
+  return formatNumber(value)
+}
+
+/** Addresses that a click may follow. Everything else is shown as text. */
+export function isWebAddress(url: string | null): url is string {
+  return url !== null && /^https?:\/\//i.test(url)
+}

@@ -1,0 +1,46 @@
+/** The parts of a comparison by their ids: built once, handed to every view. */
+import type { Account, Annotation, Attribution, Cell, Claim, Comparison, Place } from '@parallax/contract'
+
+/** Words of an account, as every kind of evidence in the contract has them. */
+export type Words = Place & { exact: string }
+
+export interface Lookup {
+  comparison: Comparison
+  account(id: string): Account | undefined
+  articleOf(account: string): Annotation | undefined
+  article(id: string): Annotation | undefined
+  claim(id: string): Claim | undefined
+  attribution(article: string, id: string | null): Attribution | undefined
+  /** The account that a place belongs to: a reproduced passage before the article around it. */
+  accountAt(place: Place): Account | undefined
+}
+
+function byId<Item extends { id: string }>(items: readonly Item[]): (id: string) => Item | undefined {
+  const map = new Map(items.map((item) => [item.id, item]))
+  return (id) => map.get(id)
+}
+
+function holds({ start, end }: Account, place: Place): boolean {
+  return start !== null && end !== null && start <= place.start && place.end <= end
+}
+
+export function createLookup(comparison: Comparison): Lookup {
+  const account = byId(comparison.accounts)
+  const article = byId(comparison.articles)
+  return {
+    comparison,
+    account,
+    article,
+    articleOf: (id) => article(account(id)?.article ?? ''),
+    claim: byId(comparison.claims),
+    attribution: (id, name) => article(id)?.attributions.find((attribution) => attribution.id === name),
+    accountAt(place) {
+      const all = comparison.accounts.filter((candidate) => candidate.article === place.article)
+      return all.find((candidate) => holds(candidate, place)) ?? all.find(({ start }) => start === null)
+    },
+  }
+}
+
+export function cellOf(claim: Claim, account: string): Cell | undefined {
+  return claim.cells.find((cell) => cell.account === account)
+}

@@ -1,0 +1,258 @@
+/**
+ * All words of the interface, in one place, so that another language can stand beside this one. Words of the accounts never
+ * pass through here. No entry judges: nothing is called true, false, confirmed or biased.
+ */
+import type {
+  Bound,
+  CellPosition,
+  Conflict,
+  FigureRelation,
+  Omission,
+  Origin,
+  Reuse,
+  Together,
+  Voice,
+} from '@parallax/contract'
+import type { ClaimFilter } from './model/claims.js'
+import type { Layer } from './model/marks.js'
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+export const positions: Record<CellPosition, string> = {
+  asserts: 'asserts',
+  reports: 'reports',
+  endorses: 'endorses',
+  distances: 'distances',
+  doubts: 'doubts',
+  denies: 'denies',
+  unconfirmed: 'unconfirmed',
+  both: 'both',
+  silent: 'not found',
+  'not-yet': 'too early',
+  unknown: 'unknown',
+}
+
+export const positionMeanings: Record<CellPosition, string> = {
+  asserts: 'says it in its own voice',
+  reports: 'gives it as the word of a named source',
+  endorses: 'gives a source and takes its side',
+  distances: 'keeps its distance: “claims”, “so-called”, quotation marks',
+  doubts: 'gives reasons against it or calls it doubtful',
+  denies: 'says that it is not so, or passes on a denial',
+  unconfirmed: 'says that it could not be checked',
+  both: 'carries two positions that exclude each other',
+  silent: 'searched; no words for it were found in this account',
+  'not-yet': 'published before any other account carried it',
+  unknown: 'the text is cut or too short to tell',
+}
+
+export const conflictTypes: Record<Conflict['type'], string> = {
+  negation: 'One says it, another says it is not so',
+  antonym: 'Opposite words for one thing',
+  figure: 'Figures that exclude each other',
+  agent: 'Different doers of one act',
+  place: 'Different places',
+  time: 'Different times',
+  cause: 'Different causes',
+  other: 'Accounts that cannot both hold',
+}
+
+export const relations: Record<FigureRelation, string> = {
+  same: 'same',
+  conflict: 'excludes another',
+  update: 'later count',
+  subset: 'a part of it',
+  vaguer: 'less exact',
+  'other-scope': 'counts something else',
+}
+
+export const bounds: Record<Bound, string> = {
+  exact: 'exactly',
+  'at-least': 'at least',
+  'at-most': 'at most',
+  about: 'about',
+  range: 'between',
+  vague: 'a vague word, by the printed table',
+  none: 'none',
+}
+
+export const voices: Record<Voice, string> = {
+  own: 'in the outlet’s own voice',
+  quoted: 'inside quoted words',
+}
+
+export const originKinds: Record<Origin['kind'], string> = {
+  speaker: 'speaker',
+  outlet: 'outlet, no source given',
+  agency: 'agency',
+  document: 'document',
+  unnamed: 'unnamed source',
+}
+
+export const reuseKinds: Record<Reuse['kind'], string> = {
+  verbatim: 'word for word',
+  near: 'nearly word for word',
+  quotation: 'one quotation, cut differently',
+}
+
+export const lost = { hedge: 'a hedge is gone', source: 'the source is gone' } as const
+
+export const together: Record<Together['state'], string> = {
+  'one-event': 'They tell one event.',
+  apart: 'They do not all tell one event.',
+  unclear: 'Whether they tell one event is unclear.',
+}
+
+export const layers: Record<Layer, string> = {
+  differs: 'Told differently elsewhere',
+  agrees: 'Told elsewhere too',
+  only: 'Only here',
+  attribution: 'On whose word',
+  figure: 'Figures',
+  name: 'Names',
+  hedge: 'Hedges',
+}
+
+export const filters: Record<ClaimFilter, string> = {
+  all: 'All',
+  disputed: 'Disputed',
+  shared: 'Shared',
+  only: 'In one account only',
+}
+
+export const omissionStates: Record<Omission['state'], string> = {
+  silent: 'Not found in',
+  'not-yet': 'Published too early to carry it',
+  unknown: 'Unknown',
+}
+
+export const t = {
+  skip: 'Skip to the differences',
+  contents: 'Contents',
+  theme: { label: 'Theme', auto: 'System', light: 'Light', dark: 'Dark' },
+  noVerdict:
+    'Parallax lays accounts beside each other. It gives no verdict on any of them; every finding points to exact words.',
+  broken: 'This file holds no comparison that can be shown. It may be damaged; make the report again.',
+  accountsHead: 'Accounts',
+  accounts: (count: number) => plural(count, 'account'),
+  origins: (count: number) => plural(count, 'origin'),
+  span: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
+  undated: 'no date given',
+  modified: (date: string) => `changed ${date}`,
+  partial: (why: string) => `Text cut: ${why}`,
+  reproducedIn: (outlet: string) => `reproduced in ${outlet}`,
+  notes: 'Before you read',
+  conflicts: 'Conflicts',
+  conflictsLead:
+    'Statements that cannot all hold. The words that differ are underlined; every account that stands on a side is named.',
+  noConflicts: 'No conflicts were found between these accounts. This is not a finding that they agree.',
+  versus: 'against',
+  claims: 'Claims by account',
+  claimsShort: 'Claims',
+  claimsLead:
+    'Each claim in the words of one account. A cell says how the account of that column stands to it.',
+  noClaims: 'No claims were lined up.',
+  noneHere: 'No claims of this kind.',
+  claim: 'Claim',
+  gridHelp: 'Arrow keys move, Enter opens the words, Escape closes.',
+  legend: 'What the cells say',
+  showAll: (count: number) => `Show all ${count}`,
+  onOrigins: (count: number) => (count === 0 ? 'no origin found' : plural(count, 'origin')),
+  figures: 'Figures',
+  figuresLead: 'Each number as an interval on one scale for the row. Nothing is averaged.',
+  noFigures: 'No figures were lined up.',
+  cutAxis: 'The scale does not begin at zero.',
+  figureHeads: {
+    account: 'Account',
+    scale: 'Scale',
+    words: 'Words',
+    asOf: 'As of',
+    word: 'On whose word',
+    relation: 'To the first',
+  },
+  interval: (low: string | null, high: string | null) =>
+    low === null
+      ? high === null
+        ? 'no bound'
+        : `up to ${high}`
+      : high === null
+        ? `${low} or more`
+        : low === high
+          ? low
+          : `${low} to ${high}`,
+  ownWord: 'own word',
+  naming: 'Names and words',
+  namingLead:
+    'Who is called what. A plain count is the outlet’s own voice; a count in quotation marks, “2”, stands inside somebody’s quoted words.',
+  notComputed: 'This section was not computed for these accounts; see the limits under Method.',
+  noNaming: 'No referent with names in more than one account was found.',
+  acts: 'Words for what was done',
+  label: 'Called',
+  sameReferent: 'Why these are taken for one',
+  times: (count: number) => plural(count, 'time'),
+  sources: 'Who rests on whom',
+  sourcesLead:
+    'Several accounts that rest on one source are one origin. The chains run from the outlet inward to whoever claims to know.',
+  originTable: 'Origins',
+  chains: 'Chains of word',
+  noChains: 'names no source',
+  reuse: 'Shared passages',
+  directed: 'taken over by',
+  undirected: 'shared with; direction unknown',
+  rest: (count: number) => `${plural(count, 'account')} rest on it`,
+  noOrigins: 'No origins were found.',
+  omissions: 'Left out',
+  omissionsLead:
+    'Claims that two or more accounts carry, and the accounts in which no words for them were found.',
+  noOmissions: 'No claim that two or more accounts carry is missing from another.',
+  carriedBy: 'Carried by',
+  hardening: 'Hedges and sources that got lost',
+  hardeningShort: 'Hedges lost',
+  hardeningLead: 'One account gives a hedge or a source for a claim; another gives the claim without it.',
+  noHardening: 'No lost hedge or source was found.',
+  searched: (count: number) => `not found in this account (${plural(count, 'sentence')} searched)`,
+  searchedShort: (count: number) => `${plural(count, 'sentence')} searched`,
+  nearest: 'Nearest miss',
+  likeness: (score: number) => `likeness ${score.toFixed(2)} of 1`,
+  noNearest: 'No sentence came near.',
+  reading: 'Reading',
+  readingLead: 'One account as it was published. Choose a mark to see the words of the others.',
+  readAccount: 'Account',
+  abreast: 'Read abreast',
+  nobody: 'none',
+  marks: 'Marks',
+  missingHere: 'Not in this account',
+  missingLead: 'Claims that others carry.',
+  otherWords: 'In the other accounts',
+  headline: 'headline',
+  original: 'Page of the outlet',
+  method: 'Method',
+  methodLead: 'How this came about, what it cannot do, and how to check it.',
+  rules: 'Rules, in order',
+  models: 'Models',
+  noModels: 'none; rules only',
+  limits: 'Limits',
+  noLimits: 'None named for this run.',
+  dropped: (count: number) =>
+    count === 0
+      ? 'No finding was dropped for want of exact words.'
+      : `${plural(count, 'finding')} dropped, because the words could not be pointed to.`,
+  verify: 'Check this file',
+  verifyLead:
+    'The texts are inside this file. The command re-checks that every cited span is really there and that every hash holds:',
+  verifyCommand: 'parallax verify parallax-report.html',
+  hashes: 'Texts and their SHA-256',
+  version: (version: string) => `Parallax ${version}`,
+  panel: 'Words in context',
+  close: 'Close',
+  inPlace: 'Read in place',
+  chain: 'Chain of word',
+  cue: 'Cue as written',
+  hedges: 'Hedges as written',
+  position: 'Position',
+  why: 'Why',
+  hidden: (label: string) => `hidden character ${label}`,
+  printWords: 'The words behind the grid',
+} as const
