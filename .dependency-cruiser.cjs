@@ -1,0 +1,67 @@
+/** Imports run one way only: contract <- core <- { ingest, report } <- cli; web <- contract, core/anchor. */
+const TESTS = '\\.test\\.tsx?$|/src/(fixtures/|.*/_)|/_[^/]*$'
+
+/** A room may import only the rooms named. */
+function onlyFrom(room, allowed) {
+  const others = ['contract', 'core', 'ingest', 'report', 'web', 'cli'].filter((each) => each !== room && !allowed.includes(each))
+  return {
+    name: `${room}-imports-only-${allowed.join('-and-') || 'nothing-of-ours'}`,
+    severity: 'error',
+    from: { path: `^packages/${room}/src`, pathNot: TESTS },
+    to: { path: `^packages/(${others.join('|')})/` },
+  }
+}
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: { path: '^packages' }, to: { circular: true } },
+    onlyFrom('contract', []),
+    onlyFrom('core', ['contract']),
+    onlyFrom('ingest', ['contract', 'core']),
+    onlyFrom('report', ['contract', 'core']),
+    onlyFrom('web', ['contract', 'core']),
+    onlyFrom('cli', ['contract', 'core', 'ingest', 'report']),
+    {
+      name: 'core-is-pure',
+      comment: 'No files, network, clock or environment: core also runs in a browser.',
+      severity: 'error',
+      from: { path: '^packages/(core|contract)/src', pathNot: TESTS },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'core-takes-only-types-of-contract',
+      comment: 'The schema library is not loaded at start-up.',
+      severity: 'error',
+      from: { path: '^packages/core/src', pathNot: TESTS },
+      to: { path: '^packages/contract/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'page-takes-only-anchor-of-core',
+      comment: 'The page carries no engine.',
+      severity: 'error',
+      from: { path: '^packages/web/src', pathNot: TESTS },
+      to: { path: '^packages/core/src', pathNot: '^packages/core/src/anchor/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'page-takes-only-types-of-contract',
+      comment: 'The schema library would be a third of the page.',
+      severity: 'error',
+      from: { path: '^packages/web/src', pathNot: TESTS },
+      to: { path: '^packages/contract/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src' },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['development', 'import', 'default'] },
+  },
+}

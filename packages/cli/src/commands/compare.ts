@@ -1,0 +1,175 @@
+/** compare: the main job. */
+import { readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { extname, resolve } from 'node:path'
+import type { Comparison, Note } from '@parallax/contract'
+import type { Reading } from '@parallax/core'
+import type { ReadArticle, SkippedInput } from '@parallax/ingest'
+import type { Arguments } from '../arguments.js'
+import { toJson } from '../canonical.js'
+import { mergeDuplicates } from '../duplicates.js'
+import { ExitCode } from '../exit-code.js'
+import { inert } from '../inert.js'
+import { shortInputs } from '../input-names.js'
+import { type InputLog, readArticles } from '../inputs.js'
+import { type Io, MIN_WIDTH, wantsColour, widthOf } from '../io.js'
+import { needInputs } from '../need-inputs.js'
+import { UsageError } from '../usage.js'
+
+type Format = 'text' | 'json' | 'html' | 'md'
+
+/** Endings of `--out` that name a form; any other ending is text. */
+const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
+  '.json': 'json',
+  '.html': 'html',
+  '.htm': 'html',
+  '.md': 'md',
+}
+
+interface Wish {
+  format: Format
+  /** Null for standard output. */
+  out: string | null
+  /** Null where the terminal decides. */
+  width: number | null
+  quiet: boolean
+  allowLoopback: boolean
+}
+
+function readFormat(values: Arguments['values'], out: string | null): Format {
+  const format = values.get('format') as Format | undefined
+  if (values.has('json')) {
+    if (format !== undefined && format !== 'json')
+      throw new UsageError(`--json and --format ${format} exclude each other: give one of the two.`)
+    return 'json'
+  }
+  return format ?? FORMAT_OF_ENDING[extname(out ?? '').toLowerCase()] ?? 'text'
+}
+
+function readWidth(values: Arguments['values']): number | null {
+  const given = values.get('width')
+  if (given === undefined) return null
+  const width = Number(given)
+  if (!Number.isInteger(width) || width < MIN_WIDTH)
+    throw new UsageError(`--width ${given} does not do: give a whole number from ${MIN_WIDTH} up.`)
+  return width
+}
+
+function readWish(values: Arguments['values']): Wish {
+  const out = (values.get('out') as string | undefined) ?? null
+  return {
+    format: readFormat(values, out),
+    out,
+    width: readWidth(values),
+    quiet: values.has('quiet'),
+    allowLoopback: values.has('allow-loopback'),
+  }
+}
+
+/** Reads what can be read; an article on which our own code breaks is named and counted, and the rest goes on. */
+async function readAll(inputs: readonly string[], io: Io, wish: Wish, log: InputLog): Promise<ReadArticle[]> {
+  const articles: ReadArticle[] = []
+  for await (const item of readArticles(inputs, io, wish, log)) articles.push(item)
+  return articles
+}
+
+async function toReadings(items: readonly ReadArticle[], io: Io, log: InputLog): Promise<Reading[]> {
+  const { read } = await import('@parallax/core')
+  const inputs = shortInputs(
+    items.map(({ input }) => input),
+    io.cwd,
+  )
+  const readings: Reading[] = []
+  for (const [index, { id, name, article }] of items.entries()) {
+    const input = inputs[index]!
+    try {
+      readings.push(read({ id, input, article, ...(name !== '' && { name }) }))
+    } catch (error) {
+      const reason = `a fault of ours: ${error instanceof Error ? error.message : String(error)}`
+      log.faults += 1
+      log.skipped.push({ kind: 'skipped', input, code: 'fault', reason })
+      await io.stderr.write(`parallax: skipped ${inert(input)}: ${inert(reason)}\n`)
+    }
+  }
+  return readings
+}
+
+function toNotes(skipped: readonly SkippedInput[], io: Io): Note[] {
+  const inputs = shortInputs(
+    skipped.map(({ input }) => input),
+    io.cwd,
+  )
+  return skipped.map(({ reason }, index) => ({
+    code: 'input-skipped',
+    message: `${inputs[index]} was skipped: ${reason}`,
+  }))
+}
+
+const NEEDS_TWO: Note = {
+  code: 'needs-two',
+  message: 'A comparison needs two accounts or more; only one could be used, and it is shown alone.',
+}
+
+async function readTemplate(): Promise<string> {
+  try {
+    return await readFile(createRequire(import.meta.url).resolve('@parallax/web/report-template'), 'utf8')
+  } catch (error) {
+    throw new UsageError(
+      `The page is not built yet (${(error as NodeJS.ErrnoException).code}). Run: npm run build`,
+    )
+  }
+}
+
+async function render(comparison: Comparison, wish: Wish, io: Io): Promise<string> {
+  if (wish.format === 'json') return `${await toJson('Comparison', comparison)}\n`
+  const report = await import('@parallax/report')
+  if (wish.format === 'html') return report.renderHtml(comparison, await readTemplate())
+  if (wish.format === 'md') return report.renderMarkdown(comparison)
+  const colour = wish.out === null && wantsColour(io.stdout, io.env)
+  return report.renderText(comparison, { width: wish.width ?? widthOf(io.stdout), colour })
+}
+
+async function deliver(result: string, { out, quiet }: Wish, io: Io): Promise<void> {
+  if (out === null) return io.stdout.write(result)
+  try {
+    await writeFile(resolve(io.cwd, out), result)
+  } catch (error) {
+    throw new UsageError(
+      `${out} cannot be written (${(error as NodeJS.ErrnoException).code}). Give another --out.`,
+    )
+  }
+  if (!quiet) await io.stderr.write(`parallax: wrote ${inert(out)}\n`)
+}
+
+function exitCodeOf({ skipped, faults }: InputLog): ExitCode {
+  if (faults > 0) return ExitCode.ourFault
+  return skipped.length > 0 ? ExitCode.someSkipped : ExitCode.done
+}
+
+async function reportTime(count: number, started: number, { stderr }: Io): Promise<void> {
+  if (!stderr.isTerminal) return
+  const seconds = ((performance.now() - started) / 1000).toFixed(2)
+  await stderr.write(`parallax: ${count} ${count === 1 ? 'account' : 'accounts'} in ${seconds} s\n`)
+}
+
+export async function runCompare({ values, inputs }: Arguments, io: Io): Promise<ExitCode> {
+  const started = performance.now()
+  needInputs(inputs)
+  const wish = readWish(values)
+  const log: InputLog = { read: 0, skipped: [], faults: 0 }
+  const { items, notes } = mergeDuplicates(await readAll(inputs, io, wish, log), io.cwd)
+  for (const { message } of notes) await io.stderr.write(`parallax: ${inert(message)}\n`)
+  const readings = await toReadings(items, io, log)
+  if (readings.length === 0) {
+    await io.stderr.write('parallax: nothing could be read, so there is nothing to compare.\n')
+    return log.faults > 0 ? ExitCode.ourFault : ExitCode.nothingRead
+  }
+  const alone = readings.length === 1 ? [NEEDS_TWO] : []
+  for (const { message } of alone) await io.stderr.write(`parallax: ${message}\n`)
+  const { compare } = await import('@parallax/core')
+  const comparison = compare(readings)
+  const said = [...alone, ...notes, ...toNotes(log.skipped, io), ...comparison.notes]
+  await deliver(await render({ ...comparison, notes: said }, wish, io), wish, io)
+  if (!wish.quiet) await reportTime(readings.length, started, io)
+  return exitCodeOf(log)
+}

@@ -1,0 +1,100 @@
+/** The commands, in the order of the help. */
+import type { Option, Options } from '../arguments.js'
+import type { Command } from '../command.js'
+
+const INPUTS = `INPUT is a file (.txt .md .html .json .jsonl .pdf), a folder, an http(s) address, or - for standard input; any mix.`
+
+const allowLoopback: Option = { value: null, help: 'Let addresses on this machine be fetched.' }
+const quiet: Option = {
+  value: null,
+  help: 'No progress and no timing. Skipped inputs are named all the same.',
+}
+
+const perArticle: Options = {
+  jsonl: { value: null, help: 'One JSON value a line, written as each article is ready (the default).' },
+  json: { value: null, help: 'One JSON list.' },
+  'allow-loopback': allowLoopback,
+  quiet,
+}
+
+const compare: Command = {
+  name: 'compare',
+  summary: 'line up two or more accounts of one event',
+  usage: 'parallax compare INPUT... [--format text|json|html|md] [--out FILE]',
+  details: `Shows who says what, on whose word; where the accounts contradict each other, give other figures or
+other names, share words, or leave something out. Every finding points to the exact words.
+${INPUTS}
+Accounts are ordered by time of publication, then by name.`,
+  options: {
+    format: {
+      value: 'text|json|html|md',
+      help: 'The form of the result. Without it, the ending of --out decides; else text.',
+      oneOf: ['text', 'json', 'html', 'md'],
+    },
+    json: { value: null, help: 'Short for --format json.' },
+    out: { value: 'FILE', help: 'Write the result to FILE instead of standard output.' },
+    width: {
+      value: 'COLUMNS',
+      help: 'Columns of the text form, 60 or more. Without it, those of the terminal.',
+    },
+    'allow-loopback': allowLoopback,
+    quiet,
+  },
+  examples: [
+    { command: 'parallax compare one.html two.txt', says: 'Compare two accounts in the terminal.' },
+    { command: 'parallax compare story/ --out report.html', says: 'All accounts of a folder, as one page.' },
+    { command: 'cat story.jsonl | parallax compare - --json', says: 'Articles from another program.' },
+  ],
+  load: async () => (await import('./compare.js')).runCompare,
+}
+
+const annotate: Command = {
+  name: 'annotate',
+  summary: 'say what each account states, and on whose word',
+  usage: 'parallax annotate INPUT... [--jsonl|--json]',
+  details: `Sentences, quotations and attributions, figures and names of each article, each with its place in the text.
+${INPUTS}`,
+  options: perArticle,
+  examples: [{ command: 'parallax annotate story.jsonl --jsonl', says: 'One line of JSON an article.' }],
+  load: async () => (await import('./per-article.js')).runAnnotate,
+}
+
+const extract: Command = {
+  name: 'extract',
+  summary: 'take the article out of a page or document',
+  usage: 'parallax extract INPUT... [--jsonl|--json]',
+  details: `Text, headline, byline, outlet, dates and language of each article, without the furniture of the page.
+${INPUTS}`,
+  options: perArticle,
+  examples: [
+    { command: 'parallax extract page.html --json', says: 'What will be compared, to look at it first.' },
+  ],
+  load: async () => (await import('./per-article.js')).runExtract,
+}
+
+const verify: Command = {
+  name: 'verify',
+  summary: 'check a result against the texts it carries',
+  usage: 'parallax verify FILE',
+  details: `FILE is a result of compare (.json or .html), annotate or extract (.json or .jsonl). Every hash is computed
+again, and every place that is pointed to must hold the words that are cited. What differs is listed, with exit code 4.`,
+  options: { json: { value: null, help: 'The list as JSON.' } },
+  examples: [{ command: 'parallax verify report.html', says: 'Nothing in the page was altered.' }],
+  load: async () => (await import('./verify.js')).runVerify,
+}
+
+const help: Command = {
+  name: 'help',
+  summary: 'say how a command is used',
+  usage: 'parallax help [COMMAND]',
+  details: 'Without COMMAND: the list of commands.',
+  options: {},
+  examples: [{ command: 'parallax help compare', says: 'Options and examples of compare.' }],
+  load: async () => (await import('./help.js')).createHelp(commands),
+}
+
+export const commands: readonly Command[] = [compare, annotate, extract, verify, help]
+
+export function findCommand(name: string): Command | undefined {
+  return commands.find((command) => command.name === name)
+}
