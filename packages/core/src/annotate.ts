@@ -1,5 +1,5 @@
 /** Reads one article: the ordered list of passes and nothing else. */
-import type { Annotation, Article } from '@parallax/contract'
+import type { Annotation, Article, Note } from '@parallax/contract'
 import { attributionPass } from './attribution/index.js'
 import { figuresPass } from './figures/index.js'
 import { namingPass } from './naming/index.js'
@@ -44,7 +44,14 @@ export function read(source: Source, options: ReadingOptions = {}): Reading {
 }
 
 /** The sections of the contract that no pass computes. */
-const NOT_COMPUTED = ['embedded', 'acts', 'scareQuotes', 'loaded']
+const NOT_COMPUTED = ['acts', 'loaded']
+
+/** `embedded` holds less than the word promises, so every output says what was looked for. */
+const EMBEDDED_NOTE: Note = {
+  code: 'embedded-scope',
+  message:
+    'Other accounts inside this one are looked for in block quotations that name an outlet, and nowhere else.',
+}
 
 /** The public form of a reading. A section that is not computed is left out and named in `notes`. */
 export function toAnnotation(reading: Reading): Annotation {
@@ -54,12 +61,15 @@ export function toAnnotation(reading: Reading): Annotation {
     input: reading.input,
     article: reading.article,
     sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
+    embedded: reading.embedded,
     attributions: reading.attributions,
     figures: reading.figures,
     names: reading.names,
     entities: reading.entities,
+    scareQuotes: reading.scareQuotes,
     notes: [
       ...reading.notes,
+      EMBEDDED_NOTE,
       ...NOT_COMPUTED.map((section) => ({
         code: 'not-computed',
         message: `The section "${section}" is not computed.`,

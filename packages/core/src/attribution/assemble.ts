@@ -6,7 +6,7 @@ import { carriersOf, citedBy, ownLink } from './chain.js'
 import { type Clause, spanOf } from './clause.js'
 import { dropDoubles, dropInnerAttitudes, findParents } from './nesting.js'
 import { findPeople } from './people.js'
-import { hedgesIn, isAboutCrime, positionOf } from './position.js'
+import { HEDGING, hedgesIn, isAboutCrime, positionOf } from './position.js'
 import { createResolution, resolveSpeaker } from './speaker.js'
 
 export function assemble(
@@ -23,7 +23,7 @@ export function assemble(
     bySentence.set(candidate.sentence, [...(bySentence.get(candidate.sentence) ?? []), candidate])
   const aboutCrime = isAboutCrime(clauses)
   const links = kept.map((candidate, index): ChainLink[] => [
-    ...carriersOf(clauses[candidate.sentence]!, candidate, text),
+    ...carriersOf(clauses[candidate.sentence]!, candidate, reading.article),
     ...ownLink(speakers[index]!, sourceSpan(candidate), candidate.cue, text),
     ...citedBy(candidate, bySentence.get(candidate.sentence)!, text),
   ])
@@ -36,18 +36,28 @@ export function assemble(
     speaker: speakers[index]!,
     parent: parents[index] === -1 ? null : `a${parents[index]! + 1}`,
     chain: [{ holder: outlet ?? 'this article', span: null, cue: null }, ...chainFrom(index, parents, links)],
-    position: positionOf(candidate, aboutCrime),
+    position: positionOf(candidate, aboutCrime, parents[index] !== -1),
     hedges: hedgesOf(candidate, clauses),
-    negated: candidate.negated,
+    negated: candidate.negated || isNobody(candidate),
   }))
+}
+
+/** "no engineer has said", "nobody says". */
+function isNobody({ source }: Candidate): boolean {
+  return (
+    source !== null && /^(?:no|nobody|none|neither)$/u.test(source.clause.tokens[source.phrase.first]!.lower)
+  )
 }
 
 function byText(a: Candidate, b: Candidate): number {
   return a.content[0]!.start - b.content[0]!.start || (a.cue?.start ?? 0) - (b.cue?.start ?? 0)
 }
 
+/** The words that name the holder; a relative pronoun brings the noun before it with it. */
 function sourceSpan({ source }: Candidate): Span | null {
-  return source === null ? null : spanOf(source.clause, source.phrase.first, source.phrase.last)
+  if (source === null) return null
+  const { first, last, antecedent } = source.phrase
+  return spanOf(source.clause, antecedent?.first ?? first, last)
 }
 
 /** Speakers are resolved in the order of their sources, because a pronoun looks back. */
@@ -75,7 +85,7 @@ function chainFrom(index: number, parents: readonly number[], links: readonly Ch
 }
 
 /** Hedges in the content and in the cue, over all sentences that they touch. */
-function hedgesOf({ content, cue, sentence }: Candidate, clauses: readonly Clause[]): Span[] {
+function hedgesOf({ content, cue, sentence, sense, source }: Candidate, clauses: readonly Clause[]): Span[] {
   const spans = cue === null ? content : [...content, cue]
   const end = content.reduce((most, span) => Math.max(most, span.end), 0)
   const hedges: Span[] = []
@@ -83,5 +93,7 @@ function hedgesOf({ content, cue, sentence }: Candidate, clauses: readonly Claus
   while (first > 0 && clauses[first]!.sentence.start > content[0]!.start) first -= 1
   for (let at = first; at < clauses.length && clauses[at]!.sentence.start < end; at += 1)
     hedges.push(...hedgesIn(clauses[at]!, spans))
-  return hedges
+  const isHedge = HEDGING.has(sense) && source !== null && cue !== null
+  if (isHedge && !hedges.some(({ start, end: last }) => start < cue.end && cue.start < last)) hedges.push(cue)
+  return hedges.sort((a, b) => a.start - b.start)
 }

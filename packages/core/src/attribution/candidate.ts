@@ -14,6 +14,8 @@ export interface Candidate {
   content: Span[]
   kind: 'direct' | 'indirect' | 'mixed'
   negated: boolean
+  /** The content is a thing, not a clause: "saw smoke". */
+  bare?: boolean
   /** Auxiliaries and adverbs of the cue that weaken it: "would say", "reportedly said". */
   weakened: boolean
   /** Where the pattern itself fixes the position. */

@@ -1,5 +1,5 @@
 /** Through whose hands the words came: the outlet, then each one that the text names between it and the speaker. */
-import type { ChainLink, Span, Speaker } from '@parallax/contract'
+import type { Article, ChainLink, Span, Speaker } from '@parallax/contract'
 import type { Candidate } from './candidate.js'
 import { type Clause, spanOf } from './clause.js'
 import { NAME_TYPES, TYPE_OF_HEAD } from './speakers.lexicon.js'
@@ -9,9 +9,17 @@ const CARRIERS =
   /^(?:carried|quoted|cited|published|aired|broadcast|relayed|obtained|reported|seen|reviewed)$/u
 
 /** Links between the outlet and the speaker: "told Valley News", "in remarks carried by Valley News", "on Valley TV". */
-export function carriersOf(clause: Clause, { hearer, cue }: Candidate, text: string): ChainLink[] {
+export function carriersOf(
+  clause: Clause,
+  { hearer, cue }: Candidate,
+  { text, outlet }: Pick<Article, 'text' | 'outlet'>,
+): ChainLink[] {
   const links: ChainLink[] = []
-  if (hearer !== null && isOutlet(text.slice(hearer.start, hearer.end)))
+  if (
+    hearer !== null &&
+    isOutlet(text.slice(hearer.start, hearer.end)) &&
+    !isSelf(nameOf(text, hearer), outlet)
+  )
     links.push({ holder: nameOf(text, hearer), span: hearer, cue })
   for (const [at, token] of clause.tokens.entries()) {
     if (!CARRIERS.test(token.lower) || clause.tokens[at + 1]?.lower !== 'by' || clause.quoted[at] !== -1)
@@ -22,6 +30,12 @@ export function carriersOf(clause: Clause, { hearer, cue }: Candidate, text: str
       links.push({ holder: nameOf(text, span), span, cue: spanOf(clause, at, at + 1) })
   }
   return links
+}
+
+/** "told the Post" in the Post itself: no further hop. */
+function isSelf(name: string, outlet: string | null): boolean {
+  const plain = (words: string) => words.toLowerCase().replace(/^the\s+/u, '')
+  return outlet !== null && plain(name) === plain(outlet)
 }
 
 /** "citing the ministry": whoever the speaker relies on, behind the speaker in the chain. */
@@ -49,7 +63,8 @@ export function ownLink(
   return [{ holder: speaker?.name ?? nameOf(text, source!), span: source, cue }]
 }
 
-function nameOf(text: string, { start, end }: Span): string {
+/** The words without article and description, on one line. */
+export function nameOf(text: string, { start, end }: Span): string {
   return text
     .slice(start, end)
     .split(',')[0]!
@@ -57,7 +72,8 @@ function nameOf(text: string, { start, end }: Span): string {
     .replace(/^the\s+/iu, '')
 }
 
-function isOutlet(words: string): boolean {
+/** Words that name a paper, a station or an agency. */
+export function isOutlet(words: string): boolean {
   const all = words
     .toLowerCase()
     .replace(/['’]s\b/gu, '')

@@ -70,6 +70,7 @@ function classOf(token: Token, index: number, tokens: readonly Token[]): WordCla
   if (token.kind === 'number' || token.kind === 'symbol') return 'num'
   const closed = closedClass(token, index)
   if (closed !== undefined) return closed
+  if (isNameOfDay(index, tokens)) return 'name'
   if (token.grammar !== null) return fromTag(token)
   if (/ly$/u.test(token.lower) && !NO_ADVERBS.has(token.lower) && !isCapitalised(token)) return 'adv'
   if (
@@ -85,6 +86,7 @@ function classOf(token: Token, index: number, tokens: readonly Token[]): WordCla
 function closedClass({ lower, text }: Token, index: number): WordClass | undefined {
   if (index > 0 && /^(?:May|Will|March|Mark|Might|US|IT|Is|Per|Van|Down)$/u.test(text)) return 'name'
   if (lower === 'to') return 'to'
+  if (lower === 'once' && index > 0) return 'adv'
   if (lower === 'that') return 'that'
   if (/^(?:who|which|whom)$/u.test(lower)) return 'rel'
   if (AUXILIARIES.has(lower)) return 'aux'
@@ -105,6 +107,13 @@ function openClass({ lower }: Token): WordClass {
   if (base !== undefined && base !== lower && !/(?:s|ing|men|ple|dren|ia|fe)$/u.test(lower)) return 'verb'
   const cue = CUE_FORMS.get(lower)
   return cue !== undefined && !cue.alsoNoun && cue.shape !== 'ing' ? 'verb' : 'noun'
+}
+
+/** "the Evening Star", "the Sunday Times": a time that belongs to a name. */
+function isNameOfDay(index: number, tokens: readonly Token[]): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]]
+  if (next === undefined || !isCapitalised(token) || !isTime(token) || isTime(next)) return false
+  return before?.lower === 'the' && isCapitalised(next)
 }
 
 /** "Asked about it, he …", "Speaking in Ostra, she …". */
@@ -178,7 +187,11 @@ export function cueAt(clause: Clause, index: number): CueForm | undefined {
   if (form.shape === 'ing')
     return left === 'det' || (left === 'noun' && classes[index + 1] === 'noun') ? undefined : form
   if (form.shape === 'past')
-    return left === 'det' || left === 'prep' || isPossessed(tokens[index - 1]) ? undefined : form
+    return (left === 'det' && !STANDS_ALONE.test(tokens[before]!.lower)) ||
+      left === 'prep' ||
+      isPossessed(tokens[index - 1])
+      ? undefined
+      : form
   return form.alsoNoun
     ? isFiniteByCompany(clause, index, before)
       ? form
@@ -188,6 +201,9 @@ export function cueAt(clause: Clause, index: number): CueForm | undefined {
       : form
 }
 
+/** Determiners that are subjects by themselves: "some chanted", "many said". */
+const STANDS_ALONE = /^(?:some|many|most|all|both|few|several|another|others|half)$/u
+
 /** Base forms that a plain noun may follow: "polls show voters", "parents want answers". */
 const PLAIN_OBJECT: ReadonlySet<string> = new Set(
   'show want need support back like love hate favor favour fear doubt question oppose demand claim'.split(
@@ -196,7 +212,7 @@ const PLAIN_OBJECT: ReadonlySet<string> = new Set(
 )
 
 /** `plans`, `claim`, `report`: a verb after a subject that agrees and before something that a verb takes. */
-function isFiniteByCompany({ tokens, classes }: Clause, index: number, before: number): boolean {
+function isFiniteByCompany({ tokens, classes, quoted }: Clause, index: number, before: number): boolean {
   const left = before < 0 ? undefined : classes[before]
   const next = classes[index + 1]
   if (left === 'to' || left === 'modal' || left === 'neg') return true
@@ -218,8 +234,23 @@ function isFiniteByCompany({ tokens, classes }: Clause, index: number, before: n
     next === 'sub' ||
     next === 'num'
   if (!agrees) return false
+  // "“We stay,” the letter states."
+  if (next === undefined || next === 'punct') return closesQuotation({ tokens, classes, quoted }, before)
   return takes || (next === 'noun' && left === 'noun' && PLAIN_OBJECT.has(tokens[index]!.lower))
 }
+
+/** True where the noun phrase that ends at `last` stands right behind a quotation. */
+function closesQuotation(
+  { tokens, classes, quoted }: Pick<Clause, 'tokens' | 'classes' | 'quoted'>,
+  last: number,
+): boolean {
+  let at = last
+  while (at > last - LONGEST_TURNED && at >= 0 && quoted[at] === -1 && isNominal(classes[at])) at -= 1
+  return at >= 0 && quoted[at] !== -1 && /[,?!”"']$/u.test(tokens[at]!.text)
+}
+
+/** Words of a subject between a quotation and its verb. */
+const LONGEST_TURNED = 8
 
 /** "the party's pledged delegates": a participle before a noun. */
 function isPossessed(before: Token | undefined): boolean {

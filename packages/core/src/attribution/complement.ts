@@ -23,7 +23,7 @@ const HEARER_REACH = 14
 /** A clause without a recognised verb is taken for one only from so many tokens on. */
 const SHORTEST_VERBLESS = 3
 const ADJUNCTS = new Set(
-  'in on at during to after before through via from with by over for outside inside as following when while shortly about of'.split(
+  'in on at during to after before through via from with without by over for outside inside as following when while shortly about of per amid despite'.split(
     ' ',
   ),
 )
@@ -64,6 +64,28 @@ function prepositional(clause: Clause, base: Complement): Complement {
   return { ...base, kind: 'noun', first, last: contentEnd(clause, first) }
 }
 
+/** Where what is denied may begin behind its noun: "rejected the latest claims by the rebels that …". */
+const DENIED_REACH = 10
+const DENIED_NOUN =
+  /^(?:claim|report|allegation|accusation|charge|suggestion|rumou?r|assertion|statement|notion|idea|speculation|story|account)$/u
+
+/**
+ * First token of what is denied or doubted behind a noun of saying: "denied claims that C", "rejected reports of N". The noun
+ * belongs to the cue, so that the content is the positive clause. `first` itself where there is no such noun.
+ */
+export function behindSaying({ tokens, classes, quoted }: Clause, first: number): number {
+  let noun = -1
+  for (let at = first; at < Math.min(tokens.length - 1, first + DENIED_REACH); at += 1) {
+    const found = classes[at]!
+    if (quoted[at] !== -1 || found === 'punct' || found === 'aux' || found === 'modal') return first
+    if (DENIED_NOUN.test(tokens[at]!.lemma)) noun = at
+    if (noun === -1) continue
+    if (found === 'that') return at
+    if (tokens[at]!.lower === 'of' && at === noun + 1) return at + 1
+  }
+  return first
+}
+
 function skipTime({ tokens, classes }: Clause, from: number): number {
   let at = from
   if (
@@ -83,6 +105,9 @@ function skipTime({ tokens, classes }: Clause, from: number): number {
   return at
 }
 
+/** Behind a hearer's name these tell how and when, not who: "told the Post by telephone". */
+const MANNER = new Set('by via through during after before'.split(' '))
+
 /** "reporters", "the Valley Post", "a crowd in Ostra": up to what opens the content. Null where the verb has no hearer. */
 function hearerAt({ tokens, classes, quoted }: Clause, from: number): { first: number; last: number } | null {
   if (/^(?:him|her|them|me|us|you|himself|herself|themselves)$/u.test(tokens[from]?.lower ?? ''))
@@ -97,6 +122,8 @@ function hearerAt({ tokens, classes, quoted }: Clause, from: number): { first: n
     if (found === 'det' && isHead(classes[at - 1]) && !isTime(tokens[at + 1] ?? tokens[at]!))
       return { first: from, last: at - 1 }
     if (found === 'punct') return /^[,:.]$/u.test(tokens[at]!.text) ? { first: from, last: at - 1 } : null
+    if (found === 'prep' && classes[at - 1] === 'name' && MANNER.has(tokens[at]!.lower))
+      return { first: from, last: at - 1 }
     if (found === 'verb' || found === 'aux' || found === 'modal') return null
   }
   return null
@@ -118,15 +145,25 @@ function skipAdjuncts({ tokens, classes, quoted }: Clause, from: number, cue: Cu
     if (found === 'punct')
       return /^[:]$/u.test(tokens[at]!.text) || quoted[at + 1] !== -1
         ? at
-        : afterComma({ tokens, classes }, at)
+        : afterComma({ tokens, classes }, at, from + ADJUNCT_REACH)
     if (found === 'pron' && opensVerb(classes[at + 1]) && isHead(classes[at - 1]) && cue.frames.has('c'))
       return at
   }
   return tokens.length
 }
 
-function afterComma({ tokens, classes }: Pick<Clause, 'tokens' | 'classes'>, at: number): number {
-  return classes[at + 1] === 'that' ? at + 1 : tokens[at]?.text === ',' ? at : tokens.length
+/** Behind adjuncts with commas of their own ("in Ostra, Vale, that …") the clause shows itself by "that". */
+function afterComma(
+  { tokens, classes }: Pick<Clause, 'tokens' | 'classes'>,
+  comma: number,
+  end: number,
+): number {
+  if (tokens[comma]?.text !== ',') return tokens.length
+  for (let at = comma + 1; at < Math.min(tokens.length, end); at += 1) {
+    if (classes[at] === 'that') return tokens[at - 1]!.text === ',' ? at : comma
+    if (classes[at] === 'verb' || classes[at] === 'aux' || classes[at] === 'modal') return comma
+  }
+  return comma
 }
 
 function opensVerb(found: Clause['classes'][number] | undefined): boolean {
@@ -144,7 +181,7 @@ function contentFrom(clause: Clause, base: Complement, from: number): Complement
     at += 1
   }
   const token = tokens[at]
-  if (token === undefined) return base
+  if (token === undefined || saysNothing(clause, at)) return base
   const found = classes[at]!
   if (quoted[at] !== -1 && found === 'quote')
     return frames.size > 0 ? { ...base, kind: 'quote', first: at, last: contentEnd(clause, at) } : base
@@ -172,6 +209,20 @@ function contentFrom(clause: Clause, base: Complement, from: number): Complement
       : { ...base, kind: 'noun', first: at, last }
   return base
 }
+
+/** "who believes that", "will report next month": nothing is told. */
+function saysNothing(clause: Clause, from: number): boolean {
+  const { tokens, classes, quoted } = clause
+  const last = lastWord(clause, from)
+  if (classes[from] === 'that' || quoted[from] !== -1 || last - from > LONGEST_TIME)
+    return from === last && quoted[from] === -1
+  return tokens
+    .slice(from, last + 1)
+    .every((token) => isTime(token) || /^(?:next|last|on|in|at|later)$/u.test(token.lower))
+}
+
+/** Words of a time: "next month", "on Friday morning". */
+const LONGEST_TIME = 4
 
 /** Verbs like "said", whose object is a clause even where its verb is not recognised. */
 function isPlainSaying({ frames, sense }: Cue): boolean {
@@ -216,12 +267,23 @@ function endsAtComma(clause: Clause, comma: number): boolean {
   const { tokens, classes } = clause
   const next = tokens[comma + 1]
   if (next === undefined) return true
-  if (NEW_CLAUSE.has(next.lower)) return true
+  if (NEW_CLAUSE.has(next.lower)) return !goesOnQuoting(clause, comma + 1)
   if (next.lower === 'according') return true
   if (classes[comma + 1] === 'conj') return isSpeechVerb(clause, comma + 2)
   if (classes[comma + 1] === 'ing' && cueAt(clause, comma + 1) !== undefined) return true
   return isInsertedCue(clause, comma + 1)
 }
+
+/** "said that C, but “…”": words in quotation marks behind the contrast are still the speaker's. */
+function goesOnQuoting(clause: Clause, from: number): boolean {
+  for (let at = from; at < Math.min(clause.tokens.length, from + QUOTING_REACH); at += 1) {
+    if (clause.quoted[at] !== -1) return true
+    if (cueAt(clause, at) !== undefined || clause.tokens[at]!.text === ';') return false
+  }
+  return false
+}
+
+const QUOTING_REACH = 12
 
 /** ", she said" · ", said the mayor" · ", officials say," */
 function isInsertedCue(clause: Clause, from: number): boolean {

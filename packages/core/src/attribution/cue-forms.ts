@@ -70,7 +70,8 @@ function formsOf(verb: string, irregular: readonly string[]): [string, FormShape
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
   const s = y ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/u.test(verb) ? `${verb}es` : `${verb}s`
   const last = verb.at(-1)!
-  const doubled = /^(?:.*[^aeiou])?[aeiou][bdgmnprt]$/u.test(verb) && DOUBLING.has(verb) ? verb + last : stem
+  const doubled =
+    /^(?:.*(?:[^aeiou]|qu))?[aeiou][bdgmnprt]$/u.test(verb) && DOUBLING.has(verb) ? verb + last : stem
   const all: [string, FormShape][] = [
     [verb, 'base'],
     [s, 's'],

@@ -2,10 +2,17 @@
 import type { Span } from '@parallax/contract'
 import type { Candidate } from './candidate.js'
 import { type Clause, cueAt, spanOf } from './clause.js'
-import { type Complement, complementOf, contentEnd, hasFiniteVerb, lastWord } from './complement.js'
+import {
+  behindSaying,
+  type Complement,
+  complementOf,
+  contentEnd,
+  hasFiniteVerb,
+  lastWord,
+} from './complement.js'
 import type { CueForm } from './cue-forms.js'
-import { finiteSubject, isRaised, participleSubject } from './cue-subject.js'
-import { FREE_CUES, SPEECH } from './cues.lexicon.js'
+import { finiteSubject, isRaised, participleSubject, raisedFirst } from './cue-subject.js'
+import { FREE_CUES, type Sense, SPEECH } from './cues.lexicon.js'
 import { coverQuotes, type Quotes, takeQuote } from './quotes.js'
 import { nounPhraseAfter, type Phrase, subjectBefore, type VerbGroup, verbGroup } from './subject.js'
 
@@ -28,6 +35,7 @@ export function readCueVerb(clause: Clause, verb: number, around: Around): Candi
   if (group.passive && form.shape === 'past') return readPassive(clause, form, group, around)
   if (group.infinitive && !isRaised(clause, group)) return null
   const complement = complementOf(clause, form, verb)
+  if (lacksParticle(clause, verb, complement)) return null
   if (isHypothetical(clause, group, complement)) return null
   const subject =
     form.shape === 'ing' && !isProgressive ? participleSubject(clause, group) : finiteSubject(clause, group)
@@ -37,6 +45,11 @@ export function readCueVerb(clause: Clause, verb: number, around: Around): Candi
     readRight({ clause, group, complement, subject, around }) ??
     readLeftClause({ clause, group, complement, subject, around })
   )
+}
+
+/** "shot" without "back" tells nothing. */
+function lacksParticle({ tokens }: Clause, verb: number, { cue }: Complement): boolean {
+  return cue.particle !== null && tokens[verb + 1]?.lower !== cue.particle
 }
 
 /** "could raise", "would support": what is not yet held is nobody's stance. Words of speech stay ("would not say"). */
@@ -63,17 +76,23 @@ function build(
 ): Candidate {
   return {
     sense: complement.cue.sense,
-    cue: spanOf(clause, group.first, Math.max(complement.cueLast, group.verb)),
+    cue: spanOf(clause, raisedFirst(clause, group), Math.max(complement.cueLast, group.verb)),
     source: subject === null ? null : { clause, phrase: subject },
     hearer:
       complement.hearer === null ? null : spanOf(clause, complement.hearer.first, complement.hearer.last),
     content,
     kind,
     negated: group.negated,
+    bare: complement.kind === 'noun',
     weakened: group.modal,
-    position: null,
+    position: isOwningUp(clause, complement) ? 'reports' : null,
     sentence: clause.sentence.index,
   }
+}
+
+/** "claimed responsibility": nothing is doubted there. */
+function isOwningUp({ tokens }: Clause, { cue, first }: Complement): boolean {
+  return cue.sense === 'claim' && /^(?:responsibility|credit)$/u.test(tokens[first]?.lower ?? '')
 }
 
 /** "Q," S V and "Q," V S, with the rest of the quotation behind. */
@@ -88,12 +107,13 @@ function readLeftQuote(found: Found): Candidate | null {
     const source = unit === own?.first ? own : (turned ?? found.subject)
     const after = Math.max(group.verb, turned?.last ?? 0) + 1
     const opening = leadIn(clause, quote, around.quotes)
+    const particle = complement.cue.particle === null ? 0 : 1
     const spans = takeQuote(around.quotes, opening === null ? around.quotes.head[quote]! : quote)
     if (opening !== null) spans[0] = { start: opening, end: spans[0]!.end }
     const resumed = resumedQuote(clause, after, quote)
     if (resumed !== -1) spans.push(...takeQuote(around.quotes, resumed))
     return build(
-      { ...found, complement: { ...complement, cueLast: group.verb, hearer: complement.hearer } },
+      { ...found, complement: { ...complement, cueLast: group.verb + particle } },
       source,
       spans,
       opening === null ? 'direct' : 'mixed',
@@ -113,7 +133,7 @@ function quoteBefore(
   { quotes, previous }: Around,
 ): number {
   let at = unit - 1
-  while (at >= 0 && quoted[at] === -1 && /^[,—–.-]$/u.test(tokens[at]!.text)) at -= 1
+  while (at >= 0 && quoted[at] === -1 && /^[,—–.'’"”-]$/u.test(tokens[at]!.text)) at -= 1
   if (at >= 0) return quoted[at]!
   const before = previous
   if (before === undefined || before.sentence.paragraph !== sentence.paragraph) return -1
@@ -155,6 +175,9 @@ function resumedQuote(clause: Clause, from: number, quote: number): number {
   return -1
 }
 
+/** Their content is what others say. */
+const DENYING: ReadonlySet<Sense> = new Set<Sense>(['deny', 'reject', 'doubt'])
+
 /** S V C with the content to the right. */
 function readRight(found: Found): Candidate | null {
   const { clause, complement, subject, around } = found
@@ -166,7 +189,8 @@ function readRight(found: Found): Candidate | null {
     /^(?:it|you|one)$/u.test(clause.tokens[subject.first]!.lower)
   )
     return null
-  const { first } = complement
+  const first = DENYING.has(complement.cue.sense) ? behindSaying(clause, complement.first) : complement.first
+  if (complement.cue.sense === 'appear' && !/^(?:to|that|as)$/u.test(clause.tokens[first]!.lower)) return null
   const last = endOfRelative(found, subject, first, Math.max(complement.last, first))
   const quote = clause.quoted[first]!
   if (complement.kind === 'quote' && quote !== -1 && endsWithQuote(clause, quote, last, around.quotes))
@@ -246,7 +270,12 @@ function readLeftClause(found: Found): Candidate | null {
   const start = contentStart(clause)
   if (
     start >= comma ||
-    !(hasFiniteVerb(clause, start, comma - 1) || (isInserted && straight !== null) || isTitle(clause))
+    !(
+      hasFiniteVerb(clause, start, comma - 1) ||
+      (isInserted && straight !== null) ||
+      isTitle(clause) ||
+      clause.quoted.slice(start, comma).some((quote) => quote !== -1)
+    )
   )
     return null
   const content = coverQuotes(found.around.quotes, spanOf(clause, start, comma - 1))
@@ -298,6 +327,7 @@ function readNextQuote(found: Found): Candidate | null {
 /** "are accused of", "is believed to", "it was reported that": the agent after "by", or nobody. */
 function readPassive(clause: Clause, form: CueForm, group: VerbGroup, around: Around): Candidate | null {
   const complement = complementOf(clause, form, group.verb)
+  if (lacksParticle(clause, group.verb, complement)) return null
   const subject = subjectBefore(clause, group.first)
   const { tokens } = clause
   const found: Found = { clause, group, complement, subject, around }
@@ -317,9 +347,10 @@ function readPassive(clause: Clause, form: CueForm, group: VerbGroup, around: Ar
     tokens[group.verb + 2] !== undefined &&
     isAgentless(complement)
   ) {
-    const rest = spanOf(clause, group.verb + 1, contentEnd(clause, group.verb + 1))
+    const behind = group.verb + (next === 'as' ? 2 : 1)
+    const rest = spanOf(clause, behind, contentEnd(clause, behind))
     return build(
-      found,
+      { ...found, complement: { ...complement, cueLast: behind - 1 } },
       null,
       [spanOf(clause, subject.first, subject.last), ...coverQuotes(around.quotes, rest)],
       'indirect',
@@ -336,7 +367,7 @@ function readPassive(clause: Clause, form: CueForm, group: VerbGroup, around: Ar
   return agent === null
     ? null
     : build(
-        { ...found, complement: { ...complement, cueLast: group.verb } },
+        { ...found, complement: { ...complement, cueLast: group.verb + 1 } },
         agent,
         [spanOf(clause, subject.first, subject.last)],
         'indirect',

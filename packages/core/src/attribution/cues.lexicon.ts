@@ -22,6 +22,7 @@ export type Sense =
   | 'reveal'
   | 'show'
   | 'know'
+  | 'perceive'
   | 'argue'
   | 'insist'
   | 'suggest'
@@ -64,6 +65,7 @@ export const POSITION_OF: Readonly<Record<Sense, Position>> = {
   reveal: 'endorses',
   show: 'endorses',
   know: 'endorses',
+  perceive: 'endorses',
   argue: 'distances',
   insist: 'distances',
   say: 'reports',
@@ -99,11 +101,11 @@ export const VERB_CUES: Readonly<Record<Sense, string>> = {
     stress q c n; emphasize q c n; emphasise q c n; underline q c n; underscore q c n; highlight n; clarify q c; elaborate q on; testify q c; swear q c i; message q; email q; text q
     speak about of; talk about of; discuss n c; address n; read q; blog q c; opine q c; muse q c; reflect q c; recount q c n; summarize q n; phrase q
     intone q; deadpan q; lament q c n; complain q c about; gripe q c; rant q about; boast q c of about; brag q c about; sigh q; laugh q; snap q; counter q c; retort q c; interject q
-    express n; voice n; echo n; chime q; go-on q`,
+    express n; voice n; echo n; chime q; go-on q; put-it q; bark q; thunder q; grumble q c; murmur q; shoot-back q c; fire-back q c; hit-back q c`,
   tell: `tell q c o; inform o c n; assure o c n; remind o c n; notify o c n; brief o on; advise o c i; caution o c q against; lecture o on`,
   ask: `ask q c o about for i; inquire q c about; enquire q c about; wonder q c about; question n c; query n c; demand q c n i; request n c i; quiz o about; press o on for; challenge n; interview n`,
   report: `report q c n on; publish n; broadcast n; list n; detail n; document n; relay n c; circulate n; quote n; rank n; estimate c n; project c n; calculate c; forecast c n`,
-  announce: `announce q c n i; unveil n; introduce n; declare q c n; issue n; decree c n; rule c n; notify c; order n i c; instruct o i; name n; nominate n; appoint n; certify c n; sign n`,
+  announce: `announce q c n i; unveil n; introduce n; declare q c n; issue n; decree c n; rule c n; notify c; order n i c; instruct o i; certify c n`,
   claim: `claim q c i n; purport i; profess c i n; pretend c i`,
   allege: `allege q c n; accuse n; charge q c n; indict n; sue n; plead q`,
   deny: `deny q c n; refute q c n; rebut c n; dispute c n; disavow n; disown n; contradict n; debunk n; repudiate n`,
@@ -114,7 +116,8 @@ export const VERB_CUES: Readonly<Record<Sense, string>> = {
   confirm: `confirm q c n; verify c n; corroborate c n; affirm q c n; prove c n; establish c; attest c to; validate n; certify c; pinpoint n`,
   reveal: `reveal q c n; disclose q c n; divulge c n; point-out q c n; expose n; leak n; uncover n; indicate q c n; signal q c n i; hint q c at; imply c n; illustrate c n; detail n`,
   show: `show q c n; find q c; demonstrate c n; discover c; determine c n; conclude q c; suggest q c n i; learn c n of; detect c; identify n; reflect c n; `,
-  know: `know c n; realize c n; realise c n; understand c n; remember q c; forget c n; see c; notice c; recognise c n; appreciate c n; hear c`,
+  know: `know c n; realize c n; realise c n; understand c n; remember q c; forget c n; recognise c n; appreciate c n`,
+  perceive: `see c n; notice c n; hear c n; witness c n; spot n`,
   argue: `argue q c for; reason q c; contend q c; posit c;  theorize c; assert q c n; maintain q c; protest q c; counter q c; advocate n for; lobby for i; defend n; justify n; campaign for; push for n`,
   insist: `insist q c on; vow q c i n; swear c i; reaffirm c n; stipulate c; demand q c n`,
   suggest: `suggest q c n; propose q c i n; recommend q c n; float n; offer q i n; hint c at; imply c n; insinuate c; intimate c; volunteer q c i`,
@@ -132,7 +135,7 @@ export const VERB_CUES: Readonly<Record<Sense, string>> = {
   predict: `predict q c n; forecast c n; project c; estimate c n; prophesy c; bet c on`,
   blame: `blame n; fault n; accuse n; charge n; implicate n; label n; brand n; call n; dub n; portray n; paint n; cast n; liken n; compare n; link n; tie n; credit n; attribute n`,
   criticise: `criticize n; criticise n; slam n; blast n; attack n; condemn n; denounce n; decry n; deride n; mock n; ridicule n; lambaste n; lambast n; rip n; bash n; assail n; rebuke n; chide n; scold n; disparage n; deplore n; berate n; castigate n; excoriate n; insult n; taunt n; belittle n; trash n; savage n; skewer n; lash-out at; take-aim at;  protest n; challenge n; confront n; fault n; impugn n; vilify n; demonize n; smear n; resent n; loathe n; detest n; despise n; dislike n`,
-  support: `support n; back n; endorse n; praise n; laud n; hail n; applaud n; tout n; champion n; defend n; embrace n; celebrate n; commend n; extol n; salute n; trumpet n; cheer n; congratulate n; compliment n; promote n; approve n of; side with; rally behind; extoll n; vouch for; vote for against; bless n; uphold n; credit n; sympathize with; identify with; align with; espouse n`,
+  support: `support n; back n; endorse n; praise n; laud n; hail n; applaud n; tout n; champion n; defend n; embrace n; commend n; extol n; salute n; trumpet n; cheer n; congratulate n; compliment n; promote n; approve of; side with; rally behind; extoll n; vouch for; vote for against; bless n; uphold n; credit n; sympathize with; identify with; align with; espouse n`,
   describe: `describe n as; characterize n as; characterise n as; depict n as; portray n as; call n; term n; refer to; define n; cast n; frame n; present n; dub n; style n; allude to; reference n; invoke n; point to; quote n; list n; mention n; outline n; tackle n; highlight n; emphasize n`,
   cite: `cite n; quote n; reference n; invoke n; credit n`,
   decide: `decide c i on against; resolve i c; opt i for; elect i; vote i; agree i; determine c; choose i; conclude c; rule c; settle on; focus on; concentrate on; look at into`,
@@ -149,7 +152,7 @@ export const ALSO_NOUNS: ReadonlySet<string> = new Set(
   reason argument counter hint signal float propose need attempt desire dread worry signal dispute rebuke taunt mention refer present
   address talk speak read number interview quiz press mean long blast slam bash rip pan needle hammer savage mock contact cite feel help
   find score back reference witness experience repeat shout cry scream laugh sigh whisper yell chant joke lecture caution desire dream
-  campaign lobby notice guarantee boast rant gripe quip rally side trumpet ridicule rebel record phrase sound sense desire schedule
+  campaign lobby notice guarantee boast rant gripe quip rally side trumpet ridicule rebel record phrase sound sense desire schedule volunteer
   rumor rumour permit process present report object subject document minister experience picture curse scoff applause sign purpose position time use fire regard deal hear hold stress complaint`.split(
     /\s+/u,
   ),

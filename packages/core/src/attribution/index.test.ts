@@ -170,6 +170,75 @@ const PATTERNS: [id: string, what: string, text: string, expected: string[]][] =
     ['Lena Orr | wrote | “We stay and we wait.”'],
   ],
   [
+    'A-37',
+    'a second verb of the one who speaks',
+    'Engineers said the gates may have been opened, but stressed that nobody had looked.',
+    ['Engineers | said | the gates may have been opened', 'Engineers | stressed | that nobody had looked'],
+  ],
+  [
+    'A-38',
+    'a document and whose it is',
+    'Forty are dead, according to lists that the council has drawn up.',
+    ['lists that the council has drawn up | according to | Forty are dead'],
+  ],
+  [
+    'A-39',
+    'a phrase behind a time',
+    'On Friday evening the guard’s daughter told Orr that the dam was weak.',
+    ['the guard’s daughter | told | that the dam was weak'],
+  ],
+  ['A-40', 'people who celebrate', 'A truck drove into a crowd of revellers celebrating the day.', []],
+  ['A-41', 'a verb that may be a noun', 'At least 70 volunteers are being held.', []],
+  [
+    'A-42',
+    'a relation of somebody',
+    'Bell said her father was ill. Her father said that he was well.',
+    ['Bell | said | her father was ill', 'Her father | said | that he was well'],
+  ],
+  [
+    'A-43',
+    'a statement that somebody issued',
+    'Lena Orr released a statement on Friday saying that the dam was weak.',
+    ['Lena Orr | saying | that the dam was weak'],
+  ],
+  [
+    'A-44',
+    'a title whose one bearer was named last',
+    'Mayor Lena Orr came home. The mayor said the dam was weak.',
+    ['Lena Orr | said | the dam was weak'],
+  ],
+  [
+    'A-45',
+    'a title that two bear',
+    'Mayor Lena Orr met Mayor Tom Bell. The mayor said the dam was weak.',
+    ['The mayor | said | the dam was weak'],
+  ],
+  [
+    'A-46',
+    'a phrase of time behind "who"',
+    'Lena Orr, who in the past has said that the dam was weak, left.',
+    ['Lena Orr | has said | that the dam was weak'],
+  ],
+  [
+    'A-47',
+    'a quotation behind "but"',
+    'Lena Orr said she had seen the plans, but “they came too late.”',
+    ['Lena Orr | said | she had seen the plans, but “they came too late.”'],
+  ],
+  ['A-48', 'a verb without its particle', 'The guard was shot by a man from Ostra.', []],
+  [
+    'A-49',
+    'a determiner that speaks',
+    'Some chanted “Open the gates!”',
+    ['Some | chanted | “Open the gates!”'],
+  ],
+  [
+    'A-50',
+    'verbs before the one of saying',
+    'Lena Orr went on to say that the dam was weak.',
+    ['Lena Orr | went on to say | that the dam was weak'],
+  ],
+  [
     'A-36',
     'coordinated clauses of two speakers',
     'Orr said the dam was weak, but Bell denied it.',
@@ -193,6 +262,12 @@ describe('position', () => {
     ['Orr did not confirm that the dam was weak.', 'unconfirmed'],
     ['Orr insisted that the dam was weak.', 'distances'],
     ['The dam reportedly broke.', 'unconfirmed'],
+    ['The miners claimed responsibility for the fire.', 'reports'],
+    ['Police suspect that the dam was weak.', 'reports'],
+    ['The dam is believed to be weak.', 'reports'],
+    ['The dam was weak, Orr said, and residents had seen water on the road.', 'reports'],
+    ['Orr told Bell that the guard had seen men with torches.', 'reports'],
+    ['The ministry said that the miners claimed the dam was weak.', 'reports'],
     ['Police arrested a suspect. Prosecutors in court alleged that he hit a guard.', 'unconfirmed'],
   ])('%s → %s', (text, position) => {
     expect(readText(text).attributions.at(-1)!.position).toBe(position)
@@ -200,6 +275,30 @@ describe('position', () => {
 
   it('marks a negated cue', () => {
     expect(readText('The mayor has not said whether she will go.').attributions[0]!.negated).toBe(true)
+  })
+
+  it.each([
+    ['Orr denied that the dam was weak.', 'that the dam was weak'],
+    ['The army denied rebel claims that it had shelled the dam.', 'that it had shelled the dam'],
+    ['Orr rejected reports that the dam was weak.', 'that the dam was weak'],
+    ['The army denied shelling the dam.', 'shelling the dam'],
+    ['Orr dismissed allegations of fraud.', 'fraud'],
+  ])('a denial holds what is denied: %s', (text, content) => {
+    const shown = readText(text).attributions.map(({ position, content: spans }) => [
+      position,
+      ...spans.map(({ start, end }) => text.slice(start, end)),
+    ])
+    expect(shown).toEqual([['denies', content]])
+  })
+
+  it('takes what somebody suspects for that one’s hedge', () => {
+    const text = 'Police suspect that the dam was weak.'
+    const { hedges } = readText(text).attributions[0]!
+    expect(hedges.map(({ start, end }) => text.slice(start, end))).toEqual(['suspect'])
+  })
+
+  it('takes no inability for a hedge', () => {
+    expect(readText('Orr could not say why the dam was weak.').attributions[0]!.hedges).toEqual([])
   })
 
   it('marks the hedges of the content', () => {
@@ -227,6 +326,21 @@ describe('the chain of word', () => {
   it('holds the outlet that carried the words', () => {
     expect(holders('In remarks carried by Radio Valley, Lena Orr said the dam was weak.')).toEqual([
       ['Ostra Herald', 'Radio Valley', 'Lena Orr'],
+    ])
+  })
+
+  it('holds what a witness is said to have seen', () => {
+    expect(holders('The ministry told Valley News that a guard had seen men with torches.').at(-1)).toEqual([
+      'Ostra Herald',
+      'Valley News',
+      'The ministry',
+      'a guard',
+    ])
+  })
+
+  it('does not hold the outlet itself for a hearer, nor the means for its name', () => {
+    expect(holders('“We stay,” Lena Orr told the Ostra Herald by telephone.')).toEqual([
+      ['Ostra Herald', 'Lena Orr'],
     ])
   })
 

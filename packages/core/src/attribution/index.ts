@@ -2,6 +2,7 @@
 import type { Note } from '@parallax/contract'
 import type { ReadingPass } from '../reading.js'
 import { assemble } from './assemble.js'
+import { embeddedIn, readBlockQuotes } from './block-quotes.js'
 import type { Candidate } from './candidate.js'
 import { type Clause, viewSentence } from './clause.js'
 import { readCueVerb } from './cue-verbs.js'
@@ -29,9 +30,11 @@ export const attributionPass: ReadingPass = {
       viewSentence(sentence, quotes.outer, firstEndingAfter(quotes, sentence.start)),
     )
     const cued = isKnown ? findCandidates(clauses, quotes) : []
+    const blocks = readBlockQuotes(reading.paragraphs, clauses, quotes, cued)
     const { candidates, scareQuotes } = readLeftovers(clauses, quotes, cued)
     return {
-      attributions: assemble(reading, clauses, [...cued, ...candidates]),
+      attributions: assemble(reading, clauses, [...cued, ...blocks, ...candidates]),
+      embedded: embeddedIn(blocks, reading.article.text),
       scareQuotes: isKnown ? scareQuotes : [],
       notes: isKnown ? reading.notes : [...reading.notes, languageNote(language)],
     }

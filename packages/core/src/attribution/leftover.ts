@@ -43,6 +43,8 @@ function lastOwners(candidates: readonly Candidate[], clauses: readonly Clause[]
   const owner = new Map<number, Candidate>()
   for (const candidate of candidates) {
     if (candidate.kind === 'indirect') continue
+    // "“…,” said Orr, according to the Post. “…”": Orr goes on.
+    if (candidate.kind === 'mixed' && owner.get(candidate.sentence)?.kind === 'direct') continue
     owner.set(candidate.sentence, candidate)
     const end = candidate.content.at(-1)!.end
     let sentence = candidate.sentence

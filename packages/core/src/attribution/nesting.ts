@@ -67,11 +67,27 @@ export function dropDoubles(candidates: readonly Candidate[]): Candidate[] {
   return [...kept.values()]
 }
 
-/** Keeps speech inside speech (a chain of word); a belief or a wish inside another's words is part of those words. */
+/**
+ * Keeps speech inside speech (a chain of word) and what a witness is said to have seen; a belief or a wish inside another's
+ * words is part of those words. Outside of speech a thing that is seen is an act, not a word on which anything rests.
+ */
 export function dropInnerAttitudes(candidates: readonly Candidate[]): Candidate[] {
   const parents = findParents(candidates)
-  return candidates.filter(
-    ({ sense, kind, source }, index) =>
-      parents[index] === -1 || (SPEECH.has(sense) && source !== null) || kind === 'direct',
+  return candidates.filter((candidate, index) => {
+    const { sense, kind, source } = candidate
+    const parent = candidates[parents[index]!]
+    if (sense === 'perceive') return parent === undefined ? !candidate.bare : isWitness(candidate, parent)
+    return parent === undefined || (SPEECH.has(sense) && source !== null) || kind === 'direct'
+  })
+}
+
+/** Somebody else than the speaker is named for what was seen. */
+function isWitness({ source, negated }: Candidate, parent: Candidate): boolean {
+  if (source === null || negated || !SPEECH.has(parent.sense)) return false
+  const { clause, phrase } = source
+  return (
+    phrase.shared !== true &&
+    clause.classes[phrase.first] !== 'pron' &&
+    clause.classes[phrase.first] !== 'rel'
   )
 }

@@ -49,8 +49,9 @@ export function readPattern(clause: Clause, at: number, quotes: Quotes): Candida
 function accordingTo(clause: Clause, at: number, quotes: Quotes): Candidate | null {
   const { tokens } = clause
   if (tokens[at + 1]?.lower !== 'to') return null
-  const source = nounPhraseAfter(clause, at + 2)
-  if (source === null) return null
+  const found = nounPhraseAfter(clause, at + 2)
+  if (found === null) return null
+  const source = withRelative(clause, found)
   const cue = spanOf(clause, at, at + 1)
   const content: Span[] = []
   const start = clauseStart(clause, at)
@@ -59,6 +60,15 @@ function accordingTo(clause: Clause, at: number, quotes: Quotes): Candidate | nu
   const after = afterSource(clause, source.last)
   if (after !== -1) content.push(spanOf(clause, after, contentEnd(clause, after)))
   return content.length === 0 ? null : build(clause, quotes, { sense: 'say', cue, source, content })
+}
+
+/** "according to lists that the council has drawn up": the clause that says whose they are belongs to the source. */
+function withRelative({ tokens, classes, quoted }: Clause, source: Phrase): Phrase {
+  const relative = classes[source.last + 1]
+  if (relative !== 'that' && relative !== 'rel') return source
+  let last = source.last + 1
+  while (last + 1 < tokens.length && classes[last + 1] !== 'punct' && quoted[last + 1] === -1) last += 1
+  return { first: source.first, last }
 }
 
 /** First token of the clause that ends at `at`: the sentence, or what follows a semicolon. */
@@ -101,7 +111,8 @@ const LONGEST_TITLE_SOURCE = 5
 function titleColon(clause: Clause, at: number, quotes: Quotes): Candidate | null {
   const { tokens, classes } = clause
   if (at > LONGEST_TITLE_SOURCE || tokens.length < at + 4) return null
-  if (/^[.!]$/u.test(tokens.at(-1)!.text) && !clause.sentence.headline) return null
+  const isQuoting = clause.quoted[at + 1] !== -1 && clause.quoted[at + 1] !== undefined
+  if (/^[.!]$/u.test(tokens.at(-1)!.text) && !clause.sentence.headline && !isQuoting) return null
   for (let index = 0; index < at; index += 1)
     if (!isNominal(classes[index]) && classes[index] !== 'prep') return null
   if (!isCapitalised(tokens[0]!) || !isHead(classes[at - 1]) || classes[0] === 'num') return null
@@ -162,6 +173,7 @@ function nounCue(clause: Clause, at: number, quotes: Quotes): Candidate | null {
     classes[at + 2] !== 'verb' &&
     classes[at + 2] !== 'aux' &&
     classes[at + 2] !== 'modal'
+  if (sense === 'doubt' && /^(?:no|without|little)$/u.test(tokens[at - 1]?.lower ?? '')) return null
   const source = possessor(clause, at)
   const isOwned =
     source !== null && /^(?:to|of|for|about|on|against|in)$/u.test(next) && at + 2 < tokens.length

@@ -18,6 +18,8 @@ export interface Mention extends Span {
   quoted: boolean
   /** The naming pass knows a person here. */
   known: boolean
+  /** The title before or behind the name ("Governor Orr", "Orr, the governor of Ostra"), in full. */
+  title: string | null
   /** Behind "in" or "at": rather a place. */
   afterPlace: boolean
   /** Behind a preposition: no subject. */
@@ -28,6 +30,8 @@ export interface People {
   mentions: Mention[]
   /** Last word in lower case to the fullest names with it, in order of appearance. */
   bySurname: Map<string, Mention[]>
+  /** Title to the persons who bear it, in order of appearance. */
+  byTitle: Map<string, Mention[]>
 }
 
 const PARTICLE = /^(?:de|del|della|van|von|der|den|la|le|al|el|bin|ibn|ben|da|dos|du|of)$/u
@@ -50,8 +54,67 @@ export function findPeople(reading: Readonly<Reading>, clauses: readonly Clause[
     else if (others.length < MOST_NAMESAKES && !others.some(({ name }) => name === mention.name))
       others.push(mention)
   }
-  for (const mention of mentions) mention.isPerson = isSurePerson(mention, bySurname)
-  return { mentions, bySurname }
+  const places = placesAmong(mentions)
+  for (const mention of mentions)
+    mention.isPerson =
+      isSurePerson(mention, bySurname) && (mention.gender !== null || !places.has(mention.name))
+  return { mentions, bySurname, byTitle: titledAmong(mentions) }
+}
+
+/** More bearers of one title are not told apart. */
+const MOST_BEARERS = 24
+
+function titledAmong(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const byTitle = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    if (mention.title === null || mention.type !== 'person') continue
+    const bearers = byTitle.get(mention.title) ?? []
+    byTitle.set(mention.title, bearers)
+    if (bearers.length < MOST_BEARERS) bearers.push(mention)
+  }
+  return byTitle
+}
+
+const FULL_TITLES: ReadonlyMap<string, string> = new Map([
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['sgt', 'sergeant'],
+  ['prof', 'professor'],
+  ['spokeswoman', 'spokesman'],
+  ['spokesperson', 'spokesman'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+  ['premier', 'minister'],
+])
+const OFFICES =
+  /^(?:president|governor|senator|representative|mayor|minister|chancellor|spokesman|secretary|sheriff|colonel|general|sergeant|captain|commander|ambassador|commissioner|director|professor|judge|justice|chief|pastor|bishop|nominee|candidate|engineer|coach|author|king|queen|pope|prince|princess)$/u
+
+/** One form for a title and its short form, so that "the governor" meets "Gov. Orr". */
+export function titleOf(word: string): string {
+  const plain = word.replace(/\.$|['’]s$/gu, '')
+  return FULL_TITLES.get(plain) ?? plain
+}
+
+/** The title right before the name, or the head of the description right behind it. */
+function titleAt({ tokens, classes }: Clause, from: number, last: number): string | null {
+  const before = titleOf(tokens[from - 1]?.lower ?? '')
+  if (from > 0 && OFFICES.test(before)) return before
+  if (tokens[last + 1]?.text !== ',' || !/^(?:the|an?)$/u.test(tokens[last + 2]?.lower ?? '')) return null
+  let head = last + 3
+  while (head < tokens.length - 1 && head < last + 8 && classes[head + 1] === 'noun') head += 1
+  const behind = titleOf(tokens[head]?.lower ?? '')
+  return OFFICES.test(behind) ? behind : null
+}
+
+/** Names that stand behind "in" or "near" at least every other time. */
+function placesAmong(mentions: readonly Mention[]): ReadonlySet<string> {
+  const balance = new Map<string, number>()
+  for (const { name, afterPlace } of mentions)
+    balance.set(name, (balance.get(name) ?? 0) + (afterPlace ? 1 : -1))
+  return new Set([...balance].flatMap(([name, sum]) => (sum >= 0 ? [name] : [])))
 }
 
 function isSurePerson(mention: Mention, bySurname: ReadonlyMap<string, Mention[]>): boolean {
@@ -130,6 +193,7 @@ function toMention(clause: Clause, first: number, last: number, entityAt: Entity
     paragraph: sentence.paragraph,
     quoted: quoted[from] !== -1,
     isPerson: false,
+    title: titleAt(clause, from, last),
     known: entity?.type === 'person',
     afterPlace: /^(?:in|at|near|across|outside|into)$/u.test(tokens[first - 1]?.lower ?? ''),
     governed: classes[first - 1] === 'prep' || classes[first - 1] === 'to',
@@ -141,8 +205,18 @@ function genderOf(word: string): Mention['gender'] {
   return FEMALE.has(word) ? 'female' : null
 }
 
+/** "Radio Valley", "Valley News Agency": the word that tells it does not always stand last. */
+function isOutletName(words: readonly string[]): boolean {
+  return (
+    words.length > 1 &&
+    (/^(?:radio|tv|television|channel)$/u.test(words[0]!) ||
+      (words.includes('news') && words.at(-1) === 'agency'))
+  )
+}
+
 /** A name behind "the" is a body, an outlet or a place, not a person. */
 function typeOf(words: readonly string[], entity: string | undefined, hasArticle: boolean): SpeakerType {
+  if (entity !== 'person' && isOutletName(words)) return 'outlet'
   const byName = NAME_TYPES.get(words.at(-1)!)
   if (byName !== undefined && entity !== 'person') return byName
   if (entity === 'organisation' || entity === 'group') return entity

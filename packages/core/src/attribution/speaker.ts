@@ -1,8 +1,8 @@
 /** Who a source is: a pronoun is resolved to the person, a surname to the full name; nobody's name is made up. */
 import type { Speaker, SpeakerType } from '@parallax/contract'
 import type { Candidate } from './candidate.js'
-import { type Clause, isCapitalised } from './clause.js'
-import type { Mention, People } from './people.js'
+import { type Clause, isCapitalised, isNominal } from './clause.js'
+import { type Mention, type People, titleOf } from './people.js'
 import { NAME_TYPES, PLURAL_HEAD, TYPE_OF_HEAD } from './speakers.lexicon.js'
 import type { Phrase } from './subject.js'
 
@@ -47,7 +47,7 @@ function resolvePhrase(state: Resolution, clause: Clause, phrase: Phrase): Speak
 
 /** "his campaign" is a campaign, "her" before a cue noun is a person. */
 function isSingleWord(phrase: Phrase, lower: string): boolean {
-  return phrase.first === phrase.last || /^(?:he|she)/u.test(lower)
+  return phrase.first === phrase.last || /^(?:he|she)(?:'|$)/u.test(lower)
 }
 
 function resolvePronoun(state: Resolution, { tokens, sentence }: Clause, at: number): Speaker | null {
@@ -63,8 +63,9 @@ function resolvePronoun(state: Resolution, { tokens, sentence }: Clause, at: num
       !mention.governed &&
       fits(mention),
   )
-  if (tokens[at - 1]?.lower === 'whom') here.pop()
-  if (here.length > 0) return person(state, here[0]!)
+  const antecedent = tokens[at - 1]?.lower === 'whom' ? before.at(-1) : undefined
+  const free = here.filter((mention) => mention !== antecedent)
+  if (free.length > 0) return person(state, free[0]!)
   const { lastPerson } = state
   if (lastPerson !== null && fits(lastPerson) && sentence.paragraph - lastPerson.paragraph <= 1)
     return { name: lastPerson.name, type: 'person', sameAs: null }
@@ -114,6 +115,8 @@ function named(state: Resolution, clause: Clause, phrase: Phrase): Speaker | nul
     first <= phrase.last &&
     classes[first] !== 'name' &&
     !/^[,(]$/u.test(tokens[first]!.text) &&
+    classes[first] !== 'that' &&
+    classes[first] !== 'rel' &&
     (classes[first] !== 'prep' || first === phrase.first)
   )
     first += 1
@@ -145,7 +148,22 @@ function mentionInside(state: Resolution, start: number, end: number): Mention |
 
 /** A source without a name: its words up to the first comma, and the type of its head noun. */
 function described(state: Resolution, clause: Clause, phrase: Phrase): Speaker {
+  const holder = holderOfTitle(state, clause, phrase)
+  if (holder !== null) return person(state, holder)
   return { name: phraseText(state, clause, phrase), type: typeOfPhrase(clause, phrase), sameAs: null }
+}
+
+/** "the governor" behind "Governor Lena Orr": the one person of the article with that title, if named last before. */
+function holderOfTitle(state: Resolution, { tokens, classes }: Clause, phrase: Phrase): Mention | null {
+  if (!/^(?:the|this|that)$/u.test(tokens[phrase.first]!.lower)) return null
+  let head = phrase.first + 1
+  while (head < phrase.last && isNominal(classes[head + 1])) head += 1
+  if (head > phrase.last || (head < phrase.last && tokens[head + 1]!.text !== ',')) return null
+  const bearers = state.people.byTitle.get(titleOf(tokens[head]!.lower)) ?? []
+  const [bearer] = bearers
+  if (bearer === undefined || bearers.some(({ surname }) => surname !== bearer.surname)) return null
+  const last = mentionsBefore(state, tokens[phrase.first]!.start).findLast(({ isPerson }) => isPerson)
+  return last?.surname === bearer.surname ? last : null
 }
 
 function phraseText({ text }: Resolution, { tokens }: Clause, { first, last }: Phrase): string {

@@ -11,7 +11,7 @@ const HEADS: readonly [SpeakerType, string][] = [
     'document',
     `report study survey poll document paper letter memo memorandum filing lawsuit indictment complaint affidavit transcript email
     e-mail statement release book article column editorial blog post tweet message video footage image photo photograph tape recording
-    satellite data figure record log file law bill text draft agreement resolution ruling order census analysis review research
+    satellite data figure record list log file law bill text draft agreement resolution ruling order census analysis review research
     website page site application ad advertisement commercial headline story map sign poster book database statistic number result evidence`,
   ],
   [

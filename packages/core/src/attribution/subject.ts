@@ -67,9 +67,23 @@ export function subjectBefore(clause: Clause, group: number, reach = LONGEST_SUB
     return /^[,—–-]$/u.test(tokens[at]!.text)
       ? aroundParenthesis(clause, at, reach)
       : closedBracket(clause, at)
+  const governor = phraseGovernor(clause, at)
+  if (governor !== -1) return relative(clause, governor)
   const timed = skipTimeBack(clause, at)
   if (timed < at && classes[timed] === 'pron') return { first: timed, last: timed }
   return tokens[timed]!.text === ')' ? closedBracket(clause, timed) : nounPhraseBefore(clause, timed)
+}
+
+/** "who in the past has said": the relative pronoun before a phrase of time or place, or -1. */
+function phraseGovernor({ tokens, classes, quoted }: Clause, last: number): number {
+  for (let at = last; at > Math.max(0, last - 5) && quoted[at] === -1; at -= 1) {
+    if (classes[at] === 'prep')
+      return classes[at - 1] === 'rel' && /^(?:in|on|at|for|since|during)$/u.test(tokens[at]!.lower)
+        ? at - 1
+        : -1
+    if (!isNominal(classes[at])) return -1
+  }
+  return -1
 }
 
 function relative(clause: Clause, at: number): Phrase {
@@ -93,7 +107,11 @@ function closedBracket(clause: Clause, at: number): Phrase | null {
 function aroundParenthesis(clause: Clause, comma: number, reach: number): Phrase | null {
   const { tokens, quoted } = clause
   for (let at = comma - 1; at > Math.max(0, comma - reach); at -= 1) {
-    if (quoted[at] !== -1) return null
+    if (quoted[at] !== -1) {
+      // "“We stay,” Ann Orr of the council, told reporters": one comma too many.
+      const whole = nounPhraseBefore(clause, comma - 1)
+      return whole?.first === at + 1 ? whole : null
+    }
     if (!/^[,—–-]$/u.test(tokens[at]!.text)) continue
     if (clause.classes[at - 1] === 'pron') return { first: at - 1, last: comma - 1 }
     const phrase = nounPhraseBefore(clause, at - 1)
@@ -127,8 +145,10 @@ export function nounPhraseBefore(clause: Clause, last: number): Phrase | null {
   let coordination = -1
   for (let at = last - 1; at >= 0 && last - at < LONGEST_SUBJECT && quoted[at] === -1; at -= 1) {
     const found = classes[at]!
-    if (isNominal(found)) first = at
-    else if (found === 'prep' || (found === 'to' && classes[at - 1] === 'noun')) {
+    if (isNominal(found) || tokens[at]!.lower === 'one') {
+      first = at
+      if (opensPhrase(clause, at) || found === 'pron') break
+    } else if (found === 'prep' || (found === 'to' && classes[at - 1] === 'noun')) {
       if (
         !NP_PREPOSITIONS.has(tokens[at]!.lower) ||
         !(isHead(classes[at - 1]) || isReducedRelative(clause, at - 1))
@@ -143,6 +163,15 @@ export function nounPhraseBefore(clause: Clause, last: number): Phrase | null {
     }
   }
   return { first, last }
+}
+
+/** An article or possessive behind a noun begins a new phrase: "on Friday morning the Post", "in the village the mayor". */
+function opensPhrase({ tokens, classes }: Clause, at: number): boolean {
+  const before = classes[at - 1]
+  return (
+    (before === 'noun' || before === 'name') &&
+    /^(?:the|an?|its|his|her|their|our|my)$/u.test(tokens[at]!.lower)
+  )
 }
 
 /** "a man identified as Orr", "people briefed on the talks". */

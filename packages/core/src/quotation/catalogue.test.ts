@@ -10,6 +10,12 @@ import { scanQuotations } from './scan.js'
 type Case = [id: string, what: string, text: string, inner: string[], language?: string]
 
 const CASES: Case[] = [
+  [
+    'Q-75',
+    'an opening mark typed for the closing one',
+    '“We stay,“ Lena Orr said. “We wait.”',
+    ['We stay,', 'We wait.'],
+  ],
   ['Q-01', 'curly double marks', '“We stay,” Lena Orr said.', ['We stay,']],
   ['Q-02', 'straight double marks', '"We stay," Lena Orr said.', ['We stay,']],
   ['Q-03', 'a quotation cut by its cue', '"We stay," she said, "and we wait."', ['We stay,', 'and we wait.']],

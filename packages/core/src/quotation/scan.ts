@@ -102,12 +102,26 @@ function readMark(scan: Scan, mark: Mark): void {
     close(scan, mark, open)
     return
   }
+  if (isSlipped(scan, mark)) {
+    close(scan, mark, scan.stack.length - 1)
+    return
+  }
   // A new opening of the same kind: the old one was never closed.
   if (open >= 0 && !SINGLE.has(mark.text)) dropInner(scan, open, mark.start)
   if (NEVER_IN_ITSELF.has(mark.text) && scan.stack.at(-1)?.mark === mark.text)
     dropInner(scan, scan.stack.length - 1, mark.start)
   if (SURE_OPENERS.has(mark.text) || (opening && CLOSERS.has(mark.text))) push(scan, mark)
   else if (closing) closePending(scan, mark)
+}
+
+/** “Stay,“ she said: an opening mark typed for the closing one, behind the end of a clause and before a space. */
+function isSlipped({ text, stack }: Scan, { start, end, text: mark }: Mark): boolean {
+  return (
+    mark === '“' &&
+    stack.at(-1)?.mark === mark &&
+    /[,.?!]/u.test(text[start - 1] ?? '') &&
+    SPACE.test(text[end] ?? ' ')
+  )
 }
 
 function findOpen(stack: readonly Open[], mark: string): number {
