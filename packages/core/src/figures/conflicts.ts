@@ -1,37 +1,24 @@
-/** Conflicts of figures: pairs of rows of the ledger whose numbers exclude each other. */
+/** Conflicts of figures: rows of the ledger with numbers that exclude each other. */
 import type { Conflict, Evidence, Span } from '@parallax/contract'
 import { describe } from '../anchor/index.js'
 import type { Comparing } from '../comparing.js'
+import { clashesOf } from './clashes.js'
 import type { Item } from './items.js'
 import { referenceOf } from './ledger.js'
-import { toRows } from './rows.js'
+import { numberOf, toRows } from './rows.js'
 import { subjectOf } from './subject.js'
 
-/** One conflict for each pair of numbers of a row that exclude each other, with every account that states either. */
+/** One conflict a row, parts apart: every number that another one excludes, with every account that states it. */
 export function figureConflicts(comparing: Readonly<Comparing>): Omit<Conflict, 'id'>[] {
-  return toRows(comparing).flatMap(({ items, relation }) => {
-    const pairs = new Map<string, Item[]>()
-    for (const [one, two] of pairsOf(items)) {
-      if (relation(one, two).relation !== 'conflict') continue
-      const key = [statedIn(one), statedIn(two)].sort().join(' | ')
-      const known = pairs.get(key) ?? []
-      pairs.set(key, [...known, ...[one, two].filter((item) => !known.includes(item))])
-    }
-    const subject = subjectOf(items, referenceOf(items))
-    return [...pairs.values()].map((members) => toConflict(comparing, members, subject))
+  return toRows(comparing).flatMap((row) => {
+    const members = [...new Set(clashesOf(row).flatMap(({ one, two }) => [one, two]))]
+    return [false, true].flatMap((part) => {
+      const sharing = members.filter((item) => item.part === part)
+      if (sharing.length === 0) return []
+      const subject = subjectOf(comparing, sharing, referenceOf(sharing))
+      return [toConflict(comparing, sharing, subject)]
+    })
   })
-}
-
-/** Figures compared pairwise at most; a row of a hundred accounts says enough with its first figures. */
-const MOST = 60
-
-function pairsOf(items: readonly Item[]): [Item, Item][] {
-  const few = items.slice(0, MOST)
-  return few.flatMap((one, index) => few.slice(index + 1).map((two): [Item, Item] => [one, two]))
-}
-
-function statedIn({ figure: { low, high, bound } }: Item): string {
-  return `${low} ${high} ${bound}`
 }
 
 function toConflict(
@@ -39,21 +26,41 @@ function toConflict(
   members: readonly Item[],
   subject: string,
 ): Omit<Conflict, 'id'> {
-  const seen = new Set<string>()
-  const ordered = [...members]
-    .sort((a, b) => a.account - b.account || a.figure.start - b.figure.start)
-    .filter((item) => {
-      const key = `${item.account} ${statedIn(item)}`
-      return seen.has(key) ? false : seen.add(key)
-    })
-  const said = ordered.map((item) => `${comparing.accounts[item.account]!.outlet}: “${item.written}”`)
+  const shown = bestPlaces(comparing, members)
   return {
     type: 'figure',
-    claims: [...new Set(ordered.flatMap(({ claims }) => claims))],
-    evidence: ordered.map((item) => describeIn(comparing, item, item.sentence)),
-    focus: ordered.map((item) => describeIn(comparing, item, item.figure)),
-    why: `Different numbers for ${subject}: ${said.join('; ')}.`,
+    claims: [...new Set(shown.flatMap(({ claims }) => claims))],
+    evidence: shown.map((item) => describeIn(comparing, item, item.sentence)),
+    focus: shown.map((item) => describeIn(comparing, item, item.figure)),
+    why: `Different numbers for ${subject}: ${groupsOf(comparing, shown).join('; ')}.`,
   }
+}
+
+/** Marks that a sentence of the body ends with; a title has none. */
+const ENDS = /[.!?…。؟।”"'’)\]]/u
+
+/** One place an account and number: in the body before a headline or a caption. By account, then place. */
+function bestPlaces({ readings }: Readonly<Comparing>, members: readonly Item[]): Item[] {
+  const isTitle = ({ account, sentence: { headline, end } }: Item) =>
+    headline || !ENDS.test(readings[account]!.article.text[end - 1] ?? '')
+  const rank = (item: Item) => (item.caption ? 2 : 0) + (isTitle(item) ? 1 : 0)
+  const byPlace = (a: Item, b: Item) => a.account - b.account || a.figure.start - b.figure.start
+  const best = new Map<string, Item>()
+  for (const item of [...members].sort((a, b) => rank(a) - rank(b) || byPlace(a, b))) {
+    const key = `${item.account} ${numberOf(item)}`
+    if (!best.has(key)) best.set(key, item)
+  }
+  return [...best.values()].sort(byPlace)
+}
+
+/** "The Post, The Star: “12”": who states the same number, in the words of the first. */
+function groupsOf({ accounts }: Readonly<Comparing>, shown: readonly Item[]): string[] {
+  const groups = new Map<string, Item[]>()
+  for (const item of shown) groups.set(numberOf(item), [...(groups.get(numberOf(item)) ?? []), item])
+  return [...groups.values()].map((items) => {
+    const outlets = [...new Set(items.map(({ account }) => accounts[account]!.outlet))]
+    return `${outlets.join(', ')}: “${items[0]!.written}”`
+  })
 }
 
 function describeIn({ readings }: Readonly<Comparing>, { account }: Item, { start, end }: Span): Evidence {

@@ -2,7 +2,7 @@
 import type { Counted } from '@parallax/contract'
 import { at, type Scan } from './atoms.js'
 import { measuredPhrase } from './measured.js'
-import { countedPhrase, isPersonNoun, type Phrase, singular, withPrepositions } from './phrase.js'
+import { countedPhrase, isPersonNoun, isPlural, type Phrase, singular, withPrepositions } from './phrase.js'
 import type { Quantity } from './quantity.js'
 import { findRole, type Role } from './roles.js'
 import { STATE_WORDS } from './roles.lexicon.js'
@@ -10,6 +10,8 @@ import { STATE_WORDS } from './roles.lexicon.js'
 export interface CountedQuantity extends Quantity {
   phrase: Phrase | null
   role: string | null
+  /** The atom that shows the role; null without one. */
+  roleWord: number | null
   counts: Counted | null
 }
 
@@ -51,20 +53,25 @@ function asOwnCount(
 function countOne(scan: Scan, quantity: Quantity, previous: CountedQuantity | null): CountedQuantity {
   if (quantity.unit !== null) {
     const phrase = scan.language !== 'en' ? null : measuredPhrase(scan, quantity, previous)
-    return { ...quantity, phrase, role: null, counts: toCounted(scan, phrase, null) }
+    return { ...quantity, phrase, role: null, roleWord: null, counts: toCounted(scan, phrase, null) }
   }
-  const noun = nounOf(scan, quantity) ?? elliptical(scan, quantity, previous)
+  const noun =
+    nounOf(scan, quantity) ?? elliptical(scan, quantity, previous) ?? groupBefore(scan, quantity, previous)
   const phrase = noun !== null && at(scan, noun.to) === 'of' ? withPrepositions(scan, noun, OF_LIMIT) : noun
   const role = findRole(scan, quantity, phrase)
   const shown = phrase ?? wordOf(role)
   const people = phrase !== null && isPersonNoun(at(scan, phrase.head))
-  const unnamed = phrase === null || STATE_WORDS.has(at(scan, phrase.head))
+  const unnamed =
+    phrase === null ||
+    STATE_WORDS.has(at(scan, phrase.head)) ||
+    /^(?:them|whom)$/u.test(at(scan, phrase.head))
   const harmed = role !== null && PEOPLE_ROLES.has(role.role) && unnamed
   return {
     ...quantity,
     unit: people || harmed ? 'person' : null,
     phrase,
     role: role?.role ?? null,
+    roleWord: role?.word ?? null,
     counts: toCounted(scan, shown, role),
   }
 }
@@ -85,12 +92,19 @@ function nounOf(scan: Scan, { number, to, form, stated }: Quantity): Phrase | nu
       at(scan, start) !== 'them'
     )
       start += 1
-    if (/^(?:them|whom|which)$/u.test(at(scan, start))) return { from: start, to: start + 1, head: start }
+    if (/^(?:them|whom|which)$/u.test(at(scan, start))) return takenUp(scan, start)
   }
   if (scan.language !== 'en') return oneWord(scan, start)
   if (form === 'fraction' && at(scan, start) === 'the') start += 1
   if (form === 'fraction' && scan.atoms[start]?.kind === 'number') start += 1
   return countedPhrase(scan, start, stated.high !== 1 || form === 'vague' || partitive)
+}
+
+/** "four of them children": the noun behind the pronoun; "four of them were": the pronoun. */
+function takenUp(scan: Scan, pronoun: number): Phrase {
+  const noun = pronoun + 1
+  const named = scan.language === 'en' && isPersonNoun(at(scan, noun)) && isPlural(at(scan, noun))
+  return { from: named ? noun : pronoun, to: named ? noun + 1 : noun, head: named ? noun : pronoun }
 }
 
 /** Word classes are known for English only: elsewhere the word beside the number is taken. */
@@ -115,6 +129,18 @@ function elliptical(
   return (compared || other) && from - previous.to <= ELLIPSIS_REACH ? previous.phrase : null
 }
 
+/** "Soldiers came under fire and two were wounded": the plural noun for people before, where no other number stands between. */
+function groupBefore(scan: Scan, { from, to }: Quantity, previous: CountedQuantity | null): Phrase | null {
+  if (scan.language !== 'en' || !/^(?:and|but)$/u.test(at(scan, from - 1))) return null
+  if (!/^(?:was|were|are|is|have|had|remain|remained)$/u.test(at(scan, to))) return null
+  for (let near = from - 2; near >= Math.max(previous?.to ?? 0, from - ELLIPSIS_REACH); near -= 1) {
+    const word = at(scan, near)
+    if (isPersonNoun(word) && isPlural(word)) return { from: near, to: near + 1, head: near }
+    if (/^[.;:]$/u.test(word)) return null
+  }
+  return null
+}
+
 function wordOf(role: Role | null): Phrase | null {
   return role === null ? null : { from: role.word, to: role.word + 1, head: role.word }
 }
@@ -135,17 +161,23 @@ function isAboutPeople(scan: Scan, { phrase, role, unit }: CountedQuantity): boo
 function shareRoles(scan: Scan, counted: CountedQuantity[]): CountedQuantity[] {
   for (let index = counted.length - 2; index >= 0; index -= 1) {
     const [one, two] = [counted[index]!, counted[index + 1]!]
-    if (one.role !== null || two.role === null || one.unit !== 'person' || one.phrase === null) continue
+    if (one.role !== null || one.unit !== 'person' || one.phrase === null || !mayShare(two)) continue
     if (!areJoined(scan, one.phrase.to, two.from) || two.unit !== 'person') continue
     counted[index] = withRole(one, two.role)
   }
   for (let index = 1; index < counted.length; index += 1) {
     const [one, two] = [counted[index - 1]!, counted[index]!]
-    if (two.role !== null || one.role === null || two.unit !== 'person' || one.phrase === null) continue
+    if (two.role !== null || two.unit !== 'person' || one.phrase === null || !mayShare(one)) continue
     if (areJoined(scan, one.phrase.to, two.from) && one.unit === 'person')
       counted[index] = withRole(two, one.role)
   }
   return counted
+}
+
+/** A noun that names its own role ("two fatalities", "40 dead") says nothing of the figure beside it; a verb does. */
+function mayShare(figure: CountedQuantity): figure is CountedQuantity & { role: string } {
+  const { role, roleWord, phrase } = figure
+  return role !== null && (phrase === null || roleWord !== phrase.head)
 }
 
 function withRole(figure: CountedQuantity, role: string): CountedQuantity {

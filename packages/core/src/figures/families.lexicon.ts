@@ -13,8 +13,8 @@ const GROUPS = [
   'child kid minor youngster boy girl infant',
   'student pupil schoolchild',
   'teacher professor',
-  'militant fighter insurgent rebel gunman jihadist terrorist extremist attacker assailant',
-  'protester protestor demonstrator marcher',
+  'militant fighter insurgent rebel gunman jihadist terrorist extremist attacker assailant saboteur',
+  'protester protestor demonstrator marcher activist occupier',
   'resident inhabitant villager local citizen',
   'worker employee staff job post position role',
   'home house dwelling residence',
@@ -37,4 +37,27 @@ const FAMILY = new Map(
 /** The family that a singular head noun belongs to: "people" for the generic words, the first word of its group, or itself. */
 export function familyOf(head: string): string {
   return GENERIC.has(head) ? 'people' : (FAMILY.get(head) ?? head)
+}
+
+/**
+ * Roles in which the noun is the outlet's word for the same people: those arrested are called rebels, protesters or volunteers,
+ * those moved out residents or people. Of the dead and injured the noun names a part instead.
+ */
+const LABELLED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'arrested',
+    new Set(
+      'militant protester volunteer suspect supporter person member rioter looter hooligan squatter separatist detainee migrant fan'.split(
+        ' ',
+      ),
+    ),
+  ],
+  ['displaced', new Set('resident person refugee evacuee'.split(' '))],
+  ['evacuated', new Set('resident person refugee evacuee'.split(' '))],
+])
+
+/** The family under which figures of a role are lined up. */
+export function familyInRole(family: string | null, role: string | null): string | null {
+  if (family === null || role === null) return family
+  return LABELLED.get(role)?.has(family) ? 'people' : family
 }

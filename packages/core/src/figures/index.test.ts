@@ -269,7 +269,7 @@ const CASES: readonly Case[] = [
     text: 'Twelve people died, five of them women.',
     figures: [
       'Twelve | 12..12 | exact | person | people/killed',
-      'five | 5..5 | exact | person | them | part of f0',
+      'five | 5..5 | exact | person | women/killed | part of f0',
     ],
   },
   {
@@ -400,7 +400,10 @@ const CASES: readonly Case[] = [
   {
     id: 'F-109',
     text: 'Three firefighters suffered burns and two were treated for smoke.',
-    figures: ['Three | 3..3 | exact | person | firefighters', 'two | 2..2 | exact | person | firefighters'],
+    figures: [
+      'Three | 3..3 | exact | person | firefighters',
+      'two | 2..2 | exact | person | firefighters/injured',
+    ],
   },
   {
     id: 'F-110',

@@ -33,7 +33,9 @@ function readSentence(reading: Readonly<Reading>, sentence: Sentence, before: re
     const whole =
       part === null ? null : part === -1 ? lastCount(before, sentence, reading) : `f${before.length + part}`
     const unit = whole !== null && figure.unit === null ? 'person' : figure.unit
-    return { ...figure, id: `f${before.length + index}`, partOf: whole, unit }
+    const role = part === null || part === -1 ? null : found[part]!.role
+    const counts = figure.counts && { ...figure.counts, role: figure.counts.role ?? role }
+    return { ...figure, id: `f${before.length + index}`, partOf: whole, unit, counts }
   })
 }
 

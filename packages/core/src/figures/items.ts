@@ -2,8 +2,9 @@
 import type { Figure, Span } from '@parallax/contract'
 import type { Comparing } from '../comparing.js'
 import type { Reading } from '../reading.js'
-import type { Sentence } from '../text/types.js'
-import { familyOf } from './families.lexicon.js'
+import type { Sentence, Token } from '../text/types.js'
+import { borrowedIn, isCaption } from './borrowed.js'
+import { familyInRole, familyOf } from './families.lexicon.js'
 import { MONTHS, WEEKDAYS } from './labels.lexicon.js'
 import { isPreposition, isSmallWord, singular } from './phrase.js'
 import { ACTIVE_VERBS, ROLE_NOUNS, STATE_WORDS } from './roles.lexicon.js'
@@ -18,6 +19,8 @@ export interface Item {
   /** What is counted, as {@link familyOf} groups it; null where nothing is named. */
   family: string | null
   role: string | null
+  /** Lower-case words before the head noun of what is counted: "ambulance" of "22 ambulance crews". */
+  kind: ReadonlySet<string>
   /** Content words of the sentence without numbers, singular. */
   words: ReadonlySet<string>
   /** Content words within {@link NEAR} tokens of the figure. */
@@ -30,8 +33,14 @@ export interface Item {
   background: boolean
   /** A part of a number given elsewhere: "five of the dead". */
   part: boolean
-  /** The words beside it say that the number moves: "rose to", "still", "so far". */
+  /** The words beside it say that the number moves: "still", "now", "earlier". */
   moving: boolean
+  /** The words beside it say that the number has grown to this: "rose to", "raised to". */
+  grown: boolean
+  /** Why the figure is not the account's own, in words for a reason, or null. */
+  borrowed: string | null
+  /** Stands in a caption, where an agency's words are kept while the report moves on. */
+  caption: boolean
   /** Words of severity beside the figure. */
   severity: string
   /** Ids of the claims with a statement that holds the figure. */
@@ -46,22 +55,57 @@ const NEAR = 6
 
 export function toItems(comparing: Readonly<Comparing>): Item[] {
   const claimed = claimsByArticle(comparing)
-  return comparing.readings.flatMap((reading, account) =>
-    reading.figures.filter(isOfUse).flatMap((figure) => {
-      const sentence = sentenceAt(reading.sentences, figure.start)
-      const claims = (claimed.get(reading.id) ?? []).filter(
-        ({ start, end }) => start <= figure.start && figure.end <= end,
-      )
-      return sentence === null
-        ? []
-        : [toItem(reading, { account, figure, sentence, claims: claims.map(({ claim }) => claim) })]
-    }),
-  )
+  return comparing.readings.flatMap((reading, account) => {
+    const known = knownOf(comparing, account)
+    const claims = claimed.get(reading.id) ?? []
+    return reading.figures.flatMap((figure): Item[] => {
+      const sentence = isOfUse(figure, reading) ? sentenceAt(reading.sentences, figure.start) : null
+      return sentence === null ? [] : [toItem(reading, { account, figure, claims, about: known(sentence) })]
+    })
+  })
 }
 
-/** "one of the best" counts nothing that accounts could differ on. */
-function isOfUse({ low, high, unit, counts }: Figure): boolean {
-  return low !== 1 || high !== 1 || unit !== null || counts?.role != null
+/** What the figures of one sentence share. */
+interface About
+  extends Pick<Item, 'sentence' | 'words' | 'places' | 'lead' | 'background' | 'borrowed' | 'caption'> {}
+
+/** Read once a sentence: one sentence may hold very many figures. */
+function knownOf(comparing: Readonly<Comparing>, account: number): (sentence: Sentence) => About {
+  const reading = comparing.readings[account]!
+  const leads = leadsOf(reading)
+  const borrowed = borrowedIn(comparing, account)
+  const known = new Map<number, About>()
+  return (sentence) => {
+    const about = known.get(sentence.index) ?? {
+      sentence,
+      words: contentWords(sentence.tokens.map(({ lower }) => lower)),
+      places: placesOf(sentence),
+      lead: sentence.headline || leads.has(sentence.index),
+      background: looksBack(sentence, reading.article.published),
+      borrowed: borrowed(sentence),
+      caption: isCaption(reading, sentence),
+    }
+    known.set(sentence.index, about)
+    return about
+  }
+}
+
+/** The first sentences of the text that end as sentences do; title lines before them count as lead and are not counted. */
+function leadsOf({ article: { text }, sentences }: Readonly<Reading>): Set<number> {
+  const leads = new Set<number>()
+  let full = 0
+  for (const { index, end } of sentences) {
+    if (full >= LEAD) break
+    leads.add(index)
+    if (/[.!?…。؟।”"'’)\]]/u.test(text[end - 1] ?? '')) full += 1
+  }
+  return leads
+}
+
+/** "one of the best", "one of those injured" count nothing that accounts could differ on. */
+function isOfUse({ low, high, unit, counts, end }: Figure, { article: { text } }: Reading): boolean {
+  if (low !== 1 || high !== 1) return true
+  return (unit !== null || counts?.role != null) && !/^ of\b/u.test(text.slice(end, end + 4))
 }
 
 interface Claimed extends Span {
@@ -95,42 +139,50 @@ function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | 
 interface Known {
   account: number
   figure: Figure
-  sentence: Sentence
-  claims: readonly string[]
+  claims: readonly Claimed[]
+  about: About
 }
 
-function toItem(reading: Reading, { account, figure, sentence, claims }: Known): Item {
-  const { text, published } = reading.article
+function toItem({ article: { text } }: Reading, { account, figure, claims, about }: Known): Item {
+  const { tokens } = about.sentence
   const counted = figure.counts
-  const at = sentence.tokens.findIndex(({ end }) => end > figure.start)
-  const close = sentence.tokens.slice(Math.max(0, at - NEAR), at + NEAR + 1)
+  const at = tokenAt(tokens, figure.start)
+  const close = tokens.slice(Math.max(0, at - NEAR), at + NEAR + 1).map(({ lower }) => lower)
+  const held = claims.filter(({ start, end }) => start <= figure.start && figure.end <= end)
   return {
+    ...about,
     account,
     figure,
-    sentence,
     written: text.slice(figure.start, figure.end),
-    family: counted === null ? null : familyOfCounted(counted.text),
+    family: familyInRole(counted === null ? null : familyOfCounted(counted.text), counted?.role ?? null),
     role: counted?.role ?? null,
-    words: contentWords(sentence.tokens.map(({ lower }) => lower)),
-    near: contentWords(close.map(({ lower }) => lower)),
-    places: placesOf(sentence),
-    lead: sentence.headline || sentence.index < LEAD,
+    kind: kindOf(counted?.text ?? ''),
+    near: contentWords(close),
     part: figure.partOf !== null || PART.test(text.slice(figure.end, figure.end + 30)),
-    moving: close.some(({ lower }) => MOVING.has(lower)),
-    severity: [...new Set(close.map(({ lower }) => lower).filter((word) => SEVERE.has(word)))]
-      .sort()
-      .join(' '),
-    background: looksBack(sentence, published),
-    claims,
+    moving: close.some((word) => MOVING.has(word)),
+    grown: close.some((word) => GROWN.has(word)),
+    severity: [...new Set(close.filter((word) => SEVERE.has(word)))].sort().join(' '),
+    claims: held.map(({ claim }) => claim),
   }
 }
 
-const PART =
-  /^ of (?:the (?:dead|victims|injured|wounded|deaths|casualties|fatalities|missing|killed)|them|whom|those)\b/iu
+/** Index of the first token that ends after the offset. */
+function tokenAt(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+const PART = /^ of (?:the (?:dead|victims|injured|wounded|deaths|casualties|fatalities|missing|killed))\b/iu
+const GROWN = new Set(
+  'rose risen rises rise climbed climbs climb increased raised jumped grew grown'.split(' '),
+)
 const MOVING = new Set(
-  'rose risen rises rise climbed climbs climb increased revised updated jumped remain remains remained still now initially earlier previously latest'.split(
-    ' ',
-  ),
+  'revised updated remain remains remained still now initially earlier previously latest'.split(' '),
 )
 const SEVERE = new Set(
   'seriously critically severely badly gravely slightly lightly minor serious critical severe walking life-threatening'.split(
@@ -149,6 +201,12 @@ export function headOf(counted: string): string {
   const words = counted.toLowerCase().split(/[\s,]+/u)
   const cut = words.findIndex((word, index) => index > 0 && isPreposition(word))
   return singular((cut === -1 ? words : words.slice(0, cut)).at(-1) ?? '')
+}
+
+function kindOf(counted: string): Set<string> {
+  const words = counted.toLowerCase().split(/[\s,]+/u)
+  const cut = words.findIndex((word, index) => index > 0 && isPreposition(word))
+  return contentWords((cut === -1 ? words : words.slice(0, cut)).slice(0, -1))
 }
 
 export function contentWords(lower: readonly string[]): Set<string> {
@@ -172,7 +230,7 @@ function placesOf({ tokens }: Sentence): Set<string> {
 }
 
 const PAST =
-  /\b(?:last (?:year|month|week|summer|winter|spring|autumn|fall)|(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)|previous(?:ly)?|earlier (?:this|attack|attacks)|in recent (?:years|months|weeks)|since the (?:start|beginning)|historic(?:al)?|on average|each year|every year|per year|a year)\b/iu
+  /\b(?:(?:in|over|during|within) the (?:past|last|previous) (?:\w+ ){0,2}(?:years?|months?|weeks?|decades?|century)|last (?:year|month|week|summer|winter|spring|autumn|fall)|(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)|previous(?:ly)?|earlier (?:this|attack|attacks)|in recent (?:years|months|weeks)|since the (?:start|beginning)|historic(?:al)?|on average|each year|every year|per year|a year)\b/iu
 
 /** Words of another time, or a year other than that of publication. */
 function looksBack({ tokens }: Sentence, published: string | null): boolean {

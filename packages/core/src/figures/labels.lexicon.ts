@@ -33,8 +33,15 @@ export const LABEL_NOUNS = new Set(
     'resolution proposition prop amendment ballot measure question item point agenda appendix annex schedule form box code size formula ' +
     'apollo area regiment battalion brigade squadron platoon lot camp bus train tram line car bib stand court hole par turn pick q quarter ' +
     'generation gen ps playstation xbox iphone ipad galaxy pixel windows android ios boeing airbus tornado typhoon concorde embargo protocol ' +
-    'covid sars rev para § # nikkei ftse dax cac stoxx asx russell sp nasdaq'
+    'covid sars reactor turbine well mine lock track plot tunnel rev para § # nikkei ftse dax cac stoxx asx russell sp nasdaq'
   ).split(' '),
+)
+
+/** Plurals before a list of such names: "gates 3 and 4". */
+export const PLURAL_LABELS = new Set(
+  'articles sections chapters pages paragraphs clauses rules acts titles volumes episodes seasons phases stages steps levels grades classes types versions models verses figures tables flights routes exits gates platforms terminals runways piers rooms suites floors apartments flats units blocks rows seats lanes channels districts wards precincts zones sectors areas regions divisions groups resolutions propositions questions items points annexes schedules forms lots camps buses trains trams lines cars stands courts holes reactors turbines wells mines locks tracks plots tunnels'.split(
+    ' ',
+  ),
 )
 
 /** Names whose number is part of the name whatever follows. */

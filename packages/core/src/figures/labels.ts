@@ -6,13 +6,14 @@ import {
   LABEL_NOUNS,
   MONTHS,
   NUMBER_PREFIXES,
+  PLURAL_LABELS,
   SCORE_WORDS,
   STREET_WORDS,
   STRICT_LABELS,
   WEEKDAYS,
 } from './labels.lexicon.js'
 import type { Numeral } from './numeral.js'
-import { isPersonNoun, isPlural, isSmallWord } from './phrase.js'
+import { isPersonNoun, isPlural, isSmallWord, singular } from './phrase.js'
 import { unitAfter } from './units.js'
 
 /** Where a date stands, so that the number in it is passed over as a whole. */
@@ -257,11 +258,27 @@ function labelled(scan: Scan, numeral: Numeral): number {
   if (form !== 'digits' && form !== 'words') return 0
   const dotted = at(scan, from - 1) === '.' && touches(scan, from - 1) ? from - 2 : from - 1
   const noun = scan.atoms[dotted]
-  if (noun === undefined || !LABEL_NOUNS.has(noun.lower) || hasShapeOfCount(scan, numeral)) return 0
+  if (noun === undefined || !isLabelNoun(noun.lower) || hasShapeOfCount(scan, numeral)) return 0
   if (form === 'words' && (to !== from + 1 || numeral.low > 12)) return 0
   if (dotted !== from - 1 && noun.lower !== 'no' && noun.lower !== 'nos') return 0
   if (STRICT_LABELS.has(noun.lower)) return to
-  return !isCapitalised(noun) && hasCountedNoun(scan, to) ? 0 : to
+  const end = labelsEnd(scan, to, form)
+  return !isCapitalised(noun) && hasCountedNoun(scan, end) ? 0 : end
+}
+
+function isLabelNoun(lower: string): boolean {
+  return LABEL_NOUNS.has(lower) || (PLURAL_LABELS.has(lower) && LABEL_NOUNS.has(singular(lower)))
+}
+
+/** "gates 3 and 4", "rooms 3, 4 and 5", "pages 12-15": all numbers of the list are names. */
+function labelsEnd(scan: Scan, start: number, form: Numeral['form']): number {
+  let to = start
+  while (form === 'digits' && /^(?:and|or|to|,|&|-|–)$/u.test(at(scan, to))) {
+    const next = at(scan, to) === ',' && at(scan, to + 1) === 'and' ? to + 2 : to + 1
+    if (!/^\p{Nd}+$/u.test(at(scan, next)) || hasCountedNoun(scan, next + 1)) break
+    to = next + 1
+  }
+  return to
 }
 
 /** "Boeing 737", "Planet 9", "the Big 12": a name written with a capital, then digits, then no counted noun. */

@@ -7,13 +7,14 @@ import { figureLedgerPass } from './ledger.js'
 interface Told {
   text: string
   published?: string
+  outlet?: string
 }
 
 function accountsOf(...told: (string | Told)[]) {
   return comparing(
     told.map((one, index) => {
-      const { text, published } = typeof one === 'string' ? { text: one, published: undefined } : one
-      const given = { id: `t${index}`, outlet: `Outlet ${index + 1}` }
+      const { text, published, outlet }: Told = typeof one === 'string' ? { text: one } : one
+      const given = { id: `t${index}`, outlet: outlet ?? `Outlet ${index + 1}` }
       return readFigures(text, published === undefined ? given : { ...given, published })
     }),
   )
@@ -133,6 +134,89 @@ describe('the figure ledger', () => {
     expect(rows).toEqual(['people killed: A 12 same, B 30 conflict', 'roads: A 3 same, B 3 same'])
   })
 
+  it('holds all against the earliest account and still tells which of the rest exclude each other', () => {
+    expect(
+      ledgerOf(
+        'At least 5 people were killed in Marrow.',
+        '12 people were killed in Marrow.',
+        '30 people were killed in Marrow.',
+      ),
+    ).toEqual(['people killed: A At least 5 same, B 12 conflict, C 30 conflict'])
+  })
+
+  it('calls a headline word vaguer than the number of its own body', () => {
+    expect(ledgerOf('Dozens killed in Marrow\n\n31 people were killed in Marrow.')).toEqual([
+      'people killed: A 31 same, A Dozens vaguer',
+    ])
+  })
+
+  it('takes a larger number for growth only until somebody states the smaller again', () => {
+    const first = { text: 'Police detained 63 people in Marrow.', published: '2017-01-05T08:00:00Z' }
+    const second = { text: '70 people were detained in Marrow.', published: '2017-01-05T14:00:00Z' }
+    const third = { text: '63 people were detained in Marrow.', published: '2017-01-06T08:00:00Z' }
+    expect(ledgerOf(first, second)).toEqual(['people arrested: A 63 same, B 70 update'])
+    expect(ledgerOf(first, second, third)).toEqual(['people arrested: A 63 same, B 70 conflict, C 63 same'])
+  })
+
+  it('does not take the figure of another account, or a corrected one, for the account’s own', () => {
+    const local = { text: '40 people were killed in Marrow.', outlet: 'The Marrow Voice' }
+    const critic =
+      'The Marrow Voice reports that 40 people were killed. In truth 31 people were killed there.'
+    expect(ledgerOf('31 people were killed in Marrow.', local, critic)).toEqual([
+      'people killed: A 31 same, B 40 conflict, C 40 other-scope, C 31 same',
+    ])
+    const corrected = 'An earlier version said that 1,200 people were killed. 31 people were killed.'
+    expect(ledgerOf('31 people were killed.', corrected)).toEqual([
+      'people killed: A 31 same, B 1,200 other-scope, B 31 same',
+    ])
+  })
+
+  it('names the whole of a part in its own account', () => {
+    const rows = figureLedgerPass.run(
+      accountsOf('12 people were killed in Marrow.', '30 people, including four children, were killed.'),
+    ).figureLedger!
+    expect(rows[0]!.entries.find(({ relation }) => relation === 'subset')?.why).toContain('a part of “30”')
+  })
+
+  it('lines up the one number of arrests wherever it stands, whatever the arrested are called', () => {
+    const long =
+      'The hall was full. The day was cold. Nobody spoke. It rained. A band played. Buses ran late.'
+    const rows = ledgerOf(
+      `${long} Sixty-three were detained.`,
+      `${long} At least 70 volunteers are being held.`,
+    )
+    expect(rows).toEqual(['people arrested: A Sixty-three same, B At least 70 conflict'])
+  })
+
+  it('keeps crews of two kinds apart', () => {
+    const rows = ledgerOf(
+      'There are eight fire engines and four fire crews in attendance.',
+      'Eight fire engines and 22 ambulance crews are in attendance.',
+    )
+    expect(rows.join()).not.toContain('conflict')
+  })
+
+  it('leaves out ages and numbers without a noun on which all agree', () => {
+    const text = 'Anna Holt, 67, met the board of the harbour company in Vell on the last day of the strike.'
+    expect(ledgerOf(text, text)).toEqual([])
+  })
+
+  it('labels a row in readable words', () => {
+    const rows = ledgerOf(
+      'The ship moved 300 tonnes of oil to a northern vessel on the quay.',
+      'The ship moved 300 tonnes of oil to a northern vessel on the quay.',
+    )
+    expect(rows[0]).toMatch(/^oil \(\S+\): /u)
+  })
+
+  it('puts rows on which all agree and in which nothing happened last', () => {
+    const rows = ledgerOf(
+      'She has two sons in Vell. Six people are missing.',
+      'She has two sons in Vell. Six people are missing.',
+    )
+    expect(rows.map((row) => row.split(':')[0])).toEqual(['people missing', 'sons'])
+  })
+
   it('shows a row of one account only where it says what happened to whom', () => {
     expect(ledgerOf('12 people were killed. The hall has 90 seats.', 'Nothing else is known.')).toEqual([
       'people killed: A 12 same',
@@ -165,6 +249,31 @@ describe('figureConflicts', () => {
       't2 30',
     ])
     expect(conflicts[0]!.evidence[2]!.exact).toBe('30 people were killed in Marrow.')
+  })
+
+  it('groups all numbers of a row in one conflict', () => {
+    const conflicts = figureConflicts(
+      accountsOf(
+        '12 people were killed in Marrow.',
+        '12 people died in Marrow.',
+        '30 people were killed in Marrow.',
+        '45 people were killed in Marrow.',
+      ),
+    )
+    expect(conflicts.map(({ why }) => why)).toEqual([
+      'Different numbers for people killed: Outlet 1, Outlet 2: “12”; Outlet 3: “30”; Outlet 4: “45”.',
+    ])
+    expect(conflicts[0]!.focus).toHaveLength(4)
+  })
+
+  it('takes its evidence from the body before the headline', () => {
+    const [conflict] = figureConflicts(
+      accountsOf(
+        'Twelve dead in Marrow\n\nThe bridge fell. 12 people were killed in Marrow, police said.',
+        '30 people were killed in Marrow.',
+      ),
+    )
+    expect(conflict!.evidence[0]!.exact).toBe('12 people were killed in Marrow, police said.')
   })
 
   it('finds two accounts that differ although both agree with the first', () => {

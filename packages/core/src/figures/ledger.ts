@@ -2,15 +2,17 @@
 import type { FigureEntry, FigureRow } from '@parallax/contract'
 import { describe } from '../anchor/index.js'
 import type { ComparePass, Comparing } from '../comparing.js'
+import { type Clash, clashesOf } from './clashes.js'
 import type { Item } from './items.js'
-import { type Row, toRows } from './rows.js'
+import type { Related } from './relation.js'
+import { numberOf, type Row, toRows } from './rows.js'
 import { subjectOf } from './subject.js'
 
 export const figureLedgerPass: ComparePass = {
-  name: 'figure-ledger@1',
+  name: 'figure-ledger@2',
   run(comparing) {
     const rows = toRows(comparing).filter(({ items }) => isShown(items))
-    const drawn = rows.map((row) => drawRow(comparing, row))
+    const drawn = rows.map((row) => drawRow(comparing, row)).filter(saysSomething)
     drawn.sort(byContest)
     return { figureLedger: drawn.map(({ row }, index) => ({ ...row, id: `r${index + 1}` })) }
   },
@@ -23,63 +25,92 @@ function isShown(items: readonly Item[]): boolean {
 
 interface Drawn {
   row: FigureRow
-  conflicts: number
+  /** 0 with a conflict, 1 with an update, 2 for the rest, 3 where all agree on something to which nothing happened. */
+  order: number
   accounts: number
   first: Item
 }
 
-/** Most contested first, then by the number of accounts, then by place. */
+/** Ages and numbers without a noun tell something only where accounts differ. */
+function saysSomething({ row, order, first: { figure, role } }: Drawn): boolean {
+  if (order === 0) return true
+  const isAge = figure.unit?.endsWith('-old') === true
+  return !isAge && (figure.counts !== null || figure.unit !== null || role !== null || row.role !== null)
+}
+
+/** Conflicts first, then updates, then by the number of accounts; by place in a tie. */
 function byContest(a: Drawn, b: Drawn): number {
   return (
-    b.conflicts - a.conflicts ||
+    a.order - b.order ||
     b.accounts - a.accounts ||
     a.first.account - b.first.account ||
     a.first.figure.start - b.first.figure.start
   )
 }
 
-const PRECISION = ['exact', 'none', 'range', 'about', 'at-least', 'at-most', 'vague']
-
 /**
- * The figure that the others are held against: a whole of the event itself from a lead, the number that most accounts state, the
- * most precise, the earliest.
+ * The figure that the others are held against: the earliest, which is the first in the order of accounts. A part, an increment,
+ * a look back and words of another account give way to a whole of the event in the account's own words, a vague word to a number.
  */
 export function referenceOf(items: readonly Item[]): Item {
-  const support = new Map<string, Set<number>>()
-  for (const item of items)
-    support.set(numberOf(item), (support.get(numberOf(item)) ?? new Set()).add(item.account))
   const rank = (item: Item) =>
-    (item.part ? 8000 : 0) +
-    (item.figure.additional ? 4000 : 0) +
-    (item.background ? 2000 : 0) +
-    (item.lead ? 0 : 1000) +
-    15 * PRECISION.indexOf(item.figure.bound) -
-    10 * support.get(numberOf(item))!.size
+    (item.part ? 8 : 0) +
+    (item.figure.additional ? 4 : 0) +
+    (item.background ? 2 : 0) +
+    (item.borrowed ? 1 : 0)
+  const vague = ({ figure }: Item) => (figure.bound === 'vague' ? 1 : 0)
   return [...items].sort(
-    (a, b) => rank(a) - rank(b) || a.account - b.account || a.figure.start - b.figure.start,
+    (a, b) =>
+      rank(a) - rank(b) || a.account - b.account || vague(a) - vague(b) || a.figure.start - b.figure.start,
   )[0]!
 }
 
-function numberOf({ figure: { low, high } }: Item): string {
-  return `${low} ${high}`
-}
-
-function drawRow(comparing: Readonly<Comparing>, { items, relation }: Row): Drawn {
+function drawRow(comparing: Readonly<Comparing>, row: Row): Drawn {
+  const { items } = row
   const first = referenceOf(items)
-  const rest = items.filter((item) => item !== first)
+  const clashes = clashesOf(row)
   const entries = [
     toEntry(comparing, first, {
       relation: 'same',
       why: 'The figure that the others of this row are held against.',
     }),
-    ...rest.map((item) => toEntry(comparing, item, relation(first, item))),
+    ...items
+      .filter((item) => item !== first)
+      .map((item) => toEntry(comparing, item, relatedTo(first, item, { row, clashes }))),
   ]
   return {
-    row: { id: '', subject: subjectOf(items, first), unit: first.figure.unit, role: first.role, entries },
-    conflicts: entries.filter((entry) => entry.relation === 'conflict').length,
+    row: {
+      id: '',
+      subject: subjectOf(comparing, items, first),
+      unit: first.figure.unit,
+      role: first.role,
+      entries,
+    },
+    order: orderOf(entries, first),
     accounts: new Set(items.map(({ account }) => account)).size,
     first,
   }
+}
+
+/**
+ * How an entry stands to the first; where the first leaves room for it ("at least 17") and another account excludes it, that
+ * conflict is told instead of the agreement.
+ */
+function relatedTo(
+  first: Item,
+  item: Item,
+  { row, clashes }: { row: Row; clashes: readonly Clash[] },
+): Related {
+  const related = row.relation(first, item)
+  if (related.relation === 'conflict' || numberOf(item) === numberOf(first)) return related
+  return clashes.find(({ one, two }) => one === item || two === item)?.related ?? related
+}
+
+function orderOf(entries: readonly FigureEntry[], first: Item): number {
+  const has = (wanted: string) => entries.some(({ relation }) => relation === wanted)
+  if (has('conflict')) return 0
+  if (has('update')) return 1
+  return first.role === null && entries.every(({ relation }) => relation === 'same') ? 3 : 2
 }
 
 function toEntry(

@@ -82,7 +82,7 @@ export const PERSON_NOUNS = new Set(
     'american briton russian german italian canadian australian chinese japanese french ukrainian syrian iraqi afghan israeli palestinian turk indian pakistani ' +
     'national foreigner muslim christian jew sunni shia rohingya kurd user player athlete footballer runner holidaymaker holiday-maker commuter traveller traveler ' +
     'servicemember serviceman peacekeeper contractor mercenary recruit cadet veteran widow orphan minor juvenile kid youngster pensioner retiree elder ' +
-    'jobseeker taxpayer consumer buyer seller owner tenant homeowner subscriber viewer reader listener participant respondent applicant ' +
+    'occupier saboteur looter rioter hooligan squatter separatist nationalist loyalist commando conscript hijacker kidnapper smuggler trafficker trader vendor hiker climber skier swimmer surfer camper mourner churchgoer reveller reveler partygoer concertgoer clubber evictee jobseeker taxpayer consumer buyer seller owner tenant homeowner subscriber viewer reader listener participant respondent applicant ' +
     'dead deceased wounded injured missing homeless other body fatality corpse life death injury soul human individual adult '
   )
     .trim()

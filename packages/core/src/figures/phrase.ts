@@ -131,13 +131,26 @@ export function countedPhrase(scan: Scan, start: number, many: boolean): Phrase 
       continue
     }
     if (head !== -1 && !continuesHead(scan, to)) break
-    if (head === -1 && to > from && isVerb(scan, to) && !isPlural(atom.lower)) break
+    if (head === -1 && to > from && isVerb(scan, to) && !isPlural(atom.lower) && !isCompound(scan, to)) break
     if (many && isPlural(atom.lower)) head = to
     to += 1
   }
   if (head === -1) head = lastNoun(scan, from, to, many)
   if (head < from) from = start
   return head < from ? null : { from, to: head + 1, head }
+}
+
+/** Verbs that are nouns as often: "subway work trains", "school test results". */
+const NOUN_VERBS = new Set(
+  'work test report plan move start run play vote watch need use cost cover fight help host live show sound stand travel turn visit drive score offer hold'.split(
+    ' ',
+  ),
+)
+
+/** Such a word right before a plural noun is a part of the noun. */
+function isCompound(scan: Scan, index: number): boolean {
+  const next = at(scan, index + 1)
+  return NOUN_VERBS.has(at(scan, index)) && isPlural(next) && !isSmallWord(next) && !isVerb(scan, index + 1)
 }
 
 /** "digital and physical sales": an "and" between two words before the noun. */

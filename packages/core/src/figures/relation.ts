@@ -1,5 +1,6 @@
 /** How one figure stands to another that is taken for the same quantity. Rules and limits: README.md of this folder. */
 import type { FigureRelation } from '@parallax/contract'
+import { instantOf } from '../instant.js'
 import type { Item } from './items.js'
 import type { LinkKind } from './linking.js'
 
@@ -8,13 +9,25 @@ export interface Related {
   why: string
 }
 
+/** The first and the last publication that states a number, ISO 8601. */
+export interface Stated {
+  first: string
+  last: string
+}
+
 export interface Standing {
   /** How the two were lined up; `role` for tolls that share role and group only. */
   link: LinkKind | 'role'
-  /** Times of publication, ISO 8601 or null. */
-  published: [string | null, string | null]
-  /** True where the account of the second also states the value of the first, or the other way round. */
-  alsoStated: boolean
+  /** When accounts stated each of the two numbers, or null where no statement is dated. */
+  published: [Stated | null, Stated | null]
+  /** Whether the words beside one of the statements of the two numbers say that it moves. */
+  moving: boolean
+  /** Whether they say that it has grown to this, for each of the two. */
+  grown: [boolean, boolean]
+  /** Whether the account of the second also states the value of the first for itself, or the other way round. */
+  alsoStated(): boolean
+  /** The number that the second is said to be a part of, as written, or null. */
+  whole: string | null
 }
 
 /** A larger toll published more than this many hours later is taken for the newer state of a growing number. */
@@ -40,17 +53,37 @@ const GROWING = new Set([
   'trapped',
 ])
 
+/** Roles whose number also falls as people are found. */
+const SHRINKING = new Set(['missing', 'trapped'])
+
 export function relate(first: Item, other: Item, standing: Standing): Related {
   const [a, b] = [quote(first), quote(other)]
-  if (other.part && !first.part)
-    return { relation: 'subset', why: `${b} is given as a part of a larger number; ${a} is the whole.` }
+  if (other.part && !first.part) return subset(b, standing.whole)
   if (first.part && !other.part)
     return { relation: 'other-scope', why: `${a} is a part of a larger number; ${b} is not.` }
   if (agrees(first, other)) return { relation: 'same', why: `${b} states the same number as ${a}.` }
+  if (first.part && other.part && standing.link !== 'copy')
+    return { relation: 'other-scope', why: `${a} and ${b} are parts of two numbers.` }
   const apart = scopeApart(first, other, standing)
   if (apart !== null) return { relation: 'other-scope', why: `${a} and ${b} ${apart}.` }
   if (!areDisjoint(first, other)) return overlapping(first, other, standing)
+  const foreign = other.borrowed ?? first.borrowed
+  const captioned = other.caption ? b : first.caption ? a : null
+  if (foreign === null && captioned !== null && standing.link !== 'copy')
+    return { relation: 'other-scope', why: `${captioned} stands in a caption, which may be of another time.` }
+  if (foreign !== null)
+    return { relation: 'other-scope', why: `${other.borrowed === null ? a : b} ${foreign}.` }
+  if (first.account === other.account)
+    return {
+      relation: 'other-scope',
+      why: `${a} and ${b} stand in one account, which tells them apart.`,
+    }
   return excluded(first, other, standing)
+}
+
+function subset(part: string, whole: string | null): Related {
+  const named = whole === null ? 'a larger number' : `“${whole}”`
+  return { relation: 'subset', why: `${part} is given as a part of ${named} in the same account.` }
 }
 
 function quote({ written }: Item): string {
@@ -68,15 +101,22 @@ function scopeApart(first: Item, other: Item, { link }: Standing): string | null
   if (first.figure.additional !== other.figure.additional)
     return 'are not both totals: one adds to a number given before'
   if (first.figure.change !== other.figure.change) return 'are not both levels: one is the size of a change'
+  if (areOtherKinds(first, other)) return 'count different groups'
   if (link === 'copy') return null
   if (first.family !== other.family) return 'count different groups'
+  if (first.role !== null && other.role !== null && first.role !== other.role)
+    return 'count different things that happened'
   if (first.severity !== other.severity) return 'differ in how badly people were hurt'
   if (first.background !== other.background) return 'speak of different times'
   const placed = first.places.size > 0 && other.places.size > 0
   if (placed && ![...first.places].some((place) => other.places.has(place)))
     return 'stand in sentences about different places'
-  if (first.account === other.account) return 'stand in one account, which tells them apart'
   return null
+}
+
+/** "22 ambulance crews" and "four fire crews": the words before the noun share nothing. */
+function areOtherKinds({ kind: one }: Item, { kind: two }: Item): boolean {
+  return one.size > 0 && two.size > 0 && ![...one].some((word) => two.has(word))
 }
 
 function isCount({ figure: { unit } }: Item): boolean {
@@ -120,6 +160,9 @@ function overlapping(first: Item, other: Item, standing: Standing): Related {
   const wider = two.low <= one.low && two.high >= one.high
   if (wider) return { relation: 'vaguer', why: `${b} leaves room for ${a}.` }
   const inside = one.low <= two.low && one.high >= two.high
+  const later = first.figure.bound === 'at-least' ? laterOf(first, other, standing) : null
+  if (inside && later !== null && floorOf(other) > floorOf(first))
+    return { relation: 'update', why: `${b} and ${a} are of different times: ${later}.` }
   return {
     relation: inside ? 'same' : 'vaguer',
     why: inside ? `${b} fits within ${a}.` : `${b} and ${a} can both hold.`,
@@ -139,7 +182,7 @@ function excluded(first: Item, other: Item, standing: Standing): Related {
   const [a, b] = [quote(first), quote(other)]
   const later = laterOf(first, other, standing)
   if (later !== null) return { relation: 'update', why: `${b} and ${a} are of different times: ${later}.` }
-  if (standing.link !== 'copy' && standing.alsoStated)
+  if (standing.link !== 'copy' && standing.alsoStated())
     return { relation: 'other-scope', why: `${a} and ${b} differ, but one of the two accounts states both.` }
   if (standing.link === 'role' && (first.figure.bound === 'none' || other.figure.bound === 'none')) {
     return { relation: 'other-scope', why: `${a} and ${b} stand in sentences that are not lined up.` }
@@ -149,25 +192,38 @@ function excluded(first: Item, other: Item, standing: Standing): Related {
 }
 
 /** Says how two figures that grow are of different times, or null. */
-function laterOf(first: Item, other: Item, { published, link }: Standing): string | null {
+function laterOf(first: Item, other: Item, standing: Standing): string | null {
   const [one, two] = [first.figure.asOf, other.figure.asOf]
   if (one !== null && two !== null && one !== two) return `${one} and ${two}`
   const role = first.role ?? other.role
   const moves = first.figure.change !== 'none'
   if (!moves && (role === null || !GROWING.has(role))) return null
-  if (first.moving || other.moving) return 'the words say that the number has changed'
+  const [risen, fallen] = floorOf(first) < floorOf(other) ? [1, 0] : [0, 1]
+  const hasGrown = standing.grown[risen]! && !standing.grown[fallen]!
+  if (standing.moving || hasGrown) return 'the words say that the number has changed'
+  return publishedApart(first, other, standing)
+}
+
+function publishedApart(first: Item, other: Item, { published, link }: Standing): string | null {
   const [left, right] = published
   if (left === null || right === null) return null
-  const sameDay = left.slice(0, 10) === right.slice(0, 10)
-  if (!sameDay) return `published on ${left.slice(0, 10)} and ${right.slice(0, 10)}`
-  if (link === 'copy' || !hasTime(left) || !hasTime(right)) return null
-  const hours = (Date.parse(right) - Date.parse(left)) / HOUR
-  const grown = moves || (hours > 0 ? floorOf(other) > floorOf(first) : floorOf(other) < floorOf(first))
-  return Math.abs(hours) > WINDOW_HOURS && grown
-    ? moves
-      ? 'published hours apart, and the number moves'
-      : 'the later report gives the larger number'
+  const either = first.figure.change !== 'none' || SHRINKING.has(first.role ?? other.role ?? '')
+  const rises = floorOf(first) < floorOf(other)
+  const [small, large] = rises ? [left, right] : [right, left]
+  const apart = isBefore(small.first, large.first, link)
+  if (either && (apart || isBefore(large.first, small.first, link)))
+    return `published on ${left.first.slice(0, 10)} and ${right.first.slice(0, 10)}, and the number moves`
+  return apart && !isBefore(large.first, small.last, 'copy')
+    ? 'the later report gives the larger number'
     : null
+}
+
+/** Earlier by day; by more than {@link WINDOW_HOURS} on one day where the hours are known and the sentences are no copies. */
+function isBefore(one: string, two: string, link: Standing['link']): boolean {
+  const [left, right] = [one.slice(0, 10), two.slice(0, 10)]
+  if (left !== right) return left < right
+  if (link === 'copy' || !hasTime(one) || !hasTime(two)) return false
+  return (instantOf(two) - instantOf(one)) / HOUR > WINDOW_HOURS
 }
 
 /** A date, or midnight sharp, stands for a day. */

@@ -1,5 +1,6 @@
 /** The role of what is counted: killed, injured, missing … from the verb, participle or noun near it. */
 import { type Atom, at, isCapitalised, isHyphen, type Scan } from './atoms.js'
+import { roleOfIdiom } from './idioms.js'
 import { isPersonNoun, type Phrase, plainPhrase, withPrepositions } from './phrase.js'
 import type { Quantity } from './quantity.js'
 import { ACTIVE_VERBS, BETWEEN_NOUN_AND_STATE, ROLE_NOUNS, STATE_WORDS } from './roles.lexicon.js'
@@ -14,12 +15,26 @@ export interface Role {
 const REACH = 12
 
 export function findRole(scan: Scan, quantity: Quantity, counted: Phrase | null): Role | null {
+  if (isOfNone(scan, quantity)) return null
   return (
     roleInPhrase(scan, quantity, counted) ??
     roleBefore(scan, quantity) ??
-    roleAfter(scan, Math.max(quantity.to, counted?.to ?? 0)) ??
+    roleAfter(scan, Math.max(quantity.to, counted?.to ?? 0), isOfPeople(scan, counted)) ??
     tollBefore(scan, quantity)
   )
+}
+
+/** "none of the 19 crew was hurt": what is said happened to none of them. */
+function isOfNone(scan: Scan, { from }: Quantity): boolean {
+  const of = /^(?:the|its|his|her|their|those|these)$/u.test(at(scan, from - 1)) ? from - 2 : from - 1
+  return (
+    at(scan, of) === 'of' && /^(?:none|neither|nobody|one)$/u.test(at(scan, of - 1)) && isNobody(scan, of - 1)
+  )
+}
+
+/** "one" alone is no denial; "not one" and "no one" are. */
+function isNobody(scan: Scan, word: number): boolean {
+  return at(scan, word) !== 'one' || /^(?:no|not)$/u.test(at(scan, word - 1))
 }
 
 /** "12 dead", "30 injured passengers", "12 deaths", "the 12 missing". */
@@ -65,12 +80,23 @@ function isPassiveHere(scan: Scan, verb: number): boolean {
   return /^(?:was|were|been|being|be|is|are)$/u.test(at(scan, verb - 1))
 }
 
+/** A number without a noun may count people; one with a noun for people does. */
+function isOfPeople(scan: Scan, counted: Phrase | null): boolean {
+  return (
+    counted === null ||
+    isPersonNoun(at(scan, counted.head)) ||
+    /^(?:them|whom)$/u.test(at(scan, counted.head))
+  )
+}
+
 /** "12 people (, including three children,) were (feared) killed". */
-function roleAfter(scan: Scan, start: number): Role | null {
+function roleAfter(scan: Scan, start: number, people: boolean): Role | null {
   let word = start
   const limit = start + REACH
   while (word < limit && word < scan.atoms.length) {
     const atom = scan.atoms[word]!
+    const idiom = roleOfIdiom(scan, word, people)
+    if (idiom !== null) return idiom
     const role = STATE_WORDS.get(atom.lower)
     if (role !== undefined) return isActiveUse(scan, word) ? null : { role, word }
     const next = skipAside(scan, word) ?? skipPlace(scan, word)

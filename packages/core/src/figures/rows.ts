@@ -1,12 +1,14 @@
 /** Rows of the ledger: figures of the same quantity, with the relation of any two. */
 import type { Comparing } from '../comparing.js'
+import { instantOf } from '../instant.js'
 import { type Item, toItems } from './items.js'
 import { type Link, type LinkKind, linkItems } from './linking.js'
-import { type Related, relate } from './relation.js'
+import { type Related, relate, type Stated } from './relation.js'
+import { joinTolls } from './tolls.js'
 
 export interface Row {
   items: readonly Item[]
-  /** How `other` stands to `first`. */
+  /** How `other` stands to `first`. The same two numbers of a row are always judged alike as to time. */
   relation(first: Item, other: Item): Related
 }
 
@@ -17,40 +19,101 @@ export function toRows(comparing: Readonly<Comparing>): Row[] {
   const kinds = new Map<string, LinkKind>()
   for (const { one, two, kind } of links) kinds.set(pairKey(one, two), kind)
   const index = new Map(items.map((item, place) => [item, place]))
-  const relation = (first: Item, other: Item): Related =>
-    relate(first, other, {
-      link: kinds.get(pairKey(index.get(first)!, index.get(other)!)) ?? 'role',
-      published: [publishedOf(comparing, first), publishedOf(comparing, other)],
-      alsoStated: alsoStated(items, first, other),
-    })
-  return group(items, links).map((members) => ({ items: members, relation }))
+  const link = (first: Item, other: Item) =>
+    kinds.get(pairKey(index.get(first)!, index.get(other)!)) ?? ('role' as const)
+  const wholes = new Map(items.map((item) => [`${item.account} ${item.figure.id}`, item.written]))
+  const stated = statedByAccount(items)
+  return group(items, links).map((members) => {
+    const values = valuesOf(comparing, members)
+    return {
+      items: members,
+      relation: (first, other) => {
+        const [one, two] = [values.get(numberOf(first))!, values.get(numberOf(other))!]
+        return relate(first, other, {
+          link: link(first, other),
+          published: [one.published, two.published],
+          moving: one.moving || two.moving,
+          grown: [one.grown, two.grown],
+          alsoStated: () => isStated(stated, first, other) || isStated(stated, other, first),
+          whole: wholes.get(`${other.account} ${other.figure.partOf}`) ?? null,
+        })
+      },
+    }
+  })
 }
 
 function pairKey(one: number, two: number): string {
   return one < two ? `${one} ${two}` : `${two} ${one}`
 }
 
-function publishedOf({ accounts }: Readonly<Comparing>, { account }: Item): string | null {
-  return accounts[account]!.published
+/** A number as it is told apart from others of a row. */
+export function numberOf({ figure: { low, high, bound } }: Item): string {
+  return `${low} ${high} ${bound === 'none' ? 'exact' : bound}`
 }
 
-/** Whether either account states the other's number for the same group somewhere else. */
-function alsoStated(items: readonly Item[], first: Item, other: Item): boolean {
-  return items.some(
+interface Value {
+  published: Stated | null
+  moving: boolean
+  grown: boolean
+}
+
+/** What is known of each number of a row from all who state it for themselves. */
+function valuesOf({ accounts }: Readonly<Comparing>, members: readonly Item[]): Map<string, Value> {
+  const values = new Map<string, Value>()
+  for (const item of members) {
+    const known = values.get(numberOf(item))
+    values.set(numberOf(item), {
+      published: widen(known?.published ?? null, dateOf(item, accounts[item.account]!.published)),
+      moving: item.moving || known?.moving === true,
+      grown: item.grown || known?.grown === true,
+    })
+  }
+  return values
+}
+
+/** A number that is said to have changed may have been brought up to date after the report was published. */
+function dateOf(item: Item, published: string | null): string | null {
+  return item.borrowed === null && !item.grown && !item.moving ? published : null
+}
+
+function widen(known: Stated | null, published: string | null): Stated | null {
+  if (published === null) return known
+  if (known === null) return { first: published, last: published }
+  return {
+    first: instantOf(published) < instantOf(known.first) ? published : known.first,
+    last: instantOf(published) > instantOf(known.last) ? published : known.last,
+  }
+}
+
+/** Items of each account by number and role, those that it states for itself. */
+function statedByAccount(items: readonly Item[]): Map<string, Item[]> {
+  const stated = new Map<string, Item[]>()
+  for (const item of items) {
+    if (item.borrowed !== null) continue
+    const key = statedKey(item.account, item)
+    const list = stated.get(key)
+    if (list) list.push(item)
+    else stated.set(key, [item])
+  }
+  return stated
+}
+
+function statedKey(account: number, { figure: { low, high }, role }: Item): string {
+  return `${account} ${low} ${high} ${role}`
+}
+
+/** Whether the account of `one` also states the number of `two` for the same group. */
+function isStated(stated: ReadonlyMap<string, Item[]>, one: Item, two: Item): boolean {
+  const found = stated.get(statedKey(one.account, two)) ?? []
+  return found.some(
     (item) =>
-      (item.account === first.account && isSameNumber(item, other)) ||
-      (item.account === other.account && isSameNumber(item, first)),
+      item !== two &&
+      (item.family === two.family || item.family === null || two.family === null || isMeasure(two)),
   )
 }
 
-function isSameNumber(one: Item, two: Item): boolean {
-  return (
-    one !== two &&
-    one.figure.low === two.figure.low &&
-    one.figure.high === two.figure.high &&
-    one.role === two.role &&
-    (one.family === two.family || one.family === null || two.family === null)
-  )
+function isMeasure({ figure: { unit } }: Item): boolean {
+  return unit !== null && unit !== 'person'
 }
 
 /** Linked figures, and the tolls that share role and group, stand in one row. Order: first appearance. */
@@ -74,38 +137,11 @@ function group(items: readonly Item[], links: readonly Link[]): Item[][] {
   const rows = new Map<number, Item[]>()
   items.forEach((item, index) => {
     const row = root(index)
-    rows.set(row, [...(rows.get(row) ?? []), item])
+    const list = rows.get(row)
+    if (list) list.push(item)
+    else rows.set(row, [item])
   })
   return [...rows.values()]
-}
-
-/**
- * Figures for what happened to the same group in the event itself, no matter how their sentences are worded: those of the leads,
- * and those that repeat the number of a lead. A number deep in a text is more often that of another event.
- */
-function joinTolls(items: readonly Item[], join: (one: number, two: number) => void): void {
-  const first = new Map<string, number>()
-  const stated = new Map<string, number>()
-  items.forEach((item, index) => {
-    if (!isToll(item) || !item.lead) return
-    const key = tollKey(item)
-    if (!first.has(key)) first.set(key, index)
-    join(first.get(key)!, index)
-    stated.set(`${key} ${item.figure.low} ${item.figure.high}`, index)
-  })
-  items.forEach((item, index) => {
-    if (!isToll(item) || item.lead) return
-    const known = stated.get(`${tollKey(item)} ${item.figure.low} ${item.figure.high}`)
-    if (known !== undefined) join(known, index)
-  })
-}
-
-function isToll({ role, background, part, figure: { additional, unit } }: Item): boolean {
-  return role !== null && !background && !part && !additional && (unit === null || unit === 'person')
-}
-
-function tollKey({ role, family }: Item): string {
-  return `${role} ${family ?? 'people'}`
 }
 
 /** A part stands in the row of its whole where no other account gives the part. */

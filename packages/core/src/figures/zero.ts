@@ -94,6 +94,7 @@ function toZero(scan: Scan, { from, to, head }: Phrase, role: string | null): Co
     small: false,
     phrase: { from: head, to: head + 1, head },
     role,
+    roleWord: null,
     counts: { start: noun.start, end: noun.end, text: scan.text.slice(noun.start, noun.end), role },
   }
 }
