@@ -52,14 +52,17 @@ export interface GroupNoun {
   plural: boolean
 }
 
+/** Plurals of -ist and -eur name those who act (activists, saboteurs); a family of their own where the list gives none. */
+const AGENTS = /^(?!(?:ass|cons|pers|subs|ins|des|res|enl|coex)ists$)\p{Ll}{4,}(?:ists|eurs)$/u
+
 /** The family and singular of a noun for actors, or undefined. */
 export function groupNoun(lower: string): GroupNoun | undefined {
   const head = IRREGULAR_PLURALS[lower] ?? singular(lower)
   const plural = head !== lower || lower === 'police'
-  const family = FAMILY_OF.get(head) ?? FAMILY_OF.get(lower)
+  const family = FAMILY_OF.get(head) ?? FAMILY_OF.get(lower) ?? (AGENTS.test(lower) ? head : undefined)
   if (family === undefined) return undefined
   if (!plural && PLURAL_ONLY.has(head)) return undefined
-  return { family, head: FAMILY_OF.has(head) ? head : lower, plural }
+  return { family, head: family === head || FAMILY_OF.has(head) ? head : lower, plural }
 }
 
 function isModifier(token: Token, next: Token): boolean {
@@ -123,11 +126,31 @@ function base(sentence: Sentence, from: number, at: number, last: number) {
     modifiers: modifierSpans(tokens, from, at),
     nation: nationIn(tokens, from, at),
     definite: from > 0 && DEFINITE.has(tokens[from - 1]!.lower),
+    complement: complementOf(tokens, last),
     title: null,
     known: undefined,
     heading: false,
     acts: true,
   }
+}
+
+const COMPLEMENT_WORDS = new Set(['of', 'for', 'from'])
+
+/** "the head of the bank", "volunteers from Lorrin": the preposition and the first word behind it that is no article. */
+export function complementOf(tokens: readonly Token[], last: number): string | null {
+  const preposition = tokens[last + 1]
+  if (preposition === undefined || !COMPLEMENT_WORDS.has(preposition.lower)) return null
+  if (tokens[last]!.text !== bare(tokens[last]!)) return null
+  if (preposition.lower === 'from') {
+    const origin = tokens
+      .slice(last + 2, last + 5)
+      .find((token) => isCapitalised(token) || DETERMINERS.has(token.lower))
+    return origin === undefined ? null : `from ${bare(origin)}`
+  }
+  const next = tokens[last + 2]
+  const noun = next !== undefined && DETERMINERS.has(next.lower) ? tokens[last + 3] : next
+  if (noun === undefined || noun.kind !== 'word') return null
+  return `${preposition.lower} ${bare(noun)}`
 }
 
 function compoundFamily(tokens: readonly Token[], at: number): string | undefined {

@@ -13,6 +13,7 @@ import {
   linkSurnames,
 } from './link-rules.js'
 import { newJoints, type Referent, toReferents } from './referents.js'
+import { linkSlots } from './slots.js'
 import type { Candidate } from './types.js'
 
 /** The phrase of a mention: its modifiers and its label. */
@@ -120,6 +121,7 @@ export function compareNaming(comparing: Readonly<Comparing>): NamingEntry[] {
   )
   const joints = newJoints(referents.length)
   for (const rule of RULES) rule({ referents, joints })
+  linkSlots({ referents, joints }, comparing)
   const sets = new Map<number, Referent[]>()
   for (const [at, referent] of referents.entries())
     sets.set(joints.root(at), [...(sets.get(joints.root(at)) ?? []), referent])

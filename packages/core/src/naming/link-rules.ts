@@ -70,8 +70,6 @@ export function linkSameNames(linking: Linking): void {
   joinGroups(linking, sorted, 'the same words in another order')
 }
 
-const isName = ({ words }: Referent) => words.length > 0
-
 /** One referent for each set, by a key of its words, or null where several sets share the key. */
 function uniqueByKey(
   { referents, joints }: Linking,
@@ -188,31 +186,6 @@ export function linkAcronyms(linking: Linking): void {
   }
 }
 
-/** "the president" without a name, where only one person of these accounts bears the office. */
-export function linkOffices(linking: Linking): void {
-  const { referents, joints } = linking
-  const keys = (referent: Referent) =>
-    officesOf(referent).flatMap((office) => [office, `${referent.nation ?? ''}:${office}`])
-  const bearers = uniqueByKey(linking, (referent) =>
-    isName(referent) && referent.type === 'person' ? keys(referent) : [],
-  )
-  for (const [at, referent] of referents.entries()) {
-    if (isName(referent) || referent.type !== 'person' || referent.family !== null) continue
-    const [office] = officesOf(referent)
-    if (office === undefined) continue
-    const bearer =
-      (referent.nation === null ? undefined : bearers.get(`${referent.nation}:${office}`)) ??
-      bearers.get(office)
-    if (bearer === undefined || bearer === null) continue
-    const other = referents[bearer]!
-    if (referent.nation !== null && other.nation !== null && referent.nation !== other.nation) continue
-    joints.join(bearer, at, {
-      labels: [nameOf(other), nameOf(referent)],
-      why: `the only one called ${office} in these accounts`,
-    })
-  }
-}
-
 /** Families of which every country has its own: "the government" alone is anyone's where several are spoken of. */
 const NATIONAL = new Set(['government', 'military', 'police', 'official', 'lawmaker', 'opposition'])
 
@@ -227,38 +200,84 @@ const NAMING_FAMILIES = new Set([
   'settler',
 ])
 
-/** Common nouns for actors: the same noun and nation, then nouns of one family, where each account has one such actor. */
+/** Plain words that mean the same; in none of these sets does one word judge what another does not. */
+const SAME_MEANING: readonly (readonly string[])[] = [
+  ['protester', 'protestor', 'demonstrator', 'marcher'],
+  ['migrant', 'immigrant', 'refugee', 'asylum-seeker', 'asylum seeker', 'asylum seekers'],
+  ['soldier', 'troop', 'serviceman'],
+  ['government', 'administration'],
+  ['police', 'policeman'],
+  ['lawmaker', 'legislator', 'parliamentarian'],
+  ['firefighter', 'fireman'],
+]
+const MEANING_OF = new Map(SAME_MEANING.flatMap((words) => words.map((word) => [word, words[0]!] as const)))
+
+/** The label's modifiers in the order of the text, in lower case; null where it has none. */
+function modifiersOf({ cluster, nation, origin }: Referent): string | null {
+  const all = cluster.members.map(({ modifiers }) => modifiers.length)
+  return nation !== null && all.every((count) => count > 0) ? `${nation}:${origin ?? ''}` : null
+}
+
+/**
+ * Common nouns for actors: the same noun, nation and place of origin, then two nouns of one family that both accounts qualify by one
+ * nation. A family alone is no reason: "supporters" and "volunteers" are mostly two groups.
+ */
 export function linkGroups(linking: Linking): void {
-  const { referents, joints } = linking
-  const families = groupBy(referents, ({ family }) => family)
-  const nationsOf = (family: string) =>
-    new Set(
-      (families.get(family) ?? []).map((at) => referents[at]!.nation).filter((nation) => nation !== null),
-    )
-  const isAmbiguous = new Map([...families.keys()].map((family) => [family, nationsOf(family).size > 1]))
+  const families = groupBy(linking.referents, ({ family }) => family)
+  const isAmbiguous = (family: string) =>
+    NATIONAL.has(family) &&
+    new Set(families.get(family)!.flatMap((at) => linking.referents[at]!.nation ?? [])).size > 1
+  const ambiguous = new Set([...families.keys()].filter(isAmbiguous))
   joinGroups(
     linking,
-    ({ family, heads, nation }) =>
-      family === null || (nation === null && isAmbiguous.get(family) === true && NATIONAL.has(family))
+    ({ family, heads, nation, origin }) =>
+      family === null || (nation === null && ambiguous.has(family))
         ? null
-        : `${family}:${nation ?? ''}:${heads[0] ?? ''}`,
+        : `${family}:${nation ?? ''}:${origin ?? ''}:${heads[0] ?? ''}`,
     'the same word',
   )
-  for (const [family, members] of families) {
-    if (!NAMING_FAMILIES.has(family)) continue
-    const nations = new Set(members.map((at) => referents[at]!.nation).filter((nation) => nation !== null))
-    for (const nation of nations.size === 0 ? [null] : nations) {
-      const able = members.filter(
-        (at) => referents[at]!.nation === nation || (referents[at]!.nation === null && nations.size < 2),
-      )
-      for (const at of able.slice(1)) {
-        const [left, right] = [referents[able[0]!]!, referents[at]!]
-        joints.join(able[0]!, at, {
-          labels: [nameOf(left), nameOf(right)],
-          why: `words of one family (${left.family}), and these accounts speak of no other such actor`,
-        })
-      }
-    }
+  joinGroups(
+    linking,
+    ({ family, heads, nation, origin }) => {
+      const meaning = MEANING_OF.get(heads[0] ?? '')
+      return meaning === undefined || (nation === null && ambiguous.has(family ?? ''))
+        ? null
+        : `${meaning}:${nation ?? ''}:${origin ?? ''}`
+    },
+    'two words for the same kind of group',
+  )
+  joinGroups(
+    linking,
+    (referent) => {
+      const modifiers = modifiersOf(referent)
+      return modifiers !== null && NAMING_FAMILIES.has(referent.family ?? '')
+        ? `${referent.family}:${modifiers}`
+        : null
+    },
+    'words for one kind of actor that both accounts give to one nation',
+  )
+}
+
+/** "the French president" without a name, where one person alone is given that office and that nation; never by the title alone. */
+export function linkOffices(linking: Linking): void {
+  const { referents, joints } = linking
+  const nationalOffices = (referent: Referent) =>
+    referent.cluster.members.flatMap(({ nation, title, kind, label, complement }) => {
+      const office = kind === 'role' ? label.toLowerCase() : title
+      return nation === null || office === null || complement !== null ? [] : [`${nation}:${office}`]
+    })
+  const bearers = uniqueByKey(linking, (referent) =>
+    referent.words.length > 0 && referent.type === 'person' ? nationalOffices(referent) : [],
+  )
+  for (const [at, referent] of referents.entries()) {
+    if (referent.words.length > 0 || referent.type !== 'person' || referent.family !== null) continue
+    const [office] = nationalOffices(referent)
+    const bearer = office === undefined ? undefined : bearers.get(office)
+    if (bearer === undefined || bearer === null) continue
+    joints.join(bearer, at, {
+      labels: [nameOf(referents[bearer]!), nameOf(referent)],
+      why: `the only one called ${office!.split(':').join(' ')} in these accounts`,
+    })
   }
 }
 

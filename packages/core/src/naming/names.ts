@@ -4,6 +4,7 @@ import type { Sentence, Token } from '../text/types.js'
 import { CALENDAR, SPEECH_VERBS } from './common.lexicon.js'
 import { isDemonym, lookUp } from './gazetteer.js'
 import { bare, bareEnd, bareLower, foldWords, isAllCaps, isCapitalised } from './grammar.js'
+import { complementOf } from './labels.js'
 import { OF_HEADS, ORGANISATION_HEADS } from './organisations.lexicon.js'
 import { GIVEN_NAMES, HONORIFICS, ROLE_NOUNS, TITLE_HEADS, TITLE_QUALIFIERS } from './persons.lexicon.js'
 import type { Candidate, Run } from './types.js'
@@ -246,6 +247,7 @@ export function toCandidate(sentence: Sentence, run: Run, isKnownName = false): 
     nation,
     family: null,
     definite: tokens[from - 1]?.lower === 'the',
+    complement: null,
     heading: false,
     acts: isActing(tokens, run),
   }
@@ -269,7 +271,10 @@ function sentenceText(tokens: readonly Token[], from: number, to: number): strin
   return text
 }
 
-type Base = Pick<Candidate, 'sentence' | 'modifiers' | 'nation' | 'family' | 'definite' | 'heading' | 'acts'>
+type Base = Pick<
+  Candidate,
+  'sentence' | 'modifiers' | 'nation' | 'family' | 'definite' | 'complement' | 'heading' | 'acts'
+>
 
 function toOffice(
   base: Base,
@@ -287,6 +292,7 @@ function toOffice(
   return {
     ...base,
     ...span,
+    complement: complementOf(tokens, run.to),
     run,
     kind: 'role',
     label: text,

@@ -109,6 +109,30 @@ describe('names of one article', () => {
     expect(found['person Omid Karsa']).toEqual(['spokesman', 'Omid Karsa'])
   })
 
+  it('N-18 leaves a bare title alone that the text gives to two persons', () => {
+    const found = entitiesOf(
+      'On Friday President Ines Calder spoke. President Omid Karsa listened. Later the president flew home.',
+    )
+    expect(found['person Ines Calder']).not.toContain('president')
+    expect(found['person Omid Karsa']).not.toContain('president')
+  })
+
+  it('N-19 takes no title with another qualifier, nation or body for the bearer', () => {
+    const text = 'Interior Minister Ines Calder spoke. Then the OFFICE came.'
+    for (const office of ['foreign minister', 'former minister', 'deputy minister', 'minister of health'])
+      expect(entitiesOf(text.replace('OFFICE', office))['person Ines Calder']).toEqual([
+        'Interior Minister Ines Calder',
+      ])
+    const foreign = 'French President Ines Calder spoke. Then the German president came.'
+    expect(entitiesOf(foreign)['person Ines Calder']).toEqual(['President Ines Calder'])
+    const vice = 'Vice President Ines Calder spoke. Then the president came.'
+    expect(entitiesOf(vice)['person Ines Calder']).toEqual(['Vice President Ines Calder'])
+  })
+
+  it('N-20 takes no number that opens a sentence for a name', () => {
+    expect(entitiesOf('Thirty-one people died. Sixty-three were held. Nineteen fled.')).toEqual({})
+  })
+
   it('N-12 leaves days, months and contractions alone', () => {
     expect(entitiesOf("On Monday we waited. In March nobody came. She said I'm late.")).toEqual({})
   })

@@ -2,6 +2,7 @@
 import type { EntityType, NamingEntry } from '@parallax/contract'
 import type { Cluster } from './entities.js'
 import { foldWords } from './grammar.js'
+import { originOf } from './resolve.js'
 import type { Candidate } from './types.js'
 
 export interface Referent {
@@ -18,6 +19,8 @@ export interface Referent {
   heads: readonly string[]
   family: string | null
   nation: string | null
+  /** Where a group comes from, if its label says so. */
+  origin: string | null
   known: string | null
   /** The country whose government the account means by its capital, or by "the X government". */
   standsFor: string | null
@@ -52,6 +55,7 @@ export function toReferent(cluster: Cluster, account: number): Referent {
     heads: [...new Set(groups.map(({ words }) => words.join(' ')))],
     family: names.length === 0 ? (groups[0]?.family ?? null) : null,
     nation: cluster.members.find(({ nation }) => nation !== null)?.nation ?? null,
+    origin: names.length === 0 && groups[0] !== undefined ? originOf(groups[0]) : null,
     standsFor:
       names.length === 0 && groups[0]?.family === 'government'
         ? (groups.find(({ nation }) => nation !== null)?.nation ?? null)

@@ -5,6 +5,7 @@
 import type { Reading } from '../reading.js'
 import type { Sentence } from '../text/types.js'
 import type { Cluster } from './entities.js'
+import { isDemonym, lookUp } from './gazetteer.js'
 import type { Candidate } from './types.js'
 
 /** Words that may stand between a name's comma and the office: "X, the former mayor". */
@@ -79,70 +80,127 @@ function apposed(label: Candidate, sentence: Sentence, index: Index): Cluster | 
   return undefined
 }
 
-/** Places of an office that are remembered; the work stays linear on a text that repeats a title. */
-const MAX_BEARERS = 200
+/** Bearers of one office that are remembered; the work stays linear on a text of titles. */
+const MAX_BEARERS = 20
 
 interface Bearer {
   cluster: Cluster
-  start: number
+  /** The words of the title, qualifiers included. */
+  words: readonly string[]
   nation: string | null
 }
 
 const headOf = (office: string) => office.split(/[\s]/u).at(-1)!
 
-/** Offices that many have at once: "the X spokesman" is never the spokesman of somebody else. */
-const MANY_BEARERS = new Set(
-  'spokesman spokeswoman spokesperson chief leader director commander minister ambassador official activist mayor'.split(
-    ' ',
-  ),
+/** Adjectives that pass a judgment on the bearer and name no other office: "the embattled president" is the president. */
+const TELLS_NOTHING = new Set(
+  'embattled reclusive current sitting elected brutal authoritarian veteran'.split(' '),
+)
+/** Words that make another office of a title: the vice president and a former president are not "the president". */
+const CHANGES_OFFICE = new Set(
+  'vice deputy assistant former ex ex- retired late outgoing incoming acting then'.split(' '),
 )
 
-/** Whether the text gives this one another country or body than the label does. */
-function isOfOther(cluster: Cluster, nation: string | null): boolean {
+/** The words of a label that tell one bearer from another ("former", "interior"), its head among them; the nation is told apart. */
+function officeWords(label: Candidate, { tokens }: Sentence): string[] {
+  const modifiers = label.modifiers.map(({ start, end }) => {
+    const inside = tokens.filter((token) => token.start >= start && token.end <= end)
+    return inside.map(({ text }) => text).join(' ')
+  })
+  const qualifiers = modifiers.filter(
+    (text) => lookUp(text) === undefined && !isDemonym(text) && !TELLS_NOTHING.has(text.toLowerCase()),
+  )
+  return `${qualifiers.join(' ')} ${label.words[0]!}`
+    .toLowerCase()
+    .trim()
+    .split(/[\s-]+/u)
+}
+
+/** Whether the label, nation included, says nothing that the bearer's own title does not say, and the title is no lesser office. */
+function fits(words: readonly string[], nation: string | null, one: Bearer): boolean {
+  const nations = new Set(one.cluster.members.flatMap((member) => member.nation ?? []))
+  if (nation !== null && nations.size > 0 && !nations.has(nation)) return false
   return (
-    nation !== null && cluster.members.some((member) => member.nation !== null && member.nation !== nation)
+    words.every((word) => one.words.includes(word)) &&
+    one.words.every((word) => !CHANGES_OFFICE.has(word) || words.includes(word))
   )
 }
 
-/** The bearer of an office named earlier in the text: the last one before, of those whose title ends in the same words. */
-function bearer(label: Candidate, bearers: ReadonlyMap<string, Bearer[]>): Cluster | undefined {
-  if (!label.definite || label.kind !== 'role') return undefined
-  const head = headOf(label.words[0]!)
-  const all = bearers.get(head) ?? []
-  const able = all.filter(({ nation }) => label.nation === null || nation === null || nation === label.nation)
-  const exact = able.filter(({ nation }) => label.nation !== null && nation === label.nation)
-  const needsNation = label.nation !== null && MANY_BEARERS.has(head)
-  const pool =
-    exact.length > 0 || needsNation ? exact : able.filter(({ cluster }) => !isOfOther(cluster, label.nation))
-  return mostNamed(pool, label.start)
-}
-
-/** The bearer named most, where named twice as often as the others; else the one named last before. */
-function mostNamed(pool: readonly Bearer[], start: number): Cluster | undefined {
-  const clusters = [...new Set(pool.map(({ cluster }) => cluster))].sort(
-    (a, b) => b.members.length - a.members.length,
+/**
+ * The one whom the text itself calls by that office. A bare title joins a person only where the text gives the office to nobody
+ * else: a wrong identity is worse than none.
+ */
+function bearer(
+  label: Candidate,
+  sentence: Sentence,
+  bearers: ReadonlyMap<string, Bearer[]>,
+): Cluster | undefined {
+  if (!label.definite || label.kind !== 'role' || label.complement !== null) return undefined
+  const words = officeWords(label, sentence)
+  const able = (bearers.get(headOf(label.words[0]!)) ?? []).filter((one) => fits(words, label.nation, one))
+  return (
+    onlyOne(able.filter((one) => label.nation !== null && one.nation === label.nation)) ??
+    onlyOne(able) ??
+    onlyOne(able.filter(({ cluster }) => !isMarked(cluster))) ??
+    byFarMostNamed(able)
   )
-  const [first, second] = clusters
-  if (first !== undefined && first.members.length >= 2 * (second?.members.length ?? 0)) return first
-  return (pool.filter((bearer) => bearer.start < start).at(-1) ?? pool[0])?.cluster
 }
 
-/** Groups with one head noun and nation are one; persons of an office nobody bears likewise. */
+/** One named so many times as often as any other bearer is the one whom the text is about. */
+const DOMINANT = 4
+
+const namesOf = (cluster: Cluster) => cluster.members.filter(({ kind }) => kind === 'name').length
+
+function byFarMostNamed(bearers: readonly Bearer[]): Cluster | undefined {
+  const [first, second] = [...new Set(bearers.map(({ cluster }) => cluster))].sort(
+    (a, b) => namesOf(b) - namesOf(a),
+  )
+  if (first === undefined || second === undefined) return first
+  return namesOf(first) >= DOMINANT * namesOf(second) ? first : undefined
+}
+
+function onlyOne(bearers: readonly Bearer[]): Cluster | undefined {
+  const [first, ...others] = new Set(bearers.map(({ cluster }) => cluster))
+  return others.length === 0 ? first : undefined
+}
+
+/** Whether the text says of which nation or body the bearer is: who stays unmarked is the one whom the text takes for known. */
+function isMarked({ members }: Cluster): boolean {
+  return members.some(
+    ({ nation, title, kind, complement }) =>
+      (title !== null || kind === 'role') && (nation !== null || complement !== null),
+  )
+}
+
+/** The place that sets one group apart from others of its name: "volunteers from Lorrin". */
+export function originOf({ complement }: Candidate): string | null {
+  return complement !== null && /^from \p{Lu}/u.test(complement) ? complement.toLowerCase() : null
+}
+
+/** Groups with one head noun, nation and place of origin are one; persons of an office nobody bears likewise. */
 function ownKey(label: Candidate): string {
-  return `${label.kind}:${label.words.join(' ')}:${label.nation ?? ''}`
+  const origin = originOf(label)
+  return `${label.kind}:${label.words.join(' ')}:${label.nation ?? ''}:${origin ?? ''}`
+}
+
+/** Equal bearers are kept once, so that a text which repeats a title does not fill the list. */
+function addBearer(bearers: Map<string, Bearer[]>, head: string, one: Bearer): void {
+  const list = bearers.get(head) ?? []
+  const key = one.words.join(' ')
+  const isKnown = list.some(
+    ({ cluster, words, nation }) =>
+      cluster === one.cluster && nation === one.nation && words.join(' ') === key,
+  )
+  if (!isKnown && list.length < MAX_BEARERS) list.push(one)
+  bearers.set(head, list)
 }
 
 function bearersOf(clusters: readonly Cluster[]) {
   const bearers = new Map<string, Bearer[]>()
   for (const cluster of clusters)
-    for (const { title, start, nation } of cluster.members) {
-      if (title === null) continue
-      const head = headOf(title)
-      const list = bearers.get(head)
-      if (list === undefined) bearers.set(head, [{ cluster, start, nation }])
-      else if (list.length < MAX_BEARERS) list.push({ cluster, start, nation })
-    }
-  for (const list of bearers.values()) list.sort((a, b) => a.start - b.start)
+    for (const { title, nation } of cluster.members)
+      if (title !== null)
+        addBearer(bearers, headOf(title), { cluster, words: title.split(/[\s-]+/u), nation })
   return bearers
 }
 
@@ -159,16 +217,17 @@ export function resolveLabels(
     if (label.kind === 'name') continue
     const beside = apposed(label, sentences[label.sentence]!, index)
     if (beside !== undefined) {
-      const head = headOf(label.words[0]!)
-      const list = bearers.get(head) ?? []
-      if (list.length < MAX_BEARERS) list.push({ cluster: beside, start: label.start, nation: label.nation })
-      bearers.set(head, list)
+      addBearer(bearers, headOf(label.words[0]!), {
+        cluster: beside,
+        words: officeWords(label, sentences[label.sentence]!),
+        nation: label.nation,
+      })
       beside.members.push(label)
       beside.offices.add(label.words[0]!)
       if (beside.type === 'other') beside.type = 'person'
       continue
     }
-    const known = bearer(label, bearers)
+    const known = bearer(label, sentences[label.sentence]!, bearers)
     if (known !== undefined) known.members.push(label)
     else addOwn(own, label)
   }

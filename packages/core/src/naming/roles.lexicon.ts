@@ -8,13 +8,14 @@ import { wordSet } from './word-list.js'
 export const ROLE_FAMILIES: Readonly<Record<string, ReadonlySet<string>>> = {
   armed:
     wordSet(`fighter militant rebel insurgent terrorist guerrilla guerilla jihadist jihadi islamist extremist separatist combatant
-    militiaman militia gunman partisan mujahideen mercenary secessionist paramilitary insurgency resistance radical`),
+    militiaman militia gunman partisan mujahideen mercenary secessionist paramilitary insurgency resistance radical saboteur gang
+    intruder raider bandit`),
   migrant: wordSet('migrant refugee immigrant asylum-seeker alien newcomer arrival deportee caravan evacuee'),
   government: wordSet('government regime administration junta authority cabinet'),
   military: wordSet('army military troop soldier force serviceman navy'),
   police: wordSet('police policeman cop officer gendarme constable'),
   protest: wordSet(
-    'protester protestor demonstrator marcher rioter looter mob dissident agitator hooligan striker',
+    'protester protestor demonstrator marcher rioter looter mob dissident agitator hooligan striker occupier squatter vandal',
   ),
   settler: wordSet('settler colonist'),
   civilian: wordSet('civilian resident villager noncombatant non-combatant islander townspeople'),
@@ -35,7 +36,7 @@ export const ROLE_FAMILIES: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Words of a family that name one body, so that the singular is a group too. */
 export const COLLECTIVES = wordSet(
-  'government regime administration junta army military police militia opposition mob insurgency resistance caravan navy cabinet paramilitary',
+  'government regime administration junta army military police militia gang opposition mob insurgency resistance caravan navy cabinet paramilitary',
 )
 
 /** Words left out of a bare singular ("an officer", "a force"), where they name one person or no actor at all. */

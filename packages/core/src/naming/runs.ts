@@ -99,9 +99,13 @@ function goesOnAfterAnd(tokens: readonly Token[], from: number, at: number): boo
   )
 }
 
+/** "Thirty-one people": a number that opens a sentence is no name. */
+const NUMBER_WORD = /^(?:twen|thir|for|fif|six|seven|eigh|nine)(?:ty|teen)(?:-\p{Ll}+)?$/u
+
 /** Whether a capital that stands alone where any word would have one is a name. */
 function isNameAlone(token: Token, evidence: CaseEvidence): boolean {
   const word = bareLower(token)
+  if (NUMBER_WORD.test(word)) return false
   if (token.grammar !== null) return token.grammar.tag === 'PROPN'
   if (isNameElsewhere(evidence, word)) return true
   if (COMMON_OPENERS.has(word) || (evidence.lower.get(word) ?? 0) > 0) return false

@@ -32,6 +32,8 @@ export interface Candidate extends Span {
   /** For groups: the family of `roles.lexicon.ts`. */
   family: string | null
   definite: boolean
+  /** What a label says behind itself about whose or which it is, as written ("of bank", "from Lorrin"), else null. */
+  complement: string | null
   /** Does or says something here and is no place where something is: "Moscow denied", "Moscow's offer", not "in Moscow". */
   acts: boolean
   /** Stands in a line whose capitals say nothing. */

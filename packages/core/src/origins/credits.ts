@@ -1,6 +1,7 @@
 /** Lines by which an article says whose text it carries: "LONDON (Reuters) -", "By X, Associated Press", "AFP" on a line alone. */
 import type { Span } from '@parallax/contract'
 import type { Reading } from '../reading.js'
+import { nameKey } from './identity.js'
 
 export interface Credit extends Span {
   /** The agency's usual name. */
@@ -55,10 +56,21 @@ const AGENCIES: readonly (readonly [string, ...string[]])[] = [
 const NAMES = new Map<string, string>(
   AGENCIES.flatMap(([name, ...others]) => [name, ...others].map((other) => [other, name] as const)),
 )
-const ANY = [...NAMES.keys()]
-  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  .map((name) => name.replaceAll('.', '\\.'))
-  .join('|')
+/** Agencies that say so in their name: "Example News Agency". */
+const SELF_NAMED =
+  "(?:\\p{Lu}[\\p{L}.'’-]{0,30} ){1,3}(?:News Agency|Press Agency|News Service|Newswire|Wire Service)"
+const ANY = [
+  ...[...NAMES.keys()]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((name) => name.replaceAll('.', '\\.')),
+  SELF_NAMED,
+].join('|')
+const IS_SELF_NAMED = new RegExp(`^(?:The )?(${SELF_NAMED})$`, 'u')
+
+/** The usual name of an agency as it is written, the article left out. */
+function usualName(written: string): string {
+  return NAMES.get(written) ?? written.replace(/^The /u, '')
+}
 
 /** "LONDON, May 4 (Reuters) -" and "(AP) —" at the head of a paragraph. */
 const DATELINE = new RegExp(
@@ -74,7 +86,7 @@ const LINE = new RegExp(
 )
 /** "Reuters contributed to this report.", "With reporting by AFP" near the end. */
 const CONTRIBUTED = new RegExp(
-  `(?:^|[.;(—–-]\\s*)((?:The\\s)?(${ANY})(?: and [^.\\n]{1,40})? contributed to this (?:report|story|article)|with (?:reporting|material|files) (?:by|from) (?:the\\s)?(${ANY}))`,
+  `(?:^|[.;(—–-]\\s*)((?:The\\s)?(${ANY})(?: and [^.\\n]{1,40})? contributed to this (?:report|story|article)|[Ww]ith (?:additional )?(?:reporting|material|files) (?:by|from) (?:the\\s)?(${ANY})|[\\p{L} ]{0,40}[Ss]taff (?:and|with) (?:the\\s)?(${ANY}))`,
   'u',
 )
 
@@ -88,7 +100,7 @@ function readParagraph(text: string, offset: number, isEdge: boolean): Credit[] 
   if (dateline !== null && isEdge)
     return [
       {
-        agency: NAMES.get(dateline[1]!)!,
+        agency: usualName(dateline[1]!),
         kind: 'dateline',
         start: offset,
         end: offset + dateline[0].trimEnd().length,
@@ -104,7 +116,7 @@ function readParagraph(text: string, offset: number, isEdge: boolean): Credit[] 
       contributed[1]!.length
     return [
       {
-        agency: NAMES.get((contributed[2] ?? contributed[3])!)!,
+        agency: usualName((contributed[2] ?? contributed[3] ?? contributed[4])!),
         kind: 'contribution',
         start,
         end: start + contributed[1]!.length,
@@ -114,12 +126,12 @@ function readParagraph(text: string, offset: number, isEdge: boolean): Credit[] 
   if (text.length > MAX_LINE || !isEdge) return []
   const byline = BYLINE.exec(text)
   if (byline !== null)
-    return [{ agency: NAMES.get(byline[1]!)!, kind: 'byline', start: offset, end: offset + byline[0].length }]
+    return [{ agency: usualName(byline[1]!), kind: 'byline', start: offset, end: offset + byline[0].length }]
   const line = LINE.exec(text)
   if (line === null) return []
   const name = line[1]!
   const start = offset + line[0].indexOf(name)
-  return [{ agency: NAMES.get(name)!, kind: 'line', start, end: start + name.length }]
+  return [{ agency: usualName(name), kind: 'line', start, end: start + name.length }]
 }
 
 /** The credits of an article, in the order of the text. Bylines that stand outside the text are found by {@link agencyOfByline}. */
@@ -132,18 +144,24 @@ export function creditsOf({ article, paragraphs }: Reading): Credit[] {
 /** The agency that signs a byline of the article's data, or undefined. */
 export function agencyOfByline(byline: string): string | undefined {
   const match = new RegExp(`(?:^|[\\s,|/(])(${ANY})(?:$|[\\s,|/)])`, 'u').exec(byline)
-  return match === null ? undefined : NAMES.get(match[1]!)
+  return match === null ? undefined : usualName(match[1]!)
+}
+
+/** The agency that goes by exactly this name, or undefined. */
+export function agencyNamed(name: string): string | undefined {
+  const plain = name.replace(/^the /u, '')
+  return NAMES.get(plain) ?? IS_SELF_NAMED.exec(plain)?.[1]
 }
 
 /** The agency that an outlet is, or undefined. */
 export function agencyOfOutlet(outlet: string): string | undefined {
   return (
-    NAMES.get(outlet) ??
+    agencyNamed(outlet) ??
     [...NAMES].find(([name]) => name.length > 3 && outlet.toLowerCase().includes(name.toLowerCase()))?.[1]
   )
 }
 
-/** Whether the credit names this outlet. */
+/** Whether the credit names this outlet; case, hyphens and "The" make no difference. */
 export function isCreditTo({ agency }: Credit, outlet: string): boolean {
-  return agencyOfOutlet(outlet) === agency
+  return agencyOfOutlet(outlet) === agency || nameKey(agency) === nameKey(outlet)
 }

@@ -1,5 +1,5 @@
 /** Where word comes from, claim by claim: who is behind it, and how many of the accounts rest on the same one. */
-import type { Claim, Evidence, Origin, Statement } from '@parallax/contract'
+import type { Claim, Evidence, Note, Origin, Statement } from '@parallax/contract'
 import { describe } from '../anchor/index.js'
 import type { ComparePass, Comparing } from '../comparing.js'
 import { newIdentities } from './identity.js'
@@ -70,10 +70,35 @@ function gather(
   return { all, keys }
 }
 
+/** How many claims of two or more accounts rest on each origin. */
+function sharedUse(claims: readonly Claim[], keys: readonly (readonly string[])[]): Map<string, number> {
+  const use = new Map<string, number>()
+  for (const [at, claim] of claims.entries())
+    if (isShared(claim)) for (const key of keys[at]!) use.set(key, (use.get(key) ?? 0) + 1)
+  return use
+}
+
+const isShared = ({ cells }: Claim) => cells.filter(({ statements }) => statements.length > 0).length > 1
+
+/** One line for a reader: the origins behind claims of two or more accounts; outlets without a source and unnamed speakers apart. */
+function sharedNote({ origins, claims }: { origins: readonly Origin[]; claims: readonly Claim[] }): Note {
+  const ids = new Set(claims.filter(isShared).flatMap((claim) => claim.origins))
+  const mine = origins.filter(({ id }) => ids.has(id))
+  const named = mine.filter(({ kind }) => kind !== 'outlet' && kind !== 'unnamed').length
+  return {
+    code: 'origins-shared',
+    message: `Claims that two or more accounts carry rest on ${named} named sources, agencies and documents, and on ${mine.length - named} outlets and speakers without a name, who are not counted as sources of their own.`,
+  }
+}
+
 /** Origins, those on which most accounts rest first, and the claims with their origins filled in. */
 export function findOrigins(comparing: Readonly<Comparing>): { origins: Origin[]; claims: Claim[] } {
   const { all, keys } = gather(comparing, newRoots(comparing, newIdentities(comparing.naming)))
-  const ordered = [...all].sort(([, a], [, b]) => b.accounts.size - a.accounts.size)
+  const shared = sharedUse(comparing.claims, keys)
+  const ordered = [...all].sort(
+    ([left, a], [right, b]) =>
+      b.accounts.size - a.accounts.size || (shared.get(right) ?? 0) - (shared.get(left) ?? 0),
+  )
   const ids = new Map(ordered.map(([key], at) => [key, `o${at + 1}`]))
   return {
     origins: ordered.map(([key, gathered]) => toOrigin(gathered, ids.get(key)!, comparing)),
@@ -87,6 +112,9 @@ export function findOrigins(comparing: Readonly<Comparing>): { origins: Origin[]
 export const originsPass: ComparePass = {
   name: 'origins@1',
   run(comparing) {
-    return findOrigins(comparing)
+    const found = findOrigins(comparing)
+    return found.claims.some(isShared)
+      ? { ...found, limits: [...comparing.limits, sharedNote(found)] }
+      : found
   },
 }

@@ -164,6 +164,62 @@ describe('origins of a claim', () => {
     expect(origins.map(({ name, accounts }) => [name, accounts])).toEqual([['Harbour News', ['A', 'B']]])
   })
 
+  it('takes copied text for the word of the source that its first carrier names', () => {
+    const first = withSpeaker(
+      readText('Harbour News', `Ines Calder said ${PASSAGE}.`),
+      PASSAGE,
+      'Ines Calder',
+    )
+    const second = readText('Tavin Post', `We learn that ${PASSAGE}!`)
+    expect(
+      originsOf([first, second], [PASSAGE, PASSAGE]).origins.map(({ name, accounts }) => [name, accounts]),
+    ).toEqual([['Ines Calder', ['A', 'B']]])
+  })
+
+  it('takes copied text for the agency that both carriers credit for a part of theirs', () => {
+    const first = withSpeaker(
+      readText('Harbour News', `Ines Calder said ${PASSAGE}.\n\nWith reporting by the Tavin News Agency`),
+      PASSAGE,
+      'Ines Calder',
+    )
+    const second = readText('Tavin Post', `${PASSAGE}!\n\nPost staff and Tavin News Agency`)
+    expect(originsOf([first, second], [PASSAGE, PASSAGE]).origins).toMatchObject([
+      { name: 'Tavin News Agency', kind: 'agency', accounts: ['A', 'B'] },
+    ])
+  })
+
+  it.each([
+    ['it', 'unnamed', 'a speaker who is not named'],
+    ['lists', 'document', 'lists'],
+    ['the Tavin News Agency', 'agency', 'Tavin News Agency'],
+    ['The Post', 'outlet', 'Tavin Post'],
+    ['gates', 'unnamed', 'gates'],
+  ])('takes the speaker "%s" for %s', (source, kind, name) => {
+    const first = withSpeaker(
+      readText('Harbour News', `A lock failed, said ${source}.`),
+      'A lock failed',
+      source,
+    )
+    const { origins } = originsOf(
+      [first, readText('Tavin Post', 'It rained.')],
+      ['A lock failed', 'It rained'],
+    )
+    expect(origins.find(({ evidence }) => evidence[0]!.exact === source)).toMatchObject({ kind, name })
+  })
+
+  it('takes one office that two accounts describe alike for one', () => {
+    const make = (outlet: string, source: string) =>
+      withSpeaker(readText(outlet, `A lock failed, ${source} said.`), 'A lock failed', source, {
+        type: 'unnamed',
+      })
+    const readings = [
+      make('Harbour News', 'the river office'),
+      make('Tavin Post', 'the country’s river office'),
+    ]
+    const { origins } = originsOf(readings, ['A lock failed', 'A lock failed'], [])
+    expect(origins.map(({ kind, accounts }) => [kind, accounts])).toEqual([['speaker', ['A', 'B']]])
+  })
+
   it('leaves one who denies the claim out of its origins', () => {
     const first = readText('Harbour News', 'A lock failed.')
     const second = withSpeaker(

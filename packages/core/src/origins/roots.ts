@@ -1,7 +1,8 @@
 /** The root of one statement: the last holder of its chain, the account or agency that its text is copied from, else the outlet. */
 import type { Attribution, Origin, Span, Speaker, Statement } from '@parallax/contract'
 import type { Comparing } from '../comparing.js'
-import { agencyOfByline, agencyOfOutlet, type Credit, creditsOf } from './credits.js'
+import { agencyNamed, agencyOfByline, agencyOfOutlet, type Credit, creditsOf } from './credits.js'
+import { describedKind, outletNamed, PRONOUNS } from './holders.js'
 import { type Identities, nameKey } from './identity.js'
 
 export interface Root {
@@ -114,12 +115,33 @@ function speakerRoot(
   if (name === undefined || name === '') return undefined
   const evidence = holderSpan(attribution)
   const kind = KIND_OF_SPEAKER[speaker?.type ?? 'unnamed']
-  if (kind === 'outlet') return reportedRoot(comparing, name, evidence)
+  const agency = agencyNamed(name)
+  if (agency !== undefined) return agencyRoot(agency, evidence)
+  const outlet = outletNamed(comparing.accounts, name)
+  if (outlet !== undefined || kind === 'outlet') return reportedRoot(comparing, outlet ?? name, evidence)
+  const own = { key: `unnamed:${account}:${attribution.id}`, name: NOT_NAMED, evidence }
+  if (PRONOUNS.test(name.trim())) return { ...own, kind: 'unnamed' }
+  if (kind === 'unnamed') return describedRoot(account, name, evidence)
   const entry = identities.named(name) ?? identities.at(comparing.readings[account]!.id, evidence)
-  if (kind === 'unnamed') return { key: `unnamed:${account}:${nameKey(name)}`, name, kind, evidence }
-  if (entry !== undefined && kind === 'speaker')
-    return { key: `referent:${entry.entity}`, name: entry.name, kind, evidence }
+  if (kind === 'speaker' && entry !== undefined)
+    return {
+      key: `referent:${entry.entity}`,
+      name: entry.type === 'group' ? name : entry.name,
+      kind,
+      evidence,
+    }
+  if (kind === 'speaker' && !/\p{Lu}/u.test(name)) return describedRoot(account, name, evidence)
   return { key: `${kind}:${nameKey(name)}`, name, kind, evidence }
+}
+
+/** Shown where an account says no more of a speaker than a pronoun. */
+const NOT_NAMED = 'a speaker who is not named'
+
+/** A holder who is described and not named. Only a body that its description picks out is the same one in another account. */
+function describedRoot(account: number, name: string, evidence: Span): Root {
+  const { kind, body } = describedKind(name)
+  const key = body === null ? `${kind}:${account}:${nameKey(name)}` : `speaker:${nameKey(body)}`
+  return { key, name, kind, evidence }
 }
 
 type Copies = ReadonlyMap<number, readonly Copy[]>
@@ -139,6 +161,29 @@ function creditedRoot({ credits }: Context, copies: Copies, account: number, spa
   return undefined
 }
 
+/** The agency that both carriers of copied text credit, be it for a part of their texts only. */
+function sharedAgency({ credits }: Context, copies: Copies, account: number, span: Span): Root | undefined {
+  for (const copy of copies.get(account) ?? []) {
+    if (!covers(copy, span)) continue
+    const common = credits[account]!.find(({ agency }) =>
+      credits[copy.from.account]!.some((other) => other.agency === agency),
+    )
+    if (common !== undefined) return agencyRoot(common.agency, { start: common.start, end: common.end })
+  }
+  return undefined
+}
+
+/** The attribution in whose content at least half of the span stands, the one with the longest chain where several do. */
+function holding(attributions: ReadonlyMap<string, Attribution>, span: Span): Attribution | undefined {
+  const able = [...attributions.values()].filter(({ content }) =>
+    content.some(
+      ({ start, end }) =>
+        Math.min(end, span.end) - Math.max(start, span.start) >= COPIED_SHARE * (span.end - span.start),
+    ),
+  )
+  return able.sort((a, b) => b.chain.length - a.chain.length)[0]
+}
+
 /** What holds for a whole account is looked up once. */
 export function newRoots(comparing: Readonly<Comparing>, identities: Identities): Roots {
   const copies = copiesByAccount(comparing)
@@ -156,9 +201,13 @@ export function newRoots(comparing: Readonly<Comparing>, identities: Identities)
     if (credited !== undefined) return credited
     const copy = earlierCopy(copies, account, span)
     if (copy === undefined) return outletRoot(context, account, span)
-    return { ...written(copy.from.account, copy.from.span), evidence: span }
+    const named = holding(attributions[copy.from.account]!, copy.from.span)
+    const source = named === undefined ? undefined : spoken(copy.from.account, named.id)
+    return { ...(source ?? written(copy.from.account, copy.from.span)), evidence: span }
   }
   const of = (account: number, { start, end, attribution }: Statement): Root => {
+    const agency = sharedAgency(context, copies, account, { start, end })
+    if (agency !== undefined) return agency
     const root = spoken(account, attribution)
     if (root === undefined) return written(account, { start, end })
     const copy = root.kind === 'unnamed' ? earlierCopy(copies, account, { start, end }) : undefined

@@ -3,7 +3,8 @@ import type { Evidence, Note, Reuse, Span } from '@parallax/contract'
 import { describe } from '../anchor/index.js'
 import type { ComparePass, Comparing } from '../comparing.js'
 import { newDirections } from './direction.js'
-import { type Passage, toPassages } from './passages.js'
+import type { Passage } from './passage.js'
+import { onePerStretch, toPassages } from './passages.js'
 import { enter, type FingerprintIndex, findRuns } from './runs.js'
 import { winnow } from './winnow.js'
 import { type Words, wordsOf } from './words.js'
@@ -52,29 +53,76 @@ function spanOf(words: Words, from: number, to: number): Span {
 interface Context {
   comparing: Readonly<Comparing>
   words: readonly Words[]
-  directions: (first: number, second: number) => Pick<Reuse, 'direction' | 'why'>
+  directions: ReturnType<typeof newDirections>
 }
 
-/** A passage as the contract shows it; several where only its quotations are shared. */
-function toReuse(passage: Passage, later: Words, { comparing, words, directions }: Context): Reuse[] {
-  const earlier = words[passage.account]!
-  const ends = ({ a, aEnd, b, bEnd }: Passage): { from: Evidence; to: Evidence } => ({
+type Ends = { from: Evidence; to: Evidence }
+
+function endsOf({ account, a, aEnd, b, bEnd }: Passage, later: Words, { comparing, words }: Context): Ends {
+  const earlier = words[account]!
+  return {
     from: evidence(comparing, earlier, spanOf(earlier, a, aEnd)),
     to: evidence(comparing, later, spanOf(later, b, bEnd)),
-  })
-  if (ownWords(passage, earlier, later) >= OWN_WORDS)
-    return [{ ...ends(passage), kind: kindOf(passage), ...directions(earlier.account, later.account) }]
-  return quotedStretches(passage, earlier, later).map((stretch) => ({
-    ...ends(stretch),
-    kind: 'quotation' as const,
-    direction: 'unknown' as const,
-    why: whyQuoted(
-      stretch,
-      [earlier, comparing.accounts[earlier.account]!.outlet],
-      [later, comparing.accounts[later.account]!.outlet],
-    ),
-  }))
+  }
 }
+
+/** Copied text, from the account that had it first as far as that can be told. */
+function toCopy(passage: Passage, later: Words, context: Context): Reuse {
+  const { from, to } = endsOf(passage, later, context)
+  const { swapped, ...direction } = context.directions({
+    first: passage.account,
+    second: later.account,
+    firstSpan: from,
+    secondSpan: to,
+  })
+  const kind = kindOf(passage)
+  return swapped === true ? { from: to, to: from, kind, ...direction } : { from, to, kind, ...direction }
+}
+
+/** A quotation that both accounts share. What cannot be told is said with its first pair; later carriers of the words refer to it. */
+function toQuotation(stretch: Passage, later: Words, context: Context & { told: Told }): Reuse {
+  const { comparing, words, told } = context
+  const earlier = words[stretch.account]!
+  const outletOf = ({ account }: Words) => comparing.accounts[account]!.outlet
+  const others = told.get(stretch.account) ?? []
+  const isTold = others.some(
+    ({ a, aEnd }) => 2 * (Math.min(aEnd, stretch.aEnd) - Math.max(a, stretch.a)) >= stretch.aEnd - stretch.a,
+  )
+  if (others.length < MAX_TOLD) others.push(stretch)
+  told.set(stretch.account, others)
+  return {
+    ...endsOf(stretch, later, context),
+    kind: 'quotation',
+    direction: 'unknown',
+    why:
+      (isTold ? `${outletOf(later)} quotes these words too.` : CANNOT_BE_TOLD) +
+      whyQuoted(stretch, [earlier, outletOf(earlier)], [later, outletOf(later)]),
+  }
+}
+
+/** Quotations of one account that are remembered, so that the work stays linear. */
+const MAX_TOLD = 200
+
+/**
+ * Quotations that a later account shares: with every account that has them from nobody in this list, and with another one only
+ * where no such account covers the words.
+ */
+function linkedOnce(quoted: readonly Passage[], linked: Told): Passage[] {
+  const isLinked = ({ account, a, aEnd }: Passage) =>
+    (linked.get(account) ?? []).some(({ b, bEnd }) => 2 * (Math.min(bEnd, aEnd) - Math.max(b, a)) >= aEnd - a)
+  const first = new Set(quoted.filter((stretch) => !isLinked(stretch)))
+  const chosen = new Set([...first, ...onePerStretch(quoted)])
+  const covered = new Set(
+    [...first].flatMap(({ b, bEnd }) => Array.from({ length: bEnd - b }, (_, at) => b + at)),
+  )
+  return [...chosen].filter((stretch) => first.has(stretch) || !covered.has((stretch.b + stretch.bEnd) >> 1))
+}
+
+/** Of every account the quotations that an entry has already been made of. */
+type Told = Map<number, Passage[]>
+
+const CANNOT_BE_TOLD =
+  'Both quote these words; whether one took them from the other or both from the speaker cannot be told.'
 
 /** Words to either side beyond which more or less makes no difference. */
 const FAR = 200
@@ -93,12 +141,10 @@ function whyQuoted(
   [earlier, first]: [Words, string],
   [later, second]: [Words, string],
 ): string {
-  const base =
-    'Both quote these words; whether one took them from the other or both from the speaker cannot be told.'
   const altered = equal < Math.max(aEnd - a, bEnd - b) ? ' The quoted words differ.' : ''
   const [more, less] = [leftOut(earlier, a, aEnd), leftOut(later, b, bEnd)]
-  if (more > less) return `${base}${altered} ${first} goes on quoting beside them.`
-  return less > more ? `${base}${altered} ${second} goes on quoting beside them.` : base + altered
+  if (more > less) return `${altered} ${first} goes on quoting beside them.`
+  return less > more ? `${altered} ${second} goes on quoting beside them.` : altered
 }
 
 function evidence({ readings }: Readonly<Comparing>, words: Words, span: Span): Evidence {
@@ -118,6 +164,8 @@ export function findReuse(comparing: Readonly<Comparing>): Reuse[] {
     wordsOf(comparing.readings[index]!, account, index),
   )
   const context: Context = { comparing, words, directions: newDirections(comparing) }
+  const told: Told = new Map()
+  const linked: Told = new Map()
   const index: FingerprintIndex = new Map()
   return words.flatMap((later) => {
     const fingerprints = winnow(later.lower)
@@ -126,7 +174,18 @@ export function findReuse(comparing: Readonly<Comparing>): Reuse[] {
       ({ account }) => comparing.readings[account]!.id !== mine,
     )
     enter(index, later.account, fingerprints)
-    return toPassages(runs, later, words).flatMap((passage) => toReuse(passage, later, context))
+    const passages = toPassages(runs, later, words)
+    const copies = passages.filter(
+      (passage) => ownWords(passage, words[passage.account]!, later) >= OWN_WORDS,
+    )
+    const quoted = passages
+      .filter((passage) => !copies.includes(passage))
+      .flatMap((passage) => quotedStretches(passage, words[passage.account]!, later))
+    linked.set(later.account, quoted.slice(0, MAX_TOLD))
+    return [
+      ...copies.map((passage) => toCopy(passage, later, context)),
+      ...linkedOnce(quoted, linked).map((stretch) => toQuotation(stretch, later, { ...context, told })),
+    ].sort((x, y) => x.to.start - y.to.start)
   })
 }
 

@@ -1,19 +1,9 @@
 /** From runs of equal words to passages worth showing: small edits bridged, common phrases left out, one carrier each. */
+
+import type { Passage } from './passage.js'
 import type { Run } from './runs.js'
 import { widen } from './widen.js'
 import type { Words } from './words.js'
-
-/** A passage: words `a`…`aEnd` of the earlier account and `b`…`bEnd` of the later one, of which `equal` are equal in order. */
-export interface Passage {
-  account: number
-  a: number
-  aEnd: number
-  b: number
-  bEnd: number
-  equal: number
-  /** The runs that it is made of, in order, without overlaps. */
-  runs: readonly Pick<Run, 'a' | 'b' | 'length'>[]
-}
 
 /** Words changed or put in on either side between two runs of one passage. */
 const MAX_GAP = 10
@@ -80,7 +70,7 @@ function isWorthShowing(passage: Passage, later: Words): boolean {
 const overlapOf = (x: Passage, y: Passage) => Math.min(x.bEnd, y.bEnd) - Math.max(x.b, y.b)
 
 /** Of passages over the same words of the later account, the longest; of equally long ones that of the earliest carrier. */
-function onePerStretch(passages: readonly Passage[]): Passage[] {
+export function onePerStretch(passages: readonly Passage[]): Passage[] {
   const byLength = [...passages].sort(
     (x, y) => y.equal - x.equal || x.account - y.account || x.b - y.b || x.a - y.a,
   )

@@ -116,6 +116,47 @@ describe('shared passages', () => {
     expect(found!.why).toContain('Reuters')
   })
 
+  it('gives no direction where two outlets credit one agency for a part of their texts', () => {
+    const [found] = reuseOf(
+      [`It rained. ${SHARED}.\n\nWith reporting by the Tavin News Agency`, '2031-04-01'],
+      [`${SHARED}!\n\nCity staff and Tavin News Agency`, '2031-04-03'],
+    )
+    expect(found).toMatchObject({ direction: 'unknown' })
+    expect(found!.why).toContain('Both credit Tavin News Agency')
+  })
+
+  it('takes a block quotation for a copy of the outlet that its lead-in names, whatever the times', () => {
+    const lead = 'The bulletin of radio Tavin put it like this:'
+    const text = `${lead}\n\n${SHARED}.`
+    const quote = { kind: 'quote' as const, start: lead.length + 2, end: text.length }
+    const critic = readText('Second Look', text, {
+      published: '2031-04-01',
+      blocks: [{ kind: 'paragraph', start: 0, end: lead.length }, quote],
+    })
+    const radio = readText('Radio-Tavin', `${SHARED}.`, { published: null })
+    const [found] = findReuse(comparingOf([critic, radio]))
+    expect(found).toMatchObject({
+      direction: 'from-to',
+      from: { article: 'Radio-Tavin' },
+      to: { article: 'Second Look' },
+    })
+    const [other] = findReuse(comparingOf([critic, readText('Harbour Post', `${SHARED}.`)]))
+    expect(other!.direction).toBe('unknown')
+  })
+
+  it('gives a quotation that five accounts share four entries, and says once what cannot be told', () => {
+    const words = 'We asked for the lock to be mended in spring and nobody came to look at it'
+    const found = reuseOf(
+      ...['Ada Lund wept:', 'She then wrote:', 'One heard it:', 'At noon:', 'A poster said:'].map(
+        (lead): [string] => [`${lead} “${words}.”`],
+      ),
+    )
+    expect(found.map(({ kind, from }) => [kind, from.article])).toEqual(
+      Array.from({ length: 4 }, () => ['quotation', 'outlet0']),
+    )
+    expect(found.filter(({ why }) => why.includes('cannot be told'))).toHaveLength(1)
+  })
+
   it('links each of many copies to the earliest carrier only', () => {
     const copies = Array.from({ length: 60 }, (_, at): [string] => [`Number ${at} begins so. ${SHARED}.`])
     const found = reuseOf(...copies)

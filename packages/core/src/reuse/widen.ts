@@ -1,5 +1,5 @@
 /** Widens a passage over small edits at its ends, to equal words too few for a fingerprint of their own. */
-import type { Passage } from './passages.js'
+import type { Passage } from './passage.js'
 import type { Words } from './words.js'
 
 /** Changed words that are stepped over at most, on either side. */
