@@ -3,6 +3,7 @@ import type { Account, Comparison } from '@parallax/contract'
 import { toAnnotation } from './annotate.js'
 import { conflictsPass } from './claims/conflicts.js'
 import { claimsPass } from './claims/index.js'
+import { silencePass } from './claims/settle.js'
 import type { ComparePass, Comparing } from './comparing.js'
 import { figureLedgerPass } from './figures/ledger.js'
 import { gatePass } from './gate/index.js'
@@ -17,7 +18,8 @@ import { togetherPass } from './together/index.js'
 import { VERSION } from './version.js'
 
 /**
- * Order: claims and figures are lined up first; conflicts read both. Origins join chains with shared passages and number the
+ * Order: claims and figures are lined up first; conflicts read both. No cell stays silent that figures, passages or conflicts
+ * join with its claim, which is why silence is settled behind them. Origins join chains with shared passages and number the
  * claims; omissions need the origins to count who else carries a claim. The gate stands last.
  */
 export const comparePasses: readonly ComparePass[] = [
@@ -25,6 +27,7 @@ export const comparePasses: readonly ComparePass[] = [
   claimsPass,
   figureLedgerPass,
   conflictsPass,
+  silencePass,
   namingLedgerPass,
   originsPass,
   omissionPass,

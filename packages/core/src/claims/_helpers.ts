@@ -69,6 +69,7 @@ export function comparingOf(...told: (string | Told)[]): Comparing {
     together: { state: 'unclear', why: '', apart: [] },
     notes: [],
     limits: [],
+    dropped: 0,
   }
 }
 

@@ -3,6 +3,7 @@ import type { Comparing } from '../comparing.js'
 import type { Reading } from '../reading.js'
 import { findPairs, type Pair } from './candidates.js'
 import { clusterPairs } from './cluster.js'
+import { type Dispute, findDisputes } from './denials.js'
 import { containment, type Profile, score, toProfile } from './score.js'
 import { extractStatements, type Statement } from './statement.js'
 import { createWeigher, toTerms } from './weights.js'
@@ -29,17 +30,24 @@ export interface Group {
   /** For accounts that do not carry the claim: the statement that comes nearest. */
   nearest: ReadonlyMap<number, Near>
   salience: number
+  /** Denials among the statements, with what they deny. */
+  disputes: readonly Dispute[]
 }
 
 export interface Alignment {
   statements: readonly Statement[]
   groups: readonly Group[]
+  /** How surely two statements, by their places, make the same claim: 0 to 1. */
+  scoreOf(one: number, other: number): number
+  /** The scored neighbours of a statement, the nearest first. */
+  neighbours: readonly (readonly Near[])[]
 }
 
 interface Run {
   statements: Statement[]
   profiles: Profile[]
   neighbours: Near[][]
+  disputes: readonly Dispute[]
 }
 
 /** Every statement's scored neighbours, the nearest first. */
@@ -82,8 +90,16 @@ function findNearest(members: readonly number[], run: Run): Map<number, Near> {
   return nearest
 }
 
+/** A claim with a denial is shown in the words of one who says it. */
+function sourceOf(members: readonly number[], disputes: readonly Dispute[], run: Run): Statement {
+  const asserted = new Set(disputes.flatMap((dispute) => dispute.asserted))
+  return chooseSource(asserted.size > 0 ? members.filter((place) => asserted.has(place)) : members, run)
+}
+
 function toGroup(members: readonly number[], run: Run): Group {
-  const source = chooseSource(members, run)
+  const inside = new Set(members)
+  const disputes = run.disputes.filter(({ denial }) => inside.has(denial))
+  const source = sourceOf(members, disputes, run)
   const nearest = findNearest(members, run)
   const places = [...members]
   for (const [account, { place }] of nearest) {
@@ -98,7 +114,40 @@ function toGroup(members: readonly number[], run: Run): Group {
     if (list) list.push(statement)
     else byAccount.set(statement.account, [statement])
   }
-  return { source, byAccount, nearest, salience: run.profiles[source.index]!.mass }
+  return { source, byAccount, nearest, disputes, salience: run.profiles[source.index]!.mass }
+}
+
+/** Statements this much alike go together where one of them is denied. */
+const REPEATS = 0.85
+
+/** Takes a denial and what it denies out of their groups, with their repetitions, and makes one group of them. */
+function joinDisputes(
+  clusters: readonly number[][],
+  disputes: readonly Dispute[],
+  scoreOf: Alignment['scoreOf'],
+): number[][] {
+  const lists = clusters.map((members) => [...members])
+  const home = new Map(lists.flatMap((members, at) => members.map((place): [number, number] => [place, at])))
+  const joined = new Set<number>()
+  for (const { denial, asserted } of disputes) {
+    const [first] = asserted
+    let target = home.get(first!)!
+    if (!joined.has(target)) {
+      target = lists.push([]) - 1
+      joined.add(target)
+    }
+    for (const place of [denial, ...asserted]) {
+      const from = home.get(place)!
+      if (from === target) continue
+      const goes = (member: number) =>
+        joined.has(from) || member === place || scoreOf(member, place) >= REPEATS
+      const moved = lists[from]!.filter(goes)
+      lists[from] = lists[from]!.filter((member) => !goes(member))
+      lists[target]!.push(...moved)
+      for (const member of moved) home.set(member, target)
+    }
+  }
+  return lists.filter((members) => members.length > 0).map((members) => members.sort((a, b) => a - b))
 }
 
 /** Claims of most accounts first, then the weightier, then by place. */
@@ -123,11 +172,13 @@ function align(readings: readonly Reading[]): Alignment {
   const weigh = createWeigher(statements)
   const profiles = statements.map((statement) => toProfile(toTerms(statement, weigh)))
   const pairs = findPairs({ statements, profiles })
-  const run = { statements, profiles, neighbours: listNeighbours(pairs, statements.length) }
-  const clusters = clusterPairs(pairs, {
-    size: statements.length,
-    accountOf: (place) => statements[place]!.account,
-    scoreOf: (one, other) => score(profiles[one]!, profiles[other]!),
-  })
-  return { statements, groups: clusters.map((members) => toGroup(members, run)).sort(byRank) }
+  const disputes = findDisputes(statements)
+  const neighbours = listNeighbours(pairs, statements.length)
+  const run = { statements, profiles, neighbours, disputes }
+  const scoreOf = (one: number, other: number) => score(profiles[one]!, profiles[other]!)
+  const accountOf = (place: number) => statements[place]!.account
+  const found = clusterPairs(pairs, { size: statements.length, accountOf, scoreOf })
+  const clusters = joinDisputes(found, disputes, scoreOf)
+  const groups = clusters.map((members) => toGroup(members, run)).sort(byRank)
+  return { statements, scoreOf, neighbours, groups }
 }

@@ -3,6 +3,7 @@ import type { Cell, Position, Searched, Statement as ShownStatement } from '@par
 import { describe } from '../anchor/index.js'
 import type { Comparing } from '../comparing.js'
 import type { Reading } from '../reading.js'
+import type { Dispute } from './denials.js'
 import { opposesPolarity } from './polarity.js'
 import type { Statement } from './statement.js'
 import { isBefore } from './time.js'
@@ -27,7 +28,9 @@ export interface Carried {
   opposed: boolean
 }
 
-export function carry(statement: Statement, source: Statement): Carried {
+export function carry(statement: Statement, source: Statement, disputes: readonly Dispute[] = []): Carried {
+  const dispute = disputes.find(({ denial }) => denial === statement.index)
+  if (dispute) return { statement, opposed: dispute.negated }
   return { statement, opposed: statement !== source && opposesPolarity(source, statement) }
 }
 

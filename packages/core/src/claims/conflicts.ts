@@ -5,6 +5,7 @@ import type { ComparePass, Comparing } from '../comparing.js'
 import { figureConflicts } from '../figures/conflicts.js'
 import type { Group } from './align.js'
 import { groupsOf, pairsOf } from './carriers.js'
+import { toDisputed } from './disputed.js'
 import { detectAntonym } from './kinds/antonym.js'
 import { detectCause } from './kinds/cause.js'
 import { detectDenial } from './kinds/denial.js'
@@ -28,7 +29,7 @@ export const conflictsPass: ComparePass = {
   },
 }
 
-type Found = Omit<Conflict, 'id'>
+export type Found = Omit<Conflict, 'id'>
 
 function findConflicts(comparing: Readonly<Comparing>): Found[] {
   const groupOf = groupsOf(comparing)
@@ -60,6 +61,8 @@ function detect(compared: Compared, names: NameKnowledge): Finding | null {
 
 /** One conflict a kind and difference: pairs that differ in the same words are shown together. */
 function conflictsOf(comparing: Readonly<Comparing>, { claim, group, names }: Subject): Found[] {
+  const disputed = toDisputed(comparing, claim, group)
+  if (disputed) return [disputed]
   const found = new Map<string, Found>()
   for (const { one, other, finding } of clashesIn(group, names)) {
     const conflict = toConflict(comparing, claim, { one, other, finding })

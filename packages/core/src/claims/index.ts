@@ -43,7 +43,7 @@ function buildCell(comparing: Readonly<Comparing>, alignment: Alignment, place: 
   const { group, account, unknowable } = place
   const statements = group.byAccount.get(account)
   if (statements) {
-    const carried = statements.map((statement) => carry(statement, group.source))
+    const carried = statements.map((statement) => carry(statement, group.source, group.disputes))
     return voicedCell(comparing.accounts[account]!.id, comparing.readings[account]!, carried)
   }
   const searched = toSearched(comparing, alignment, place)

@@ -13,9 +13,10 @@ const LEAST_MASS = 14
 
 /**
  * Two statements about the same people need not say the same about them. Where they share names alone the score falls to this part;
- * it is whole where this share of the lighter statement's other words is shared.
+ * it is whole where this share of the lighter statement's other words is shared. The lowest factor keeps names alone below the
+ * threshold of one claim.
  */
-const NAMES_ONLY = 0.6
+const NAMES_ONLY = 0.5
 const ENOUGH_MATTER = 0.5
 const LEAST_MATTER = 8
 

@@ -15,6 +15,10 @@ describe('splitting a sentence into claims', () => {
     ['S-04 a circumstance', 'The ferry sank near Lindholm because the bow door was left open.'],
     ['S-05 a quotation', 'He said: “The door was open, and the crew saw water on the car deck.”'],
     ['S-06 too little behind the seam', 'The ferry sank near Lindholm harbour, and it was cold.'],
+    [
+      'S-07 a clause about a noun',
+      'Photographs that a diver took and that the paper has seen show a long crack.',
+    ],
   ])('%s stays whole', (_, text) => {
     expect(parts(text)).toEqual([text])
   })
@@ -23,7 +27,7 @@ describe('splitting a sentence into claims', () => {
     [
       'S-11 two finite clauses',
       'The ferry sank near Lindholm on Tuesday, and the coast guard rescued 40 passengers.',
-      ['The ferry sank near Lindholm on Tuesday', 'and the coast guard rescued 40 passengers.'],
+      ['The ferry sank near Lindholm on Tuesday', 'the coast guard rescued 40 passengers.'],
     ],
     [
       'S-12 a semicolon',
@@ -33,7 +37,12 @@ describe('splitting a sentence into claims', () => {
     [
       'S-13 "and that"',
       'Officials said the ferry sank near Lindholm and that the crew had ignored a storm warning.',
-      ['Officials said the ferry sank near Lindholm', 'and that the crew had ignored a storm warning.'],
+      ['Officials said the ferry sank near Lindholm', 'the crew had ignored a storm warning.'],
+    ],
+    [
+      'S-14 a second verb of speech',
+      'Officials said the ferry may have sunk near Lindholm, but stressed that no diver had reached it yet.',
+      ['Officials said the ferry may have sunk near Lindholm', 'no diver had reached it yet.'],
     ],
   ])('%s is cut', (_, text, expected) => {
     expect(parts(text)).toEqual(expected)

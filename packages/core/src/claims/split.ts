@@ -14,10 +14,17 @@ const SUBJECT_REACH = 9
 /** "because", "after" and the like give a circumstance of the same claim and are no seam. */
 const SEAMS = new Set(['and', 'but', 'while', 'whereas', 'although', 'though'])
 
+/** "said X, but stressed that Y": the second verb of speech has no subject of its own and opens a claim of its own. */
+const SAYS = new Set(
+  'said says added adds stressed stresses warned warns noted notes insisted insists claimed claims cautioned acknowledged explained conceded emphasised emphasized'.split(
+    ' ',
+  ),
+)
+
 const OPENERS = new Set(['“', '«', '„', '「', '‘', '(', '['])
 const CLOSERS = new Set(['”', '»', '‟', '」', '’', ')', ']'])
 
-function isFiniteVerb(token: Token): boolean {
+export function isFiniteVerb(token: Token): boolean {
   if (token.grammar) return token.grammar.tag === 'VERB' || token.grammar.tag === 'AUX'
   return token.kind === 'word' && (FINITE.has(token.lower) || /^[a-z]{3,}ed$/u.test(token.lower))
 }
@@ -49,15 +56,28 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
-/** The token with which the new part begins if there is a seam at `index`, else -1. */
-function seamAt(tokens: readonly Token[], index: number): number {
+/** True where "that" within the part opens what is said and not a clause about a noun ("photographs that a reader took"). */
+function isSaid(tokens: readonly Token[], from: number, index: number): boolean {
+  const verb = tokens.slice(from, index).findIndex(isFiniteVerb)
+  const that = tokens.slice(from, index).findIndex(({ lower }) => lower === 'that')
+  return verb !== -1 && (that === -1 || verb < that)
+}
+
+/**
+ * The token with which the new part begins if there is a seam at `index`, else -1. The part begins behind the conjunction, with its
+ * own subject, so that it can stand alone.
+ */
+function seamAt(tokens: readonly Token[], from: number, index: number): number {
   const token = tokens[index]!
   if (token.text === ';') return index + 1
   if (!SEAMS.has(token.lower)) return -1
-  const that = tokens[index + 1]?.lower === 'that' && token.lower === 'and'
-  if (that && startsClause(tokens, index + 2)) return index
+  const next = tokens[index + 1]?.lower ?? ''
+  const isThat = tokens[index + 2]?.lower === 'that'
+  if (next === 'that' && token.lower === 'and')
+    return isSaid(tokens, from, index) && startsClause(tokens, index + 2) ? index + 2 : -1
+  if (SAYS.has(next) && isThat && startsClause(tokens, index + 3)) return index + 3
   const comma = tokens[index - 1]?.text === ','
-  return comma && startsClause(tokens, index + 1) ? index : -1
+  return comma && startsClause(tokens, index + 1) ? index + 1 : -1
 }
 
 function countContent(tokens: readonly Token[], from: number, to: number): number {
@@ -87,7 +107,7 @@ export function splitSentence({ tokens }: Pick<Sentence, 'tokens'>): Part[] {
   let from = 0
   for (let index = 1; index < tokens.length - 1; index += 1) {
     if (inside[index]) continue
-    const next = seamAt(tokens, index)
+    const next = seamAt(tokens, from, index)
     if (next === -1 || countContent(tokens, from, index) < LEAST_CONTENT) continue
     if (countContent(tokens, next, tokens.length) < LEAST_CONTENT) continue
     if (!hasFinite(tokens, from, index) || !hasFinite(tokens, next, tokens.length)) continue

@@ -3,6 +3,7 @@ import type { Attribution, Span } from '@parallax/contract'
 import type { Reading } from '../reading.js'
 import type { Sentence, Token } from '../text/types.js'
 import { FUNCTION_WORDS, HEDGES } from './function-words.lexicon.js'
+import { isFurniture, statesSomething } from './furniture.js'
 import { splitSentence } from './split.js'
 import { toUnits, type Unit } from './units.js'
 
@@ -35,6 +36,7 @@ export interface Statement extends Span {
 
 /** A statement needs this many content words to be told from any other. */
 const LEAST_CONTENT = 3
+const LEAST_DENIED = 2
 
 /** An attribution holds a statement when it covers this share of its length. */
 const HELD_SHARE = 0.5
@@ -186,9 +188,13 @@ function toStatement(context: Context, tokens: readonly Token[]): Omit<Statement
   }
 }
 
-/** Questions and scraps of a few words state nothing that could be compared. */
-function isClaim({ content }: Omit<Statement, 'index'>, tokens: readonly Token[]): boolean {
-  return content.length >= LEAST_CONTENT && !tokens.slice(-2).some(({ text }) => text === '?')
+/** Scraps of a few words cannot be told from others. A denial is short because what it denies is known: "denied shelling the dam". */
+function isClaim(statement: Omit<Statement, 'index'>, tokens: readonly Token[]): boolean {
+  const { content, attribution, quoted, units } = statement
+  const denies =
+    attribution?.position === 'denies' || (quoted && units.some(({ kind }) => kind === 'negator'))
+  const least = denies ? LEAST_DENIED : LEAST_CONTENT
+  return content.length >= least && statesSomething(statement, tokens)
 }
 
 /** The statements of one account in text order, without `index`. */
@@ -226,10 +232,4 @@ export function extractStatements(reading: Reading, account: number): Omit<State
     }
   }
   return statements
-}
-
-/** Bylines and subheadings name things and state nothing. */
-function isFurniture({ paragraphs }: Reading, { paragraph, headline }: Sentence): boolean {
-  const kind = paragraphs[paragraph]?.kind
-  return kind === 'byline' || (kind === 'heading' && !headline)
 }

@@ -1,12 +1,16 @@
 /** Claims that lose a hedge or a source between accounts. */
 import type { Claim, Evidence, Hardening } from '@parallax/contract'
 import { describe } from '../anchor/index.js'
-import type { Group } from '../claims/align.js'
+import { type Alignment, alignStatements, type Group } from '../claims/align.js'
 import { groupsOf, pairsOf } from '../claims/carriers.js'
-import { compareStatements, sayTheSame } from '../claims/kinds/types.js'
+import { type Compared, compareStatements, saysAllOf, sayTheSame } from '../claims/kinds/types.js'
 import type { Statement } from '../claims/statement.js'
+import { isBefore } from '../claims/time.js'
 import type { ComparePass, Comparing } from '../comparing.js'
 import { findSofter, type Softer } from './softer.js'
+
+/** Of the statements outside a claim, the nearest few can hold all that a hedged one says. */
+const MOST_NEIGHBOURS = 6
 
 export const hardeningPass: ComparePass = {
   name: 'hardening@1',
@@ -28,12 +32,46 @@ function hardeningOf(comparing: Readonly<Comparing>, claim: Claim, group: Group)
     const compared = compareStatements(one, other)
     if (!sayTheSame(compared)) continue
     for (const softer of findSofter(compared)) {
-      if (isSaidElsewhere(group, softer)) continue
+      if (isSaidElsewhere(group, softer) || isBackward(comparing, softer)) continue
       const key = `${softer.to.account} ${softer.lost}`
       if (!found.has(key)) found.set(key, toHardening(comparing, claim, softer))
     }
   }
+  for (const compared of containedPairs(alignStatements(comparing), group)) {
+    for (const softer of findSofter(compared)) {
+      const key = `${softer.to.account} ${softer.lost}`
+      if (softer.from !== compared.one || softer.lost !== 'hedge' || isBackward(comparing, softer)) continue
+      if (!found.has(key)) found.set(key, toHardening(comparing, claim, softer))
+    }
+  }
   return [...found.values()]
+}
+
+/**
+ * Hedged statements of the claim against statements outside it that say all of it, firmly and among other things. There the account
+ * may print the hedge elsewhere: that it also says it without is the finding.
+ */
+function containedPairs({ statements, neighbours }: Alignment, { byAccount }: Group): Compared[] {
+  const inside = new Set([...byAccount.values()].flat().map(({ index }) => index))
+  const hedged = [...byAccount.values()]
+    .flat()
+    .filter(({ hedges, headline }) => hedges.length > 0 && !headline)
+  return hedged.flatMap((one) =>
+    neighbours[one.index]!.slice(0, MOST_NEIGHBOURS)
+      .map(({ place }) => statements[place]!)
+      .filter((other) => other.account !== one.account && !inside.has(other.index) && isOwnWord(other))
+      .map((other) => compareStatements(one, other))
+      .filter(saysAllOf),
+  )
+}
+
+/** Nothing is lost on the way from a later account to an earlier one. */
+function isBackward({ readings }: Readonly<Comparing>, { from, to }: Softer): boolean {
+  return isBefore(readings[to.account]!.article.published, readings[from.account]!.article.published)
+}
+
+function isOwnWord({ attribution, quoted, headline, fragment }: Statement): boolean {
+  return attribution === null && !quoted && !headline && !fragment
 }
 
 /** The harder account has not lost what another of its statements of the claim gives. */

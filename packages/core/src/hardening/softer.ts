@@ -26,6 +26,17 @@ function hedgeUnits({ units, hedges }: Statement): Unit[] {
   return units.filter(({ start, end }) => hedges.some((hedge) => hedge.start <= start && end <= hedge.end))
 }
 
+/** These say only that somebody else says so: a statement that names its source has not lost them. */
+const HEARSAY = new Set(
+  'reportedly allegedly apparently supposedly purportedly alleged unconfirmed unverified'.split(' '),
+)
+
+/** "could not say", "may not": what cannot be done or said is no hedge of what follows. */
+function isHedge(units: readonly Unit[], hedge: Unit): boolean {
+  const next = units[units.indexOf(hedge) + 1]
+  return !(hedge.lower === 'could' && next?.kind === 'negator')
+}
+
 /**
  * A hedge counts only where the word behind it stands in the other statement: "may face charges" and "will face charges". The other
  * statement must have no hedge of its own, or the two may say the same with different words.
@@ -34,6 +45,7 @@ function lostHedge(from: Statement, to: Statement, { difference }: Compared): Un
   if (hedgeUnits(to).length > 0) return []
   const matched = new Set(difference.matches.flat())
   return hedgeUnits(from).filter((hedge) => {
+    if (!isHedge(from.units, hedge) || (to.attribution !== null && HEARSAY.has(hedge.lower))) return false
     const at = from.units.indexOf(hedge)
     const target = from.units.slice(at + 1, at + 4).find(isContent)
     return target === undefined ? at > 0 : matched.has(target)
@@ -71,8 +83,8 @@ function namesAll(units: readonly Unit[], { units: theirs, attribution }: Statem
 function bySource(from: Statement, to: Statement, { difference }: Compared): Softer[] {
   if (from.attribution === null || to.attribution !== null) return []
   if (to.quoted || to.fragment || to.sourceNearby) return []
-  const { source, position } = from.attribution
-  if (source === null || position === 'denies') return []
+  const { source, position, negated } = from.attribution
+  if (source === null || position === 'denies' || negated) return []
   const matched = new Set(difference.matches.flat())
   const frame = frameUnits(from)
   if (frame.length === 0 || frame.some((unit) => matched.has(unit))) return []

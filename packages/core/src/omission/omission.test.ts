@@ -39,7 +39,7 @@ describe('omissions', () => {
   it.each([
     ['one account carries it', [cell('A', 'asserts'), cell('C', 'silent')], ['o1', 'o2']],
     ['all rest on one origin', [...carried, cell('C', 'silent')], ['o1']],
-    ['a statement comes near', [...carried, cell('C', 'silent', 0.45)], ['o1', 'o2']],
+    ['a statement comes near', [...carried, cell('C', 'unknown', 0.45)], ['o1', 'o2']],
   ])('lists nothing where %s', (_, cells, origins) => {
     expect(omissionsOf(cells, origins)).toEqual([])
   })

@@ -40,9 +40,31 @@ interface Negated {
 /** "had not won since 1908": true until the event that the other account tells. */
 const UNTIL = new Set(['since', 'until', 'till'])
 
+/** "could not say why it failed", "did not ask whether": what follows these words is presupposed or left open, never denied. */
+const QUESTIONS = new Set('why how whether if what who whom whose when where which'.split(' '))
+const SPEECH = new Set(
+  'say said tell told know knew known explain explained ask asked specify disclose clear sure certain mention reveal understand understood remember recall'.split(
+    ' ',
+  ),
+)
+
+/** As many words behind "say" may name the one spoken to: "could not tell the paper why". */
+const LISTENER = 4
+
+/** True where the negator turns round only that something is said or known: "did not say that", "could not say why". */
+function isOfSpeech(units: readonly Unit[], at: number): boolean {
+  const ahead = units.slice(at + 1, at + 1 + REACH)
+  const speech = ahead.findIndex(({ lower }) => SPEECH.has(lower))
+  const question = ahead.findIndex(({ lower }) => QUESTIONS.has(lower))
+  if (speech === -1) return question === 0
+  if (ahead.slice(0, speech).some(isContent)) return false
+  const behind = units.slice(at + speech + 2, at + speech + 2 + LISTENER)
+  return behind.some(({ lower }) => QUESTIONS.has(lower) || lower === 'that')
+}
+
 function isIdle(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1]
-  if (next === undefined || IDLE_AFTER.has(next.lower)) return true
+  if (next === undefined || IDLE_AFTER.has(next.lower) || isOfSpeech(units, at)) return true
   const isInterjection = units[at]!.lower === 'no' && next.start > units[at]!.end + 1
   if (isInterjection) return true
   return units.slice(at + 1).some(({ lower }) => UNTIL.has(lower))

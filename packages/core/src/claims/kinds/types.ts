@@ -1,7 +1,7 @@
 /** What every kind of conflict is found from, and what it gives back. */
 import type { ConflictType } from '@parallax/contract'
 import { contentOf, type Difference, findDifference } from '../difference.js'
-import type { Statement } from '../statement.js'
+import { isContent, type Statement } from '../statement.js'
 import type { Unit } from '../units.js'
 
 /** Two statements of one claim by different accounts, with their words aligned. */
@@ -61,6 +61,16 @@ export function sayTheSame({ one, other, inner }: Compared): boolean {
     coveredWithout(other.body, new Set(), one.body),
   ]
   return Math.max(...shares) >= SAME_SHORTER && Math.min(...shares) >= SAME_LONGER
+}
+
+/** True where the second says every word of the first but its hedges, in the same order, four words and more. */
+export function saysAllOf({ one, other, inner }: Compared): boolean {
+  const isHedged = ({ start, end }: Unit) =>
+    one.hedges.some((hedge) => hedge.start <= start && end <= hedge.end)
+  const said = one.body.filter((unit) => isContent(unit) && !isHedged(unit))
+  const matched = new Set(inner.matches.map(([unit]) => unit))
+  const firm = other.hedges.length === 0 && !other.units.some(({ kind }) => kind === 'negator')
+  return firm && said.length > LEAST_MATCHES && said.every((unit) => matched.has(unit))
 }
 
 /** True where the statements say the same thing apart from the words in focus. */
