@@ -1,8 +1,8 @@
 /** The report file: shows the comparison that stands inside the same page. */
 import type { Comparison } from '@parallax/contract'
+import { type Packed, unpack } from '@parallax/core/anchor'
 import { render } from 'preact'
 import { ComparisonPage } from './components/ComparisonPage.js'
-import { type Packed, unpack } from './model/unpack.js'
 import './styles/index.css'
 import { t } from './strings.js'
 

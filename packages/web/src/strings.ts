@@ -30,8 +30,8 @@ export const positions: Record<CellPosition, string> = {
   unconfirmed: 'unconfirmed',
   both: 'both',
   silent: 'not found',
-  'not-yet': 'too early',
-  unknown: 'unknown',
+  'not-yet': 'came out earlier',
+  unknown: 'cannot be told',
 }
 
 export const positionMeanings: Record<CellPosition, string> = {
@@ -44,7 +44,7 @@ export const positionMeanings: Record<CellPosition, string> = {
   unconfirmed: 'says that it could not be checked',
   both: 'carries two positions that exclude each other',
   silent: 'searched; no words for it were found in this account',
-  'not-yet': 'published before any other account carried it',
+  'not-yet': 'came out before any other account carried it',
   unknown: 'the text is cut or too short to tell',
 }
 
@@ -94,7 +94,7 @@ export const originKinds: Record<Origin['kind'], string> = {
 export const reuseKinds: Record<Reuse['kind'], string> = {
   verbatim: 'word for word',
   near: 'nearly word for word',
-  quotation: 'one quotation, cut differently',
+  quotation: 'quotation',
 }
 
 export const lost = { hedge: 'a hedge is gone', source: 'the source is gone' } as const
@@ -124,8 +124,8 @@ export const filters: Record<ClaimFilter, string> = {
 
 export const omissionStates: Record<Omission['state'], string> = {
   silent: 'Not found in',
-  'not-yet': 'Published too early to carry it',
-  unknown: 'Unknown',
+  'not-yet': 'Came out earlier',
+  unknown: 'Cannot be told',
 }
 
 export const t = {
@@ -137,7 +137,15 @@ export const t = {
   broken: 'This file holds no comparison that can be shown. It may be damaged; make the report again.',
   accountsHead: 'Accounts',
   accounts: (count: number) => plural(count, 'account'),
-  origins: (count: number) => plural(count, 'origin'),
+  behind: (origins: number, claims: number) =>
+    `${plural(origins, 'origin stands', 'origins stand')} behind the ${claims === 1 ? 'one claim' : `${claims} claims`} that two or more accounts carry`,
+  languages: (said: string) =>
+    `The accounts are in different languages: ${said}. Statements, figures and names are lined up within one language only; what differs between languages is not found here.`,
+  unreadNames: (letters: string) => `Not read in the language of ${letters}: names and labels.`,
+  unreadSpeakers: (letters: string) =>
+    `Not read in the language of ${letters}: who said what, apart from quotation marks.`,
+  unlinedFigures: 'Figures of accounts in different languages are not lined up.',
+  noZone: 'zone not given',
   span: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
   undated: 'no date given',
   modified: (date: string) => `changed ${date}`,
@@ -162,7 +170,9 @@ export const t = {
   onOrigins: (count: number) => (count === 0 ? 'no origin found' : plural(count, 'origin')),
   figures: 'Figures',
   figuresLead: 'Each number as an interval on one scale for the row. Nothing is averaged.',
-  noFigures: 'No figures were lined up.',
+  noFigures: 'No figure was found that two accounts give for the same thing.',
+  noDispute: 'No two accounts were found to give different figures for the same thing.',
+  moreFigures: 'More figures: agreeing ones',
   cutAxis: 'The scale does not begin at zero.',
   figureHeads: {
     account: 'Account',
@@ -187,7 +197,8 @@ export const t = {
   namingLead:
     'Who is called what. A plain count is the outlet’s own voice; a count in quotation marks, “2”, stands inside somebody’s quoted words.',
   notComputed: 'This section was not computed for these accounts; see the limits under Method.',
-  noNaming: 'No referent with names in more than one account was found.',
+  noNaming: 'No one was found who is named differently by two accounts.',
+  namedAlike: 'Named alike by every account that names them',
   acts: 'Words for what was done',
   label: 'Called',
   sameReferent: 'Why these are taken for one',
@@ -199,10 +210,11 @@ export const t = {
   chains: 'Chains of word',
   noChains: 'names no source',
   reuse: 'Shared passages',
-  directed: 'taken over by',
-  undirected: 'shared with; direction unknown',
-  rest: (count: number) => `${plural(count, 'account')} rest on it`,
-  noOrigins: 'No origins were found.',
+  wholeIn: 'Whole in',
+  without: 'without',
+  linkHelp: '→ from the first to the later; = which was first is not known.',
+  noOrigins: 'No origin was found on which two accounts rest.',
+  loneOrigins: 'Origins on which one account alone rests',
   omissions: 'Left out',
   omissionsLead:
     'Claims that two or more accounts carry, and the accounts in which no words for them were found.',
@@ -250,6 +262,7 @@ export const t = {
   inPlace: 'Read in place',
   chain: 'Chain of word',
   cue: 'Cue as written',
+  source: 'Source as written',
   hedges: 'Hedges as written',
   position: 'Position',
   why: 'Why',

@@ -1,3 +1,6 @@
-/** Evidence: describe a place, and find or refuse it again. */
+/** Places in texts: describe one, find or refuse it again, its sentence, its passage, and the form in which a file carries them. */
 export { type Anchored, anchor } from './anchor.js'
 export { CONTEXT_LENGTH, describe } from './describe.js'
+export { type Packed, pack, unpack } from './pack.js'
+export { type Passage, passagesOf, type Voice } from './passages.js'
+export { sentenceAround } from './sentence.js'

@@ -2,8 +2,7 @@
  * The comparison inside a page: JSON that no text of an article can break out of, without what the texts give again exactly.
  */
 import type { Evidence } from '@parallax/contract'
-import { describe } from '@parallax/core/anchor'
-import { type Packed, unpack } from './pack.js'
+import { describe, type Packed, unpack } from '@parallax/core/anchor'
 
 type Texts = ReadonlyMap<string, string>
 type Plain = Record<string, unknown>

@@ -2,8 +2,9 @@
 import type { Claim } from '@parallax/contract'
 import type { Lookup } from '../text/lookup.js'
 import { carriersOf, orderClaims } from '../text/sections/grid.js'
+import { FIRST_OMISSIONS, type Omitted, orderOmissions, searchesOf } from '../text/sections/omissions.js'
 import { POSITIONS } from '../text/words.js'
-import { cited, heading, onTheWordOf, type Part, quoted, tableRow } from './part.js'
+import { citedWhole, folded, heading, onTheWordOf, type Part, quoted, tableRow } from './part.js'
 
 /** A table with more accounts than this does not fit on a page; the words of each account follow it anyway. */
 const MAX_TABLE_ACCOUNTS = 12
@@ -30,7 +31,7 @@ function table({ comparison: { accounts } }: Lookup, claims: readonly Claim[]): 
 /** Every account's own words for a claim. */
 function wordsOf(lookup: Lookup, claim: Claim, number: number): string[] {
   return [
-    `${number}. ${cited(lookup, claim.source)}`,
+    `${number}. ${citedWhole(lookup, claim.source)}`,
     ...claim.cells.flatMap(({ account, position, statements }) =>
       statements.map(
         ({ exact, article, attribution }) =>
@@ -61,22 +62,25 @@ export const alonePart: Part = (lookup) => {
   if (alone.length === 0) return []
   return [
     ...heading('Only here'),
-    ...alone.map((claim) => `- ${cited(lookup, claim.source)}${holderIn(lookup, claim)}`),
+    ...alone.map((claim) => `- ${citedWhole(lookup, claim.source)}${holderIn(lookup, claim)}`),
+  ]
+}
+
+function omittedLines(lookup: Lookup, omitted: Omitted): string[] {
+  const { claim, omissions } = omitted
+  return [
+    `- ${citedWhole(lookup, claim.source)}, told by ${omissions[0]!.carriedBy.join(', ')}`,
+    ...searchesOf(omitted, quoted).map(({ letters, says }) => `  - **${letters.join(' ')}** ${says}`),
   ]
 }
 
 export const omissionsPart: Part = (lookup) => {
-  const { omissions, claims } = lookup.comparison
-  if (omissions.length === 0) return []
-  const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const lines = omissions.flatMap(({ claim: id, account, state, carriedBy }) => {
-    const claim = byId.get(id)
-    if (!claim) return []
-    const nearest = claim.cells.find((cell) => cell.account === account)?.searched?.nearest ?? null
-    const miss = nearest === null ? '' : ` Nearest (${nearest.score.toFixed(2)}): ${quoted(nearest.exact)}`
-    return [
-      `- **${account}** ${POSITIONS[state].says}: ${cited(lookup, claim.source)}, told by ${carriedBy.join(', ')}.${miss}`,
-    ]
-  })
-  return [...heading('Not found in every account'), ...lines]
+  const lines = orderOmissions(lookup.comparison).map((omitted) => omittedLines(lookup, omitted))
+  if (lines.length === 0) return []
+  const rest = lines.slice(FIRST_OMISSIONS)
+  return [
+    ...heading('Not found in every account'),
+    ...lines.slice(0, FIRST_OMISSIONS).flat(),
+    ...folded(`and ${rest.length} more`, rest.flat()),
+  ]
 }

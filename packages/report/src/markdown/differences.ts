@@ -1,9 +1,11 @@
 /** Conflicts, figures, names, hardening: where the accounts differ. */
-import { orderFigures } from '../text/sections/figures.js'
-import { orderNaming } from '../text/sections/naming.js'
+import type { FigureRow, NamingEntry } from '@parallax/contract'
+import type { Lookup } from '../text/lookup.js'
+import { isDisputed, orderFigures } from '../text/sections/figures.js'
+import { namedAlike, orderNaming } from '../text/sections/naming.js'
 import { formatFigure, formatTime } from '../text/words.js'
 import { escapeMarkdown } from './escape.js'
-import { cited, citedInContext, heading, onTheWordOf, type Part, quoted } from './part.js'
+import { cited, citedInContext, folded, heading, onTheWordOf, type Part, quoted } from './part.js'
 
 export const conflictsPart: Part = (lookup) => {
   const { conflicts } = lookup.comparison
@@ -16,10 +18,8 @@ export const conflictsPart: Part = (lookup) => {
   return [...heading('Conflicts'), ...(lines.length > 0 ? lines : [none])]
 }
 
-export const figuresPart: Part = (lookup) => {
-  const rows = orderFigures(lookup.comparison.figureLedger)
-  const lines = rows.flatMap(({ subject, role, entries }, index) => [
-    ...(index > 0 ? [''] : []),
+function figureLines(lookup: Lookup, { subject, role, entries }: FigureRow): string[] {
+  return [
     `**${escapeMarkdown(subject)}**${role === null || subject.includes(role) ? '' : ` (${escapeMarkdown(role)})`}`,
     '',
     ...entries.map((entry, at) => {
@@ -29,26 +29,52 @@ export const figuresPart: Part = (lookup) => {
       const source = onTheWordOf(lookup, entry.article, entry.attribution)
       return `- **${entry.account}** ${escapeMarkdown(formatFigure(entry))}: ${citedInContext(entry)}${source}${asOf}${relation}`
     }),
-  ])
-  return [
-    ...heading('Figures'),
-    ...(lines.length > 0 ? lines : ['No figure was found that two accounts give for the same thing.']),
   ]
 }
 
-export const namingPart: Part = ({ comparison: { naming } }) => {
-  const lines = orderNaming(naming ?? []).flatMap(({ name, type, rows }, index) => [
-    ...(index > 0 ? [''] : []),
+/** Blocks with an empty line between them. */
+const apart = (blocks: readonly string[][]) =>
+  blocks.flatMap((lines, at) => (at > 0 ? ['', ...lines] : lines))
+const limit = (says: string | null) => (says === null ? [] : ['', escapeMarkdown(says)])
+
+export const figuresPart: Part = (lookup) => {
+  const rows = orderFigures(lookup.comparison.figureLedger)
+  const [disputed, agreeing] = [rows.filter(isDisputed), rows.filter((row) => !isDisputed(row))]
+  const none =
+    rows.length === 0
+      ? 'No figure was found that two accounts give for the same thing.'
+      : 'No two accounts were found to give different figures for the same thing.'
+  return [
+    ...heading('Figures'),
+    ...(disputed.length > 0 ? apart(disputed.map((row) => figureLines(lookup, row))) : [none]),
+    ...limit(lookup.limits.figures),
+    ...folded('More figures', apart(agreeing.map((row) => figureLines(lookup, row)))),
+  ]
+}
+
+function nameLines({ name, type, rows }: NamingEntry): string[] {
+  return [
     `**${escapeMarkdown(name)}**${type === 'other' ? '' : ` (${escapeMarkdown(type)})`}`,
     '',
     ...rows.map(
       ({ account, label, voice, count }) =>
         `- **${account}** ${quoted(label)}${count > 1 ? ` ${count}×` : ''}${voice === 'quoted' ? ' (quoted)' : ''}`,
     ),
-  ])
+  ]
+}
+
+export const namingPart: Part = ({ comparison: { naming }, limits }) => {
+  const entries = orderNaming(naming ?? [])
+  const alike = namedAlike(naming ?? [])
+  const isUnread = naming === undefined
+  const none = isUnread
+    ? 'Names were not computed for these accounts.'
+    : 'No one was found who is named differently by two accounts.'
   return [
     ...heading('Names'),
-    ...(lines.length > 0 ? lines : ['No one was found who is named differently by two accounts.']),
+    ...(entries.length > 0 ? apart(entries.map(nameLines)) : limits.hasTooFewNames ? [] : [none]),
+    ...limit(limits.names),
+    ...folded('Named alike', alike.length > 0 ? [alike.map(escapeMarkdown).join(', ')] : []),
   ]
 }
 

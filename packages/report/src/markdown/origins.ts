@@ -1,33 +1,59 @@
 /** Where the word comes from, shared passages, method. */
-import { orderOrigins, pairsOf } from '../text/sections/origins.js'
+import type { Passage } from '@parallax/core/anchor'
+import type { Lookup } from '../text/lookup.js'
+import { countOrigins, loneOrigins, sharedOrigins } from '../text/sections/origins.js'
+import {
+  createReasons,
+  cutsOf,
+  lettersOf,
+  linesOfLinks,
+  longestOf,
+  orderPassages,
+} from '../text/sections/passages.js'
 import { plural } from '../text/words.js'
 import { escapeMarkdown } from './escape.js'
-import { cited, heading, type Part, quoted } from './part.js'
+import { cited, folded, heading, type Part, quoted } from './part.js'
 
 export const originsPart: Part = (lookup) => {
-  const { origins, accounts } = lookup.comparison
-  const lines = orderOrigins(origins).map(({ name, kind, accounts: letters, evidence }) => {
+  const { comparison, limits } = lookup
+  const lines = sharedOrigins(comparison.origins).map(({ name, kind, accounts: letters, evidence }) => {
     const [first] = evidence
     const words = first === undefined ? '' : `: ${cited(lookup, first)}`
     return `- ${letters.map((letter) => `**${letter}**`).join(' ')} ${escapeMarkdown(name)} (${kind})${words}`
   })
+  const lone = loneOrigins(comparison).map(
+    ({ letter, names }) => `- **${letter}** ${names.map(escapeMarkdown).join(' · ')}`,
+  )
   return [
     ...heading('Who rests on whom'),
-    `${plural(accounts.length, 'account')}, ${plural(origins.length, 'origin')}`,
+    countOrigins(comparison),
     ...(lines.length > 0 ? ['', ...lines] : []),
+    ...(limits.speakers === null ? [] : ['', escapeMarkdown(limits.speakers)]),
+    ...folded('Origins on which one account alone rests', lone),
+  ]
+}
+
+function passageLines(lookup: Lookup, passage: Passage, reasons: readonly string[]): string[] {
+  const { fullest, kind } = passage
+  const words = fullest === null ? longestOf(passage) : lookup.textOf(fullest)
+  const owner = fullest === null ? '' : `, whole in ${lookup.letterOf(fullest.article)}`
+  const faint = [linesOfLinks(passage, lookup.letterOf), ...reasons.map(escapeMarkdown)].join(' · ')
+  return [
+    `- **${lettersOf(passage, lookup).join(' ')}** ${kind}${owner}: ${quoted(words)} · ${faint}`,
+    ...cutsOf(passage, lookup).map(
+      ({ letters, words: cut }) => `  - **${letters.join(' ')}** without ${cut.map(quoted).join(' … ')}`,
+    ),
   ]
 }
 
 export const passagesPart: Part = (lookup) => {
-  const pairs = pairsOf(lookup.comparison, lookup.letterOf)
-  if (pairs.length === 0) return []
-  const lines = pairs.flatMap(({ pair, passages }) =>
-    passages.map(
-      ({ to, kind, why }) =>
-        `- **${pair}** ${kind}: ${quoted(to.exact)}${why === '' ? '' : ` · ${escapeMarkdown(why)}`}`,
-    ),
-  )
-  return [...heading('Shared passages'), ...lines]
+  const passages = orderPassages(lookup.passages)
+  if (passages.length === 0) return []
+  const reasonsOf = createReasons()
+  return [
+    ...heading('Shared passages'),
+    ...passages.flatMap((passage) => passageLines(lookup, passage, reasonsOf(passage))),
+  ]
 }
 
 export const methodPart: Part = ({ comparison: { method } }) => {

@@ -1,6 +1,6 @@
 /** What every part of the document is given, and the small forms that they share. */
 import type { Evidence } from '@parallax/contract'
-import type { Lookup } from '../text/lookup.js'
+import type { Lookup, Part as SentencePart } from '../text/lookup.js'
 import { contextOf } from '../text/words.js'
 import { escapeMarkdown } from './escape.js'
 
@@ -17,14 +17,31 @@ export function cited(lookup: Lookup, evidence: Evidence): string {
   return `**${lookup.letterOf(evidence.article)}** ${quoted(evidence.exact)}`
 }
 
-/** The words themselves in bold between their neighbours. */
-export function citedInContext(evidence: Evidence): string {
-  const { before, exact, after } = contextOf(evidence)
+/** Account letter and exact words; where they begin in mid-sentence, the whole sentence with the words in bold. */
+export function citedWhole(lookup: Lookup, evidence: Evidence): string {
+  const part = lookup.partOf(evidence)
+  if (part === null) return cited(lookup, evidence)
+  return `**${lookup.letterOf(evidence.article)}** ${marked(part)}`
+}
+
+function marked({ before, exact, after }: SentencePart): string {
   const keepEdge = (text: string) => {
     const [, start = '', end = ''] = /^(\s?)[\s\S]*?(\s?)$/u.exec(text) ?? []
     return text.trim() === '' ? start : start + escapeMarkdown(text) + end
   }
   return `“${keepEdge(before)}**${escapeMarkdown(exact)}**${keepEdge(after)}”`
+}
+
+/** The words themselves in bold between their neighbours. */
+export function citedInContext(evidence: Evidence): string {
+  return marked(contextOf(evidence))
+}
+
+/** Lines that a reader opens on demand. CommonMark passes these elements through. */
+export function folded(summary: string, lines: readonly string[]): string[] {
+  return lines.length === 0
+    ? []
+    : ['', `<details><summary>${summary}</summary>`, '', ...lines, '', '</details>']
 }
 
 /** "on the word of …", or nothing where the outlet speaks itself. */

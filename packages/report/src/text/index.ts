@@ -5,13 +5,14 @@ import { createLookup } from './lookup.js'
 import type { Section } from './page.js'
 import { createPaint } from './paint.js'
 import { conflictsSection, moreConflictsSection } from './sections/conflicts.js'
-import { allFiguresSection, figuresSection } from './sections/figures.js'
+import { figuresSection, moreFiguresSection } from './sections/figures.js'
 import { aloneSection, gridSection } from './sections/grid.js'
 import { hardeningSection } from './sections/hardening.js'
 import { methodSection } from './sections/method.js'
 import { moreNamingSection, namingSection } from './sections/naming.js'
 import { omissionsSection } from './sections/omissions.js'
-import { allOriginsSection, originsSection, passagesSection } from './sections/origins.js'
+import { allOriginsSection, originsSection } from './sections/origins.js'
+import { passagesSection } from './sections/passages.js'
 import { accountsSection, titleSection } from './sections/top.js'
 
 export interface TextOptions {
@@ -36,7 +37,7 @@ const SECTIONS: readonly Section[] = [
   aloneSection,
   passagesSection,
   moreConflictsSection,
-  allFiguresSection,
+  moreFiguresSection,
   moreNamingSection,
   allOriginsSection,
   methodSection,

@@ -28,7 +28,6 @@ describe('renderText', () => {
       'NOT FOUND IN EVERY ACCOUNT',
       'ONLY HERE',
       'SHARED PASSAGES',
-      'WHERE THE WORD COMES FROM',
       'METHOD AND LIMITS',
     ])
   })
@@ -43,7 +42,7 @@ describe('renderText', () => {
       'B  “Fishing boats” 2×',
       '●a ✕n  A “The ferry sank at dawn.”',
       'B  denies: “The ferry sank at noon”',
-      'A → B   verbatim, 3 words: “off Port Senna”',
+      'A B  verbatim, 3 words: “off Port Senna”',
     ])
       expect(text).toContain(cited)
     expect(text).toContain('2 findings whose words could not be found again were left out.')
@@ -136,6 +135,43 @@ describe('renderText', () => {
     comparison.accounts = Array.from({ length: 30 }, (_, index) => ({ ...first!, id: `Z${index}` }))
     comparison.claims[0]!.cells.push({ ...comparison.claims[0]!.cells[0]!, account: 'Z3' })
     expect(plain(60, comparison)).toContain('asserts: A Z3 · denies: B')
+  })
+
+  it('shows UTC beside times of different zones, the file of an outlet without a name, and the languages', () => {
+    const comparison = createComparison()
+    const [a, b] = comparison.accounts
+    Object.assign(a!, { published: '2024-03-12T11:40:00+03:00' })
+    Object.assign(b!, { outlet: 'y', published: '2024-03-12T18:05:00Z' })
+    Object.assign(comparison.articles[1]!.article, { outlet: null, language: 'ar' })
+    comparison.articles[1]!.notes = [{ code: 'names-not-computed', message: 'Not read.' }]
+    const text = plain(200, { ...comparison, naming: [] })
+    expect(text).toContain('2024-03-12 11:40 UTC+03:00 (08:40 UTC)')
+    expect(text).toContain('B  y.txt ')
+    expect(text).toContain('The accounts are in different languages: English (A) and Arabic (B).')
+    expect(text).toContain('Not read in the language of B: names and labels.')
+    expect(text).not.toContain('No one was found who is named differently')
+  })
+
+  it('shows a claim that begins in mid-sentence inside its sentence', () => {
+    const comparison = createComparison()
+    const { sentences, article } = comparison.articles[0]!
+    sentences.push({ start: 0, end: article.text.indexOf(' The ferry') })
+    comparison.claims[1]!.source = { ...comparison.claims[1]!.source, start: 12 }
+    const { start, end } = comparison.claims[1]!.source
+    expect(plain(200, comparison)).toContain(
+      `“${article.text.slice(0, start)}‹${article.text.slice(start, end)}›, the harbour office said.”`,
+    )
+  })
+
+  it('says one passage once, with all its accounts, and folds origins of single accounts', () => {
+    const comparison = createComparison()
+    comparison.reuse.push({ ...comparison.reuse[0]!, direction: 'unknown', why: 'A was first.' })
+    comparison.origins.push({ ...comparison.origins[0]!, id: 'o2', name: 'the mayor', accounts: ['B'] })
+    const text = plain(200, comparison)
+    expect(text.match(/“off Port Senna”/g)).toHaveLength(1)
+    expect(text.match(/A was first\./g)).toHaveLength(1)
+    expect(text).toContain('2 accounts; 1 origin stands behind the one claim that two or more accounts carry')
+    expect(text).toMatch(/WHERE THE WORD COMES FROM[^\n]*\n {2}B {2}the mayor/)
   })
 
   it('shows a single account alone, with who says what', () => {

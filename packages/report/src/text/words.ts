@@ -18,7 +18,7 @@ export const POSITIONS: Readonly<
   unconfirmed: { glyph: '◌', letter: 'u', verb: 'calls it unconfirmed', says: 'calls it unconfirmed' },
   both: { glyph: '±', letter: 'b', verb: 'says both', says: 'two that exclude each other' },
   silent: { glyph: '·', letter: ' ', verb: 'not found', says: 'not found' },
-  'not-yet': { glyph: '–', letter: 'y', verb: 'not told yet', says: 'published before it was told' },
+  'not-yet': { glyph: '–', letter: 'y', verb: 'came out earlier', says: 'came out earlier' },
   unknown: { glyph: '?', letter: ' ', verb: 'cannot be told', says: 'cannot be told' },
 }
 
@@ -46,6 +46,27 @@ export function quote(exact: string): string {
   const seen = inert(exact).trim()
   if (seen.length <= MAX_QUOTE) return `“${isolated(seen)}”`
   return `“${isolated(headOf(seen, QUOTE_HEAD))} […] ${isolated(tailOf(seen, QUOTE_TAIL))}”`
+}
+
+/** Of the sentence around marked words, so many characters on either side are shown. */
+const MAX_AROUND = 160
+
+/** A whole sentence with the words that matter between ‹ ›; long ones cut, which is marked. */
+export function quotePart({
+  before,
+  exact,
+  after,
+}: {
+  before: string
+  exact: string
+  after: string
+}): string {
+  const [first, words, last] = [inert(before).trimStart(), inert(exact).trim(), inert(after).trimEnd()]
+  const opening = first.length > MAX_AROUND ? `[…] ${tailOf(first, MAX_AROUND)}` : first
+  const closing = last.length > MAX_AROUND ? `${headOf(last, MAX_AROUND)} […]` : last
+  const shown =
+    words.length > MAX_QUOTE ? `${headOf(words, QUOTE_HEAD)} […] ${tailOf(words, QUOTE_TAIL)}` : words
+  return `“${isolated(`${opening}‹${shown}›${closing}`)}”`
 }
 
 /** Words of an account with their neighbours on the same line, whole words only; … where more stood there. */
@@ -97,6 +118,27 @@ export function formatTime(iso: string | null): string {
     .replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?/, '$1 $2')
     .replace(/Z$/, ' UTC')
     .replace(/(\d)([+-]\d\d:\d\d)$/, '$1 UTC$2')
+}
+
+/** Whether a time names its zone: nothing can be said in UTC of one that does not. */
+const ZONED = /T\d\d:\d\d.*(?:Z|([+-]\d\d:\d\d))$/
+
+const IS_UTC = /^(?:Z|[+-]00:00)$/
+
+/** The distance to UTC that a time is written with, or null for a time without a zone. */
+export function zoneOf(iso: string): string | null {
+  const match = ZONED.exec(iso)
+  return match === null ? null : (match[1] ?? 'Z')
+}
+
+/** The time as written with the same moment in UTC beside it; the date again only where it is another. */
+export function formatWithUtc(iso: string | null): string {
+  const zone = zoneOf(iso ?? '')
+  const moment = Date.parse(iso ?? '')
+  if (iso !== null && zone === null && /T\d\d:\d\d/.test(iso)) return `${formatTime(iso)}, zone not given`
+  if (iso === null || zone === null || IS_UTC.test(zone) || Number.isNaN(moment)) return formatTime(iso)
+  const utc = formatTime(new Date(moment).toISOString())
+  return `${formatTime(iso)} (${utc.startsWith(iso.slice(0, 10)) ? utc.slice(11) : utc})`
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {

@@ -6,6 +6,8 @@ import { usePanel } from '../hooks/use-panel.js'
 import { usePrinting } from '../hooks/use-printing.js'
 import { type Reader, ReaderContext } from '../hooks/use-reader.js'
 import { createLookup } from '../model/lookup.js'
+import { splitNaming } from '../model/order.js'
+import { sharedOrigins } from '../model/origins.js'
 import { t } from '../strings.js'
 import { ClaimSection } from './claims/ClaimSection.js'
 import { ConflictList } from './conflicts/ConflictList.js'
@@ -26,8 +28,8 @@ function contentsOf(comparison: Comparison): ContentsEntry[] {
     { id: 'conflicts', title: t.conflicts, count: conflicts.length },
     { id: 'claims', title: t.claimsShort, count: claims.length },
     { id: 'figures', title: t.figures, count: figureLedger.length },
-    { id: 'naming', title: t.naming, count: naming?.length },
-    { id: 'sources', title: t.originTable, count: origins.length },
+    { id: 'naming', title: t.naming, count: splitNaming(naming ?? []).telling.length },
+    { id: 'sources', title: t.originTable, count: sharedOrigins(origins).length },
     { id: 'omissions', title: t.omissions, count: new Set(omissions.map(({ claim }) => claim)).size },
     { id: 'hardening', title: t.hardeningShort, count: hardening.length },
     { id: 'reading', title: t.reading },
@@ -66,7 +68,7 @@ export function ComparisonPage({ comparison }: { comparison: Comparison }) {
         <ClaimSection claims={claims} conflicts={conflicts} accounts={accounts} />
         <FigureLedger rows={comparison.figureLedger} />
         <NamingLedger naming={comparison.naming} acts={comparison.acts} accounts={accounts} />
-        <Sources origins={comparison.origins} reuse={comparison.reuse} accounts={accounts} />
+        <Sources origins={comparison.origins} accounts={accounts} />
         <Omissions omissions={comparison.omissions} />
         <Hardenings hardening={comparison.hardening} />
         <ReadingView comparison={comparison} visit={visit} />

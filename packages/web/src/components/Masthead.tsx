@@ -2,20 +2,22 @@
 import type { Account, Comparison } from '@parallax/contract'
 import { useReader } from '../hooks/use-reader.js'
 import { formatDate, isWebAddress } from '../model/format.js'
+import { languagesOf } from '../model/languages.js'
+import { originsBehind } from '../model/origins.js'
 import { t, together } from '../strings.js'
 import { Words } from './Words.js'
 
 function AccountRow({ account }: { account: Account }) {
   const { lookup } = useReader()
   const article = lookup.article(account.article)?.article
-  const date = account.published === null ? t.undated : formatDate(account.published)
+  const date = account.published === null ? t.undated : lookup.timeOf(account.published)
   const host = account.embeddedIn === null ? undefined : lookup.account(account.embeddedIn)
   return (
     <li>
       <span class="siglum">{account.id}</span>
       <div>
         <p class="account-outlet">
-          <Words text={account.outlet} language={article?.language} />
+          <Words text={lookup.nameOf(account.id)} language={article?.language} />
           {host === undefined ? null : <span class="aside"> {t.reproducedIn(host.outlet)}</span>}
         </p>
         {article?.headline == null ? null : (
@@ -54,22 +56,32 @@ function Notes({ notes }: Pick<Comparison, 'notes'>) {
   )
 }
 
+function Languages({ comparison }: { comparison: Comparison }) {
+  const languages = languagesOf(comparison)
+  if (languages.length === 0) return null
+  const said = languages.map(({ name, letters }) => `${name} (${letters.join(' ')})`).join(', ')
+  return <p class="languages">{t.languages(said)}</p>
+}
+
 export function Masthead({ comparison }: { comparison: Comparison }) {
-  const { story, accounts, origins, notes } = comparison
+  const { story, accounts, notes } = comparison
   const from = story.from === null ? null : formatDate(story.from)
   const to = story.to === null ? from : formatDate(story.to)
+  const behind = originsBehind(comparison)
   return (
     <header class="masthead">
       <p class="kicker">
         {from !== null && to !== null ? <span>{t.span(from, to)}</span> : null}
         <span>
-          {t.accounts(accounts.length)}, {t.origins(origins.length)}
+          {t.accounts(accounts.length)}
+          {behind.origins === 0 ? null : `; ${t.behind(behind.origins, behind.claims)}`}
         </span>
       </p>
       <h1>{story.title === null ? 'Parallax' : <Words text={story.title} />}</h1>
       <p class={`together together-${story.together.state}`}>
         <strong>{together[story.together.state]}</strong> {story.together.why}
       </p>
+      <Languages comparison={comparison} />
       <p class="no-verdict">{t.noVerdict}</p>
       <Notes notes={notes} />
       <ol class="accounts">

@@ -27,3 +27,8 @@ export function Section({ id, title, count, lead, children }: SectionProps) {
 export function Empty({ children }: { children: ComponentChildren }) {
   return <p class="empty">{children}</p>
 }
+
+/** Why a section may be empty or short; nothing where nothing keeps it. */
+export function Limit({ says }: { says: string | null }) {
+  return says === null ? null : <p class="limit">{says}</p>
+}

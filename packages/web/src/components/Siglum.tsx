@@ -3,7 +3,7 @@ import { useReader } from '../hooks/use-reader.js'
 import { Words } from './Words.js'
 
 export function Siglum({ account }: { account: string }) {
-  const outlet = useReader().lookup.account(account)?.outlet ?? account
+  const outlet = useReader().lookup.nameOf(account)
   return (
     <abbr class="siglum" title={outlet}>
       {account}
@@ -13,7 +13,7 @@ export function Siglum({ account }: { account: string }) {
 
 /** The letter and the name of the outlet. */
 export function Outlet({ account }: { account: string }) {
-  const outlet = useReader().lookup.account(account)?.outlet ?? account
+  const outlet = useReader().lookup.nameOf(account)
   return (
     <span class="outlet">
       <span class="siglum">{account}</span> <Words text={outlet} />

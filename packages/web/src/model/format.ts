@@ -1,5 +1,7 @@
 /** Dates and numbers as the page writes them: the same on every machine. */
 
+import { t } from '../strings.js'
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const ISO =
   /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/
@@ -14,6 +16,25 @@ export function formatDate(date: string): string {
   const calendar = day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
   if (time === undefined) return calendar
   return `${calendar}, ${time}${zone === undefined ? '' : zone === 'Z' ? ' UTC' : ` ${zone.replace('-', '−')}`}`
+}
+
+/** The distance to UTC that a time is written with, or null for a time without a zone. */
+export function zoneOf(date: string): string | null {
+  return ISO.exec(date)?.[5] ?? null
+}
+
+/** "14 May 2031, 10:20 +03:00 (07:20 UTC)"; the date again only where it is another in UTC. */
+export function formatWithUtc(date: string): string {
+  const stated = formatDate(date)
+  const match = ISO.exec(date)
+  if (match?.[4] === undefined) return stated
+  const zone = match[5]
+  if (zone === undefined) return `${stated}, ${t.noZone}`
+  const moment = Date.parse(date)
+  if (/^(?:Z|[+-]00:?00)$/.test(zone) || Number.isNaN(moment)) return stated
+  const utc = new Date(moment).toISOString()
+  const isSameDay = utc.slice(0, 10) === date.slice(0, 10)
+  return `${stated} (${isSameDay ? `${utc.slice(11, 16)} UTC` : formatDate(utc)})`
 }
 
 /** Thousands apart by a narrow space that does not break: 1 250 000. Four digits stay together. */

@@ -2,7 +2,7 @@
 import type { FigureEntry, FigureRow } from '@parallax/contract'
 import { displayWidth, padTo } from '../display-width.js'
 import { isolated } from '../inert.js'
-import { FIRST_SCREEN, letterLead, nothing, type Page, type Section } from '../page.js'
+import { FIRST_SCREEN, letterLead, limit, nothing, type Page, type Section } from '../page.js'
 import { formatFigure, formatTime, quoteInContext } from '../words.js'
 
 const RELATIONS: Readonly<Record<FigureEntry['relation'], string>> = {
@@ -25,7 +25,13 @@ export function isShared({ entries }: FigureRow): boolean {
 
 export function orderFigures(rows: readonly FigureRow[]): FigureRow[] {
   const shared = rows.filter(isShared)
-  return [...shared.filter(isDisputed), ...shared.filter((row) => !isDisputed(row))]
+  const rank = ({ entries }: FigureRow) => (entries.some(({ relation }) => relation === 'conflict') ? 0 : 1)
+  const disputed = shared.filter(isDisputed)
+  return [
+    ...disputed.filter((row) => rank(row) === 0),
+    ...disputed.filter((row) => rank(row) === 1),
+    ...shared.filter((row) => !isDisputed(row)),
+  ]
 }
 
 /** Relations whose reason is the finding; for the others the one word is enough on the first screen. */
@@ -76,36 +82,56 @@ function briefEntries({ entries }: FigureRow): FigureEntry[] {
   })
 }
 
-function rowLines(page: Page, row: FigureRow, isBrief: boolean): string[] {
-  const entries = isBrief ? briefEntries(row) : row.entries
+function rowLines(page: Page, row: FigureRow, entries: readonly FigureEntry[], isBrief: boolean): string[] {
   const columns = Math.max(...entries.map((entry) => displayWidth(formatFigure(entry))))
   return [
     ...page.paint.block('  ', titleOf(row), { text: 'strong' }),
-    ...entries.flatMap((entry, index) => entryLines(page, entry, { columns, isBrief, isFirst: index === 0 })),
+    ...entries.flatMap((entry, index) =>
+      entryLines(page, entry, { columns, isBrief, isFirst: index === 0 && entry === row.entries[0] }),
+    ),
   ]
-}
-
-/** True where the first screen leaves anything out. */
-function hasMore(rows: readonly FigureRow[]): boolean {
-  return rows.length > FIRST_SCREEN || rows.some((row) => briefEntries(row).length < row.entries.length)
 }
 
 const ASIDE = '‹ › marks the stated words; each is compared with the first of its list'
+const NONE = 'No figure was found that two accounts give for the same thing.'
+const NO_DISPUTE = 'No two accounts were found to give different figures for the same thing.'
+
+/** The rows of the first screen: those in which accounts differ. */
+function firstRows(page: Page): FigureRow[] {
+  return orderFigures(page.lookup.comparison.figureLedger).filter(isDisputed).slice(0, FIRST_SCREEN)
+}
+
+/** What the first screen leaves out of a row: parts, and figures of something else. */
+function restOf(row: FigureRow): FigureEntry[] {
+  const shown = new Set(briefEntries(row).map(({ account, ...entry }) => `${account} ${formatFigure(entry)}`))
+  return row.entries.filter((entry) => !shown.has(`${entry.account} ${formatFigure(entry)}`))
+}
 
 export const figuresSection: Section = (page) => {
   const rows = orderFigures(page.lookup.comparison.figureLedger)
+  const first = firstRows(page)
+  const hasMore = rows.length > first.length || first.some((row) => restOf(row).length > 0)
+  const none = rows.length === 0 ? NONE : NO_DISPUTE
   return [
     ...page.paint.heading('Figures', ASIDE),
-    ...rows.slice(0, FIRST_SCREEN).flatMap((row) => rowLines(page, row, true)),
-    ...(hasMore(rows) ? nothing(page, 'Parts and further figures stand below, under “All figures”.') : []),
-    ...(rows.length === 0
-      ? nothing(page, 'No figure was found that two accounts give for the same thing.')
-      : []),
+    ...first.flatMap((row) => rowLines(page, row, briefEntries(row), true)),
+    ...limit(page, page.lookup.limits.figures),
+    ...(first.length === 0 ? nothing(page, none) : []),
+    ...(hasMore ? nothing(page, 'Agreeing figures and parts stand below, under “More figures”.') : []),
   ]
 }
 
-export const allFiguresSection: Section = (page) => {
-  const rows = orderFigures(page.lookup.comparison.figureLedger)
-  if (!hasMore(rows)) return []
-  return [...page.paint.heading('All figures', ASIDE), ...rows.flatMap((row) => rowLines(page, row, false))]
+export const moreFiguresSection: Section = (page) => {
+  const first = firstRows(page)
+  const more = orderFigures(page.lookup.comparison.figureLedger).filter((row) => !first.includes(row))
+  const parts = first.map((row) => ({ row, rest: restOf(row) })).filter(({ rest }) => rest.length > 0)
+  if (more.length + parts.length === 0) return []
+  return [
+    ...page.paint.heading(
+      'More figures',
+      'agreeing ones, parts of the above, and what counts something else',
+    ),
+    ...more.flatMap((row) => rowLines(page, row, row.entries, false)),
+    ...parts.flatMap(({ row, rest }) => rowLines(page, row, rest, false)),
+  ]
 }

@@ -1,8 +1,8 @@
 /** Claims against accounts: who says it and how each stands to it. */
 import type { Cell, Claim } from '@parallax/contract'
 import { isolated } from '../inert.js'
-import { letterLead, nothing, type Page, type Section } from '../page.js'
-import { POSITIONS, plural, quote } from '../words.js'
+import { letterLead, nothing, type Page, quoteClaim, quoteWhole, type Section } from '../page.js'
+import { POSITIONS, plural } from '../words.js'
 
 type CellPosition = Cell['position']
 
@@ -62,7 +62,7 @@ function detailLines({ lookup, paint }: Page, claim: Claim, indent: number): str
       const cue = holder?.cue ? ` (“${isolated(holder.cue)}”)` : ''
       const source = holder === null ? '' : ` · ${isolated(holder.holder)}${cue}`
       const isSource = statement!.article === claim.source.article && statement!.start === claim.source.start
-      const words = isSource ? '' : `: ${quote(statement!.exact)}`
+      const words = isSource ? '' : `: ${quoteWhole(lookup, statement!)}`
       return paint.block(letterLead(account, indent), `${POSITIONS[position].verb}${source}${words}`, {
         lead: 'letter',
         text: 'faint',
@@ -73,7 +73,7 @@ function detailLines({ lookup, paint }: Page, claim: Claim, indent: number): str
 function claimLines(page: Page, claim: Claim, number: number, fits: boolean): string[] {
   const { lookup, paint } = page
   const digits = `${String(number).padStart(4)} `
-  const words = `${lookup.letterOf(claim.source.article)} ${quote(claim.text)}`
+  const words = `${lookup.letterOf(claim.source.article)} ${quoteClaim(lookup, claim)}`
   const origins = claim.origins.length > 0 ? ` · ${plural(claim.origins.length, 'origin')}` : ''
   if (!fits) {
     const list = paint.block('     ', asList(claim) + origins, { text: 'faint' })
@@ -134,11 +134,11 @@ export const aloneSection: Section = (page) => {
     })
     const rest = own.length - MAX_ALONE
     return [
-      ...own
-        .slice(0, MAX_ALONE)
-        .flatMap((claim) =>
-          paint.block(letterLead(id), quote(claim.text) + holderIn(page, claim), { lead: 'letter' }),
-        ),
+      ...own.slice(0, MAX_ALONE).flatMap((claim) =>
+        paint.block(letterLead(id), quoteClaim(lookup, claim) + holderIn(page, claim), {
+          lead: 'letter',
+        }),
+      ),
       ...(rest > 0
         ? paint.block('     ', `and ${rest} more (--format html shows them in place)`, { text: 'faint' })
         : []),

@@ -1,7 +1,7 @@
 /** One person, group or place under the names that each account gives it; own voice and quoted voice apart. */
 import type { NamingEntry, NamingRow } from '@parallax/contract'
 import { isolated } from '../inert.js'
-import { FIRST_SCREEN, letterLead, nothing, type Page, type Section } from '../page.js'
+import { FIRST_SCREEN, letterLead, limit, nothing, type Page, type Section } from '../page.js'
 import { quote } from '../words.js'
 
 /** Words without case, kind of apostrophe and hyphen: what is left tells names apart. */
@@ -33,16 +33,42 @@ export function varietyOf(entry: NamingEntry): number {
   return new Set(sets).size > 1 ? keysIn(entry.rows).length : 0
 }
 
-/** Entries that accounts name differently, those with the most names first. */
+/** True where the labels are the name and a title that stands with it somewhere: "Minister Mara Lindt", "the minister". */
+function isTitleOnly({ name, rows }: NamingEntry): boolean {
+  const known = new Set(wordsOf(name))
+  const labels = rows.map(({ label }) => wordsOf(label))
+  const named = labels.filter((words) => words.some((word) => known.has(word)))
+  const titles = new Set(named.flat())
+  return named.length > 0 && labels.every((words) => words.every((word) => titles.has(word)))
+}
+
+/** Entries that accounts name differently: those with the most names first, those with a name and its title last. */
 export function orderNaming(naming: readonly NamingEntry[]): NamingEntry[] {
   return naming
-    .map((entry, index) => ({ entry, index, variety: varietyOf(entry) }))
+    .map((entry, index) => ({ entry, index, variety: varietyOf(entry), isTitle: isTitleOnly(entry) }))
     .filter(({ variety }) => variety > 0)
     .sort(
       (a, b) =>
-        b.variety - a.variety || accountsOf(b.entry).length - accountsOf(a.entry).length || a.index - b.index,
+        Number(a.isTitle) - Number(b.isTitle) ||
+        b.variety - a.variety ||
+        accountsOf(b.entry).length - accountsOf(a.entry).length ||
+        a.index - b.index,
     )
     .map(({ entry }) => entry)
+}
+
+/** Names of those whom two or more accounts name alike. */
+export function namedAlike(naming: readonly NamingEntry[]): string[] {
+  return naming
+    .filter((entry) => accountsOf(entry).length > 1 && varietyOf(entry) === 0)
+    .map(({ name }) => name)
+}
+
+/** Those of the first screen: no one who has only a title beside the name. */
+function firstEntries(naming: readonly NamingEntry[]): NamingEntry[] {
+  return orderNaming(naming)
+    .filter((entry) => !isTitleOnly(entry))
+    .slice(0, FIRST_SCREEN)
 }
 
 function useOf({ label, count, voice }: NamingRow): string {
@@ -62,21 +88,31 @@ function entryLines({ paint }: Page, entry: NamingEntry): string[] {
 }
 
 export const namingSection: Section = (page) => {
-  const { naming } = page.lookup.comparison
-  const telling = orderNaming(naming ?? [])
-  const rest = telling.length - FIRST_SCREEN
+  const { comparison, limits } = page.lookup
+  const naming = comparison.naming ?? []
+  const first = firstEntries(naming)
+  const rest = orderNaming(naming).length - first.length
+  const isUnread = comparison.naming === undefined
   return [
     ...page.paint.heading('Names', 'what each account calls the same one'),
-    ...telling.slice(0, FIRST_SCREEN).flatMap((entry) => entryLines(page, entry)),
+    ...first.flatMap((entry) => entryLines(page, entry)),
+    ...limit(page, isUnread ? 'Names were not computed for these accounts.' : limits.names),
     ...(rest > 0 ? nothing(page, `${rest} more below, under “More names”.`) : []),
-    ...(telling.length === 0
+    ...(first.length + rest === 0 && !isUnread && !limits.hasTooFewNames
       ? nothing(page, 'No one was found who is named differently by two accounts.')
       : []),
   ]
 }
 
 export const moreNamingSection: Section = (page) => {
-  const rest = orderNaming(page.lookup.comparison.naming ?? []).slice(FIRST_SCREEN)
-  if (rest.length === 0) return []
-  return [...page.paint.heading('More names'), ...rest.flatMap((entry) => entryLines(page, entry))]
+  const naming = page.lookup.comparison.naming ?? []
+  const first = firstEntries(naming)
+  const rest = orderNaming(naming).filter((entry) => !first.includes(entry))
+  const alike = namedAlike(naming)
+  if (rest.length + alike.length === 0) return []
+  return [
+    ...page.paint.heading('More names'),
+    ...rest.flatMap((entry) => entryLines(page, entry)),
+    ...(alike.length > 0 ? page.paint.block('  ', `Named alike: ${alike.map(isolated).join(', ')}`) : []),
+  ]
 }

@@ -1,15 +1,45 @@
-/** Who rests on whom: where the word comes from, and which passages are shared. */
-import type { Comparison, Origin, Reuse } from '@parallax/contract'
+/** Who rests on whom: where the word comes from. */
+import type { Comparison, Origin } from '@parallax/contract'
 import { isolated } from '../inert.js'
-import { FIRST_SCREEN, letterLead, nothing, type Page, type Section } from '../page.js'
+import { FIRST_SCREEN, letterLead, limit, nothing, type Page, type Section } from '../page.js'
 import { plural, quote } from '../words.js'
+import { carriersOf } from './grid.js'
+import { linesOfLinks, longestOf, orderPassages, wordCount } from './passages.js'
 
 /** Origins that more than one account draws on come first; they are what makes many accounts few. */
 export function orderOrigins(origins: readonly Origin[]): Origin[] {
-  return [
-    ...origins.filter(({ accounts }) => accounts.length > 1),
-    ...origins.filter(({ accounts }) => accounts.length <= 1),
-  ]
+  return [...sharedOrigins(origins), ...origins.filter(({ accounts }) => accounts.length <= 1)]
+}
+
+/** Those on which two or more accounts rest, most accounts first. */
+export function sharedOrigins(origins: readonly Origin[]): Origin[] {
+  return origins
+    .filter(({ accounts }) => accounts.length > 1)
+    .map((origin, index) => ({ origin, index }))
+    .sort((a, b) => b.origin.accounts.length - a.origin.accounts.length || a.index - b.index)
+    .map(({ origin }) => origin)
+}
+
+/** "6 accounts" and, where accounts share claims, how many origins stand behind these. */
+export function countOrigins({ accounts, claims }: Pick<Comparison, 'accounts' | 'claims'>): string {
+  const shared = claims.filter((claim) => carriersOf(claim).length > 1)
+  const count = plural(accounts.length, 'account')
+  const behind = new Set(shared.flatMap(({ origins }) => origins)).size
+  if (shared.length === 0 || behind === 0) return count
+  const stand = behind === 1 ? 'stands' : 'stand'
+  const claimed = shared.length === 1 ? 'one claim' : `${shared.length} claims`
+  return `${count}; ${plural(behind, 'origin')} ${stand} behind the ${claimed} that two or more accounts carry`
+}
+
+/** Names of the origins on which one account alone rests, by its letter. */
+export function loneOrigins({ accounts, origins }: Comparison): { letter: string; names: string[] }[] {
+  return accounts
+    .map(({ id }) => ({
+      letter: id,
+      names: origins.filter((origin) => origin.accounts.length === 1 && origin.accounts[0] === id),
+    }))
+    .filter(({ names }) => names.length > 0)
+    .map(({ letter, names }) => ({ letter, names: [...new Set(names.map(({ name }) => name))] }))
 }
 
 function originLines({ lookup, paint }: Page, origin: Origin): string[] {
@@ -20,79 +50,40 @@ function originLines({ lookup, paint }: Page, origin: Origin): string[] {
   return paint.block(lead, who + words, { lead: 'letter' })
 }
 
-const wordCount = (text: string) => text.split(/\s+/u).filter(Boolean).length
-
-/** Shared words between each pair of accounts, most first. */
-export function pairsOf(
-  { reuse }: Comparison,
-  letterOf: (article: string) => string,
-): { pair: string; passages: Reuse[]; words: number }[] {
-  const pairs = new Map<string, Reuse[]>()
-  for (const each of reuse) {
-    const pair = `${letterOf(each.from.article)} ${each.direction === 'from-to' ? '→' : '='} ${letterOf(each.to.article)}`
-    pairs.set(pair, [...(pairs.get(pair) ?? []), each])
-  }
-  return [...pairs]
-    .map(([pair, passages]) => ({
-      pair,
-      passages,
-      words: passages.reduce((sum, { to }) => sum + wordCount(to.exact), 0),
-    }))
-    .sort((a, b) => b.words - a.words || (a.pair < b.pair ? -1 : 1))
-}
-
 export const originsSection: Section = (page) => {
   const { lookup, paint } = page
-  const { origins, accounts, reuse } = lookup.comparison
-  const shared = orderOrigins(origins).filter((origin) => origin.accounts.length > 1)
-  const pairs = pairsOf(lookup.comparison, lookup.letterOf)
-  const lines = pairs
+  const { origins } = lookup.comparison
+  const shared = sharedOrigins(origins)
+  const passages = orderPassages(lookup.passages)
     .slice(0, FIRST_SCREEN)
-    .map(
-      ({ pair, passages, words }) =>
-        `  ${pair.padEnd(7)} ${plural(words, 'shared word')} in ${plural(passages.length, 'passage')}`,
-    )
+    .map((passage) => {
+      const words = plural(wordCount(longestOf(passage)), 'shared word')
+      return `${linesOfLinks(passage, lookup.letterOf)}   ${words}`
+    })
   const rest = shared.length - FIRST_SCREEN
   return [
-    ...paint.heading(
-      'Who rests on whom',
-      `${plural(accounts.length, 'account')}, ${plural(origins.length, 'origin')}`,
-    ),
+    ...paint.heading('Who rests on whom', countOrigins(lookup.comparison)),
     ...shared.slice(0, FIRST_SCREEN).flatMap((origin) => originLines(page, origin)),
     ...(rest > 0 ? nothing(page, `${rest} more below, under “Where the word comes from”.`) : []),
-    ...lines,
-    ...(shared.length === 0 && reuse.length === 0
+    ...passages.flatMap((line) => paint.block('  ', line)),
+    ...limit(page, lookup.limits.speakers),
+    ...(shared.length + passages.length === 0
       ? nothing(page, 'No source and no passage was found that two accounts share.')
       : []),
   ]
 }
 
-/** All origins, for the second part. */
+/** The rest of the shared origins, then by account those that it alone rests on. */
 export const allOriginsSection: Section = (page) => {
-  const { origins } = page.lookup.comparison
-  if (origins.length === 0) return []
+  const { comparison } = page.lookup
+  const rest = sharedOrigins(comparison.origins).slice(FIRST_SCREEN)
+  const lone = loneOrigins(comparison)
+  if (rest.length + lone.length === 0) return []
   return [
-    ...page.paint.heading(
-      'Where the word comes from',
-      'the accounts that rely on it, and its first words there',
+    ...page.paint.heading('Where the word comes from', 'a single letter: that account alone rests on them'),
+    ...rest.flatMap((origin) => originLines(page, origin)),
+    ...lone.flatMap(({ letter, names }) =>
+      page.paint.block(letterLead(letter), names.map(isolated).join(' · '), { lead: 'letter' }),
     ),
-    ...orderOrigins(origins).flatMap((origin) => originLines(page, origin)),
-  ]
-}
-
-export const passagesSection: Section = (page) => {
-  const { lookup, paint } = page
-  const pairs = pairsOf(lookup.comparison, lookup.letterOf)
-  if (pairs.length === 0) return []
-  const lines = pairs.flatMap(({ pair, passages }) =>
-    passages.flatMap(({ to, kind, why }) => {
-      const reason = why === '' ? '' : ` · ${isolated(why)}`
-      const words = `${kind}, ${plural(wordCount(to.exact), 'word')}: ${quote(to.exact)}${reason}`
-      return paint.block(`  ${pair.padEnd(7)} `, words, { lead: 'letter' })
-    }),
-  )
-  return [
-    ...paint.heading('Shared passages', '→ from the first to the second · = direction not known'),
-    ...lines,
   ]
 }

@@ -1,27 +1,39 @@
 /** The event, what must be known before reading on, and the accounts. */
-import type { Account, Comparison } from '@parallax/contract'
+import type { Account } from '@parallax/contract'
 import { cutTo, displayWidth, padTo } from '../display-width.js'
 import { isolated } from '../inert.js'
+import type { Lookup } from '../lookup.js'
 import type { Page, Section } from '../page.js'
-import { formatTime, listOf, plural, quote } from '../words.js'
+import { listOf, plural, quote } from '../words.js'
 
-function spanOfTime({ from, to }: Comparison['story']): string {
+function spanOfTime({ lookup: { comparison, timeOf } }: Page): string {
+  const { from, to } = comparison.story
   if (from === null) return 'no dates'
-  return to === null || to === from ? formatTime(from) : `${formatTime(from)} to ${formatTime(to)}`
+  return to === null || to === from ? timeOf(from) : `${timeOf(from)} to ${timeOf(to)}`
+}
+
+/** The reason names the accounts that stand apart where the comparison has found it; it is not said twice. */
+export function togetherWords(
+  { comparison, nameOf }: Lookup,
+  shown: (text: string) => string,
+): string | null {
+  const { state, why, apart } = comparison.story.together
+  if (state === 'one-event') return null
+  const names = apart.map(
+    (id) => `${id} (${comparison.accounts.find((each) => each.id === id)?.outlet ?? ''})`,
+  )
+  if (why !== '' && names.every((name) => why.includes(name))) return shown(why)
+  const who = apart.map((id) => `${id} ${shown(nameOf(id))}`.trim())
+  const apartFrom = who.length === 0 ? '' : ` Apart: ${listOf(who)}.`
+  return `These accounts do not seem to tell one event. ${shown(why)}${apartFrom}`
 }
 
 function together({ lookup, paint }: Page): string[] {
-  const { state, why, apart } = lookup.comparison.story.together
-  if (state !== 'apart') return []
-  const names = apart.map((id) => `${id} ${isolated(lookup.account(id)?.outlet ?? '')}`.trim())
-  const who = names.length === 0 ? '' : ` Apart: ${listOf(names)}.`
-  return [
-    '',
-    ...paint.block('!  ', `These accounts do not seem to tell one event. ${isolated(why)}${who}`, {
-      lead: 'warning',
-      text: 'warning',
-    }),
-  ]
+  const says = togetherWords(lookup, isolated)
+  const lines = says === null ? [] : paint.block('!  ', says, { lead: 'warning', text: 'warning' })
+  const { languages } = lookup.limits
+  if (languages !== null) lines.push(...paint.block('!  ', languages, { lead: 'warning' }))
+  return lines.length === 0 ? [] : ['', ...lines]
 }
 
 function notes({ lookup, paint }: Page): string[] {
@@ -35,7 +47,7 @@ export const titleSection: Section = (page) => {
   const { lookup, paint } = page
   const { story, accounts } = lookup.comparison
   const title = story.title === null ? 'An event without a headline' : isolated(story.title)
-  const facts = `${plural(accounts.length, 'account')} · ${spanOfTime(story)}`
+  const facts = `${plural(accounts.length, 'account')} · ${spanOfTime(page)}`
   return [
     ...paint.block('', title, { text: 'strong' }),
     ...paint.block('', facts, { text: 'faint' }),
@@ -49,9 +61,9 @@ const MAX_NAME = 28
 
 function accountLines({ lookup, paint }: Page, account: Account, nameWidth: number): string[] {
   const article = lookup.comparison.articles.find(({ id }) => id === account.article)?.article
-  const name = padTo(cutTo(isolated(account.outlet), nameWidth), nameWidth)
+  const name = padTo(cutTo(isolated(lookup.nameOf(account.id)), nameWidth), nameWidth)
   const lead = `  ${paint.tone(account.id.padEnd(2), 'letter')} ${name}  `
-  const facts = [formatTime(account.published), ...(article?.bylines ?? []).map((line) => isolated(line))]
+  const facts = [lookup.timeOf(account.published), ...(article?.bylines ?? []).map((line) => isolated(line))]
   if (account.embeddedIn !== null) facts.push(`inside ${account.embeddedIn}`)
   if (article?.partial) facts.push(`cut: ${isolated(article.partial)}`)
   const [first = '', ...more] = paint.block(' '.repeat(nameWidth + 7), facts.join(' · '), { text: 'faint' })
@@ -61,11 +73,12 @@ function accountLines({ lookup, paint }: Page, account: Account, nameWidth: numb
 }
 
 export const accountsSection: Section = (page) => {
-  const { accounts } = page.lookup.comparison
-  const longest = Math.max(...accounts.map(({ outlet }) => displayWidth(isolated(outlet))))
+  const { lookup } = page
+  const { accounts } = lookup.comparison
+  const longest = Math.max(...accounts.map(({ id }) => displayWidth(isolated(lookup.nameOf(id)))))
   const nameWidth = Math.min(MAX_NAME, longest)
   return [
-    ...page.paint.heading('Accounts', 'by time of publication, then name'),
+    ...page.paint.heading('Accounts', 'in order of time, the earliest first'),
     ...accounts.flatMap((account) => accountLines(page, account, nameWidth)),
   ]
 }

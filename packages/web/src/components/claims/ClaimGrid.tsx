@@ -1,5 +1,6 @@
 /** Claims by accounts. One tab stop; arrows move, Enter opens the words behind a cell. */
 import type { Account, Claim } from '@parallax/contract'
+import { sentenceAround } from '@parallax/core/anchor'
 import { memo } from 'preact/compat'
 import { useGridKeys } from '../../hooks/use-grid-keys.js'
 import { useReader } from '../../hooks/use-reader.js'
@@ -7,6 +8,7 @@ import type { GroupedClaim } from '../../model/claims.js'
 import { cellOf } from '../../model/lookup.js'
 import { positions, t } from '../../strings.js'
 import { PositionMark } from '../PositionMark.js'
+import { Marked } from '../Quotation.js'
 import { Siglum } from '../Siglum.js'
 import { Words } from '../Words.js'
 
@@ -21,11 +23,24 @@ interface RowProps {
 function ClaimHead({ claim }: { claim: Claim }) {
   const { lookup } = useReader()
   const source = lookup.accountAt(claim.source)
-  const language = lookup.article(claim.source.article)?.article.language
+  const annotation = lookup.article(claim.source.article)
+  const sentence = annotation === undefined ? null : sentenceAround(annotation, claim.source)
+  const { text = '', language = null } = annotation?.article ?? {}
   return (
     <th scope="row">
-      <div class="claim-text">
-        <Words text={claim.text} language={language} />
+      <div class={`claim-text ${sentence === null ? '' : 'in-sentence'}`}>
+        {sentence === null ? (
+          <Words text={claim.text} language={language} />
+        ) : (
+          <bdi dir="auto">
+            <Marked
+              text={text.slice(sentence.start, sentence.end)}
+              offset={sentence.start}
+              language={language}
+              marks={[claim.source]}
+            />
+          </bdi>
+        )}
       </div>
       <p class="claim-origin">
         {source === undefined ? null : <Siglum account={source.id} />}

@@ -9,8 +9,9 @@ import { Empty, Section } from '../Section.js'
 import { ClaimGrid } from './ClaimGrid.js'
 import { ClaimWords } from './ClaimWords.js'
 
-/** Rows drawn at once; the rest comes on demand, so that a large story opens quickly. */
-const FIRST_ROWS = 80
+/** Cells drawn at once; the rest comes on demand, so that a large story opens and is filtered within a second. */
+const FIRST_CELLS = 600
+const LEAST_ROWS = 25
 
 const FILTERS: readonly ClaimFilter[] = ['all', 'disputed', 'shared', 'only']
 
@@ -67,11 +68,12 @@ export interface ClaimSectionProps {
 
 function GridWithFilter({ ordered, accounts }: { ordered: GroupedClaim[]; accounts: readonly Account[] }) {
   const [filter, setFilter] = useState<ClaimFilter>('all')
-  const [isWhole, setWhole] = useState(ordered.length <= FIRST_ROWS)
+  const firstRows = Math.max(LEAST_ROWS, Math.floor(FIRST_CELLS / accounts.length))
+  const [isWhole, setWhole] = useState(ordered.length <= firstRows)
   const printing = usePrinting()
   const counts = useMemo(() => countGroups(ordered), [ordered])
   const wanted = printing || filter === 'all' ? ordered : ordered.filter(({ group }) => group === filter)
-  const shown = isWhole || printing ? wanted : wanted.slice(0, FIRST_ROWS)
+  const shown = isWhole || printing ? wanted : wanted.slice(0, firstRows)
   return (
     <>
       <FilterBar filter={filter} counts={counts} onChange={setFilter} />

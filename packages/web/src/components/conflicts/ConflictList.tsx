@@ -1,7 +1,8 @@
 /** Conflicts, each with the words of every side beside each other. */
 import type { Conflict } from '@parallax/contract'
+import { useMemo } from 'preact/hooks'
 import { useReader } from '../../hooks/use-reader.js'
-import { focusIn, type Side, sidesOf } from '../../model/sides.js'
+import { createNumberKey, focusIn, type Side, sidesOf } from '../../model/sides.js'
 import { conflictTypes, t } from '../../strings.js'
 import { Quotation } from '../Quotation.js'
 import { Empty, Section } from '../Section.js'
@@ -27,6 +28,8 @@ function SideColumn({ conflict, side }: { conflict: Conflict; side: Side }) {
 }
 
 export function ConflictItem({ conflict }: { conflict: Conflict }) {
+  const { figureLedger } = useReader().lookup.comparison
+  const sides = useMemo(() => sidesOf(conflict, createNumberKey(figureLedger)), [conflict, figureLedger])
   return (
     <article class="conflict" aria-labelledby={`conflict-${conflict.id}`}>
       <h3 id={`conflict-${conflict.id}`}>{conflictTypes[conflict.type]}</h3>
@@ -34,7 +37,7 @@ export function ConflictItem({ conflict }: { conflict: Conflict }) {
         <Words text={conflict.why} />
       </p>
       <ul class="sides">
-        {sidesOf(conflict).map((side, index) => (
+        {sides.map((side, index) => (
           <SideColumn key={index} conflict={conflict} side={side} />
         ))}
       </ul>

@@ -1,11 +1,14 @@
 /** Every figure in the words of its account, as an interval on one scale for the row. */
 import type { FigureEntry, FigureRow } from '@parallax/contract'
+import { useMemo } from 'preact/hooks'
 import { useReader } from '../../hooks/use-reader.js'
 import { type Axis, axisOf } from '../../model/axis.js'
 import { formatDate, formatNumber } from '../../model/format.js'
+import { languagesOf } from '../../model/languages.js'
+import { partsLast, splitFigures } from '../../model/order.js'
 import { bounds, relations, t } from '../../strings.js'
 import { JumpLink } from '../Quotation.js'
-import { Empty, Section } from '../Section.js'
+import { Empty, Limit, Section } from '../Section.js'
 import { Outlet } from '../Siglum.js'
 import { Words } from '../Words.js'
 import { AxisHead, RangeBar } from './RangeBar.js'
@@ -14,6 +17,22 @@ function statedInterval({ low, high, bound }: FigureEntry): string {
   const show = (value: number | null) => (value === null ? null : formatNumber(value))
   const plain = t.interval(show(low), show(high))
   return bound === 'about' || bound === 'vague' ? `${plain} (${bounds[bound]})` : plain
+}
+
+/** The word for the source as it stands in the account, where it is another than the name. */
+function AsWritten({ entry, name }: { entry: FigureEntry; name: string }) {
+  const { lookup } = useReader()
+  const source = lookup.attribution(entry.article, entry.attribution)?.source
+  const { text = '', language = null } = lookup.article(entry.article)?.article ?? {}
+  const words = source == null ? '' : text.slice(source.start, source.end)
+  const holds = (outer: string, inner: string) => outer.toLowerCase().includes(inner.toLowerCase())
+  if (words === '' || holds(words, name) || holds(name, words)) return null
+  return (
+    <span class="aside">
+      {' '}
+      “<Words text={words} language={language} />”
+    </span>
+  )
 }
 
 function OnWhoseWord({ entry }: { entry: FigureEntry }) {
@@ -29,11 +48,18 @@ function OnWhoseWord({ entry }: { entry: FigureEntry }) {
           <Words text={name} />
         </span>
       ))}
+      <AsWritten entry={entry} name={shown.at(-1) ?? ''} />
     </>
   )
 }
 
-function EntryRow({ entry, axis }: { entry: FigureEntry; axis: Axis | null }) {
+interface EntryRowProps {
+  entry: FigureEntry
+  axis: Axis | null
+  isFirst: boolean
+}
+
+function EntryRow({ entry, axis, isFirst }: EntryRowProps) {
   return (
     <tr class={`relation-${entry.relation}`}>
       <th scope="row">
@@ -55,7 +81,7 @@ function EntryRow({ entry, axis }: { entry: FigureEntry; axis: Axis | null }) {
         )}
       </td>
       <td class="figure-relation">
-        <strong>{relations[entry.relation]}</strong> <Words text={entry.why} />
+        {isFirst ? null : <strong>{relations[entry.relation]}</strong>} <Words text={entry.why} />
       </td>
     </tr>
   )
@@ -85,8 +111,13 @@ export function FigureTable({ row }: { row: FigureRow }) {
             </tr>
           </thead>
           <tbody>
-            {row.entries.map((entry) => (
-              <EntryRow key={`${entry.article}:${entry.start}`} entry={entry} axis={axis} />
+            {partsLast(row.entries).map((entry) => (
+              <EntryRow
+                key={`${entry.article}:${entry.start}`}
+                entry={entry}
+                axis={axis}
+                isFirst={entry === row.entries[0]}
+              />
             ))}
           </tbody>
         </table>
@@ -96,6 +127,9 @@ export function FigureTable({ row }: { row: FigureRow }) {
 }
 
 export function FigureLedger({ rows }: { rows: readonly FigureRow[] }) {
+  const { comparison } = useReader().lookup
+  const { disputed, agreeing } = useMemo(() => splitFigures(rows), [rows])
+  const isLimited = languagesOf(comparison).length > 1
   return (
     <Section
       id="figures"
@@ -103,10 +137,21 @@ export function FigureLedger({ rows }: { rows: readonly FigureRow[] }) {
       count={rows.length}
       lead={rows.length === 0 ? undefined : t.figuresLead}
     >
-      {rows.length === 0 ? <Empty>{t.noFigures}</Empty> : null}
-      {rows.map((row) => (
+      <Limit says={isLimited ? t.unlinedFigures : null} />
+      {disputed.length > 0 ? null : <Empty>{rows.length === 0 ? t.noFigures : t.noDispute}</Empty>}
+      {disputed.map((row) => (
         <FigureTable key={row.id} row={row} />
       ))}
+      {agreeing.length === 0 ? null : (
+        <details class="more-figures">
+          <summary>
+            {t.moreFigures} <span class="count">{agreeing.length}</span>
+          </summary>
+          {agreeing.map((row) => (
+            <FigureTable key={row.id} row={row} />
+          ))}
+        </details>
+      )}
     </Section>
   )
 }

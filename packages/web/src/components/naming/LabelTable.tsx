@@ -1,10 +1,17 @@
 /** Labels by accounts. A count in quotation marks stands inside somebody's quoted words. */
-import type { Account } from '@parallax/contract'
+import type { Account, Voice } from '@parallax/contract'
 import { useReader } from '../../hooks/use-reader.js'
+import type { Words as Cited } from '../../model/lookup.js'
 import { t, voices } from '../../strings.js'
 import { Siglum } from '../Siglum.js'
 import { Words } from '../Words.js'
-import type { Use } from './NamingLedger.js'
+
+export interface Use {
+  account: string
+  label: string
+  voice: Voice
+  evidence: readonly Cited[]
+}
 
 function Count({ use }: { use: Use }) {
   const { lookup, open } = useReader()
@@ -24,6 +31,19 @@ function Count({ use }: { use: Use }) {
   )
 }
 
+const sameLabel = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
+
+/** Each label once; the spelling in lower case where there is one, since a capital may only begin a sentence. */
+function spellingsOf(uses: readonly Use[]): string[] {
+  const labels = new Map<string, string>()
+  for (const { label } of uses) {
+    const key = label.toLowerCase()
+    const known = labels.get(key)
+    if (known === undefined || label === key) labels.set(key, label)
+  }
+  return [...labels.values()]
+}
+
 export interface LabelTableProps {
   uses: readonly Use[]
   accounts: readonly Account[]
@@ -32,7 +52,7 @@ export interface LabelTableProps {
 
 /** Only accounts that use one of the labels get a column. */
 export function LabelTable({ uses, accounts, labelledBy }: LabelTableProps) {
-  const labels = [...new Set(uses.map(({ label }) => label))]
+  const labels = spellingsOf(uses)
   const columns = accounts.filter(({ id }) => uses.some(({ account }) => account === id))
   return (
     <div class="table-scroll">
@@ -58,10 +78,10 @@ export function LabelTable({ uses, accounts, labelledBy }: LabelTableProps) {
               {columns.map(({ id }) => (
                 <td key={id}>
                   {uses
-                    .filter((use) => use.label === label && use.account === id)
+                    .filter((use) => sameLabel(use.label, label) && use.account === id)
                     .sort((one, other) => Number(one.voice === 'quoted') - Number(other.voice === 'quoted'))
                     .map((use) => (
-                      <Count key={use.voice} use={use} />
+                      <Count key={use.label + use.voice} use={use} />
                     ))}
                 </td>
               ))}

@@ -1,22 +1,18 @@
 /** Who is called what, by account and voice; and the words for what was done. */
-import type { Account, Comparison, NamingEntry, Voice } from '@parallax/contract'
+import type { Account, Comparison, NamingEntry } from '@parallax/contract'
+import { useMemo } from 'preact/hooks'
 import { useLimited } from '../../hooks/use-limited.js'
-import type { Words as Cited } from '../../model/lookup.js'
+import { useReader } from '../../hooks/use-reader.js'
+import { lettersWithNote } from '../../model/languages.js'
+import { splitNaming } from '../../model/order.js'
 import { t } from '../../strings.js'
 import { More } from '../More.js'
-import { Empty, Section } from '../Section.js'
+import { Empty, Limit, Section } from '../Section.js'
 import { Words } from '../Words.js'
 import { LabelTable } from './LabelTable.js'
 
 /** Referents shown at first. */
-const FIRST_NAMES = 12
-
-export interface Use {
-  account: string
-  label: string
-  voice: Voice
-  evidence: readonly Cited[]
-}
+const FIRST_NAMES = 8
 
 function Links({ links }: Pick<NamingEntry, 'links'>) {
   if (links.length === 0) return null
@@ -71,12 +67,44 @@ export interface NamingLedgerProps {
   accounts: readonly Account[]
 }
 
-export function NamingLedger({ naming, acts, accounts }: NamingLedgerProps) {
-  const isEmpty = (naming ?? []).length === 0
-  const list = useLimited(naming ?? [], FIRST_NAMES)
+function Alike({ entries }: { entries: readonly NamingEntry[] }) {
+  const { open } = useReader()
+  if (entries.length === 0) return null
   return (
-    <Section id="naming" title={t.naming} count={naming?.length} lead={isEmpty ? undefined : t.namingLead}>
-      {isEmpty ? <Empty>{naming === undefined ? t.notComputed : t.noNaming}</Empty> : null}
+    <details class="named-alike">
+      <summary>
+        {t.namedAlike} <span class="count">{entries.length}</span>
+      </summary>
+      <p>
+        {entries.map(({ entity, name, rows }, index) => (
+          <span key={entity}>
+            {index === 0 ? null : ' · '}
+            <button
+              type="button"
+              class="origin-name"
+              onClick={() =>
+                open({ kind: 'words', title: name, words: rows.flatMap(({ evidence }) => evidence) })
+              }
+            >
+              <Words text={name} />
+            </button>
+          </span>
+        ))}
+      </p>
+    </details>
+  )
+}
+
+export function NamingLedger({ naming, acts, accounts }: NamingLedgerProps) {
+  const { telling, alike } = useMemo(() => splitNaming(naming ?? []), [naming])
+  const unread = lettersWithNote(useReader().lookup.comparison, 'names-not-computed')
+  const isEmpty = telling.length === 0
+  const hasTooFew = unread !== null && accounts.length - unread.split(', ').length < 2
+  const list = useLimited(telling, FIRST_NAMES)
+  return (
+    <Section id="naming" title={t.naming} count={telling.length} lead={isEmpty ? undefined : t.namingLead}>
+      <Limit says={unread === null ? null : t.unreadNames(unread)} />
+      {isEmpty && !hasTooFew ? <Empty>{naming === undefined ? t.notComputed : t.noNaming}</Empty> : null}
       <div class="naming-entries">
         {list.shown.map((entry) => (
           <NamingItem key={entry.entity} entry={entry} accounts={accounts} />
@@ -84,6 +112,7 @@ export function NamingLedger({ naming, acts, accounts }: NamingLedgerProps) {
         {acts === undefined ? null : <Acts acts={acts} accounts={accounts} />}
       </div>
       <More list={list} />
+      <Alike entries={alike} />
     </Section>
   )
 }

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks'
 import { useLimited } from '../../hooks/use-limited.js'
 import { useReader } from '../../hooks/use-reader.js'
 import { cellOf } from '../../model/lookup.js'
+import { orderOmissions } from '../../model/order.js'
 import { omissionStates, t } from '../../strings.js'
 import { More } from '../More.js'
 import { Empty, Section } from '../Section.js'
@@ -11,15 +12,7 @@ import { Outlet, Sigla } from '../Siglum.js'
 import { Words } from '../Words.js'
 
 /** Claims shown at first. */
-const FIRST_OMISSIONS = 12
-
-function byClaim(omissions: readonly Omission[]): Map<string, Omission[]> {
-  const claims = new Map<string, Omission[]>()
-  for (const omission of omissions) {
-    claims.set(omission.claim, [...(claims.get(omission.claim) ?? []), omission])
-  }
-  return claims
-}
+const FIRST_OMISSIONS = 5
 
 function SilentAccount({ omission }: { omission: Omission }) {
   const { lookup, open } = useReader()
@@ -81,7 +74,7 @@ function OmittedClaim({ claim, omissions }: { claim: string; omissions: readonly
 }
 
 export function Omissions({ omissions }: { omissions: readonly Omission[] }) {
-  const claims = useMemo(() => [...byClaim(omissions)], [omissions])
+  const claims = useMemo(() => orderOmissions(omissions), [omissions])
   const list = useLimited(claims, FIRST_OMISSIONS)
   return (
     <Section id="omissions" title={t.omissions} count={claims.length} lead={t.omissionsLead}>

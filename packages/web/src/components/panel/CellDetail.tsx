@@ -10,6 +10,9 @@ import { JumpLink, Marked } from '../Quotation.js'
 import { Outlet } from '../Siglum.js'
 import { Words } from '../Words.js'
 
+/** Below this likeness the nearest sentence is near by chance: it shares a name or a small word with the claim. */
+const NEAR = 0.2
+
 /** The words marked inside the sentences around them. */
 export function InContext({ words, named = true }: { words: Cited; named?: boolean }) {
   const { lookup } = useReader()
@@ -50,6 +53,9 @@ function written(annotation: Annotation, spans: readonly (Span | null)[]): strin
 }
 
 function Provenance({ attribution, annotation }: { attribution: Attribution; annotation: Annotation }) {
+  const source = written(annotation, [attribution.source]).filter((words) =>
+    attribution.chain.every(({ holder }) => !words.toLowerCase().includes(holder.toLowerCase())),
+  )
   const cue = written(annotation, [attribution.cue])
   const hedges = written(annotation, attribution.hedges)
   return (
@@ -64,6 +70,14 @@ function Provenance({ attribution, annotation }: { attribution: Attribution; ann
           ))}
         </ol>
       </dd>
+      {source.length === 0 ? null : (
+        <>
+          <dt>{t.source}</dt>
+          <dd class="as-written">
+            <Words text={source[0] ?? ''} language={annotation.article.language} />
+          </dd>
+        </>
+      )}
       {cue.length === 0 ? null : (
         <>
           <dt>{t.cue}</dt>
@@ -107,7 +121,7 @@ function SearchDetail({ searched }: { searched: Searched }) {
   return (
     <div class="searched">
       <p>{t.searched(searched.sentences)}</p>
-      {searched.nearest === null ? (
+      {searched.nearest === null || searched.nearest.score < NEAR ? (
         <p class="aside">{t.noNearest}</p>
       ) : (
         <>

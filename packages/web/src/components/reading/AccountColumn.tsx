@@ -55,11 +55,11 @@ function ColumnHead({ annotation, account }: { annotation: Annotation; account: 
       <p>
         <span class="siglum">{account}</span>{' '}
         <strong>
-          <Words text={lookup.account(account)?.outlet ?? account} />
+          <Words text={lookup.nameOf(account)} />
         </strong>
       </p>
       <p class="aside">
-        {published === null ? t.undated : formatDate(published)}
+        {published === null ? t.undated : lookup.timeOf(published)}
         {article.modified === null ? null : ` · ${t.modified(formatDate(article.modified))}`}
         {article.bylines.length === 0 ? null : (
           <>

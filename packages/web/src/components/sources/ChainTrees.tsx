@@ -7,6 +7,9 @@ import { t } from '../../strings.js'
 import { Outlet } from '../Siglum.js'
 import { Words } from '../Words.js'
 
+/** The trees of more accounts than this are folded: they take long to lay out and to pass by. */
+const MOST_OPEN = 8
+
 interface BranchProps {
   holder: Holder
   article: string
@@ -68,13 +71,15 @@ function AccountTree({ account }: { account: Account }) {
 
 export function ChainTrees({ accounts }: { accounts: readonly Account[] }) {
   return (
-    <div class="chains">
-      <h3>{t.chains}</h3>
+    <details class="chains" open={accounts.length <= MOST_OPEN}>
+      <summary>
+        <h3>{t.chains}</h3>
+      </summary>
       <ul class="chain-trees">
         {accounts.map((account) => (
           <AccountTree key={account.id} account={account} />
         ))}
       </ul>
-    </div>
+    </details>
   )
 }

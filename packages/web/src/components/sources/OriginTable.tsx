@@ -3,10 +3,11 @@ import type { Account, Origin } from '@parallax/contract'
 import { useMemo } from 'preact/hooks'
 import { useLimited } from '../../hooks/use-limited.js'
 import { useReader } from '../../hooks/use-reader.js'
+import { loneOrigins, sharedOrigins } from '../../model/origins.js'
 import { originKinds, t } from '../../strings.js'
 import { More } from '../More.js'
 import { Empty } from '../Section.js'
-import { Siglum } from '../Siglum.js'
+import { Outlet, Siglum } from '../Siglum.js'
 import { Words } from '../Words.js'
 
 /** Origins shown at first: those on which most accounts rest. */
@@ -48,9 +49,9 @@ export function OriginTable({
   origins: readonly Origin[]
   accounts: readonly Account[]
 }) {
-  const ordered = useMemo(() => [...origins].sort((a, b) => b.accounts.length - a.accounts.length), [origins])
+  const ordered = useMemo(() => sharedOrigins(origins), [origins])
   const list = useLimited(ordered, FIRST_ORIGINS)
-  if (origins.length === 0) return <Empty>{t.noOrigins}</Empty>
+  if (ordered.length === 0) return <Empty>{t.noOrigins}</Empty>
   return (
     <div class="table-scroll">
       <table class="origin-table" aria-label={t.originTable}>
@@ -75,5 +76,41 @@ export function OriginTable({
       </table>
       <More list={list} />
     </div>
+  )
+}
+
+/** Origins of one account each, folded: they say who is cited, not who rests on whom. */
+export function LoneOrigins({ origins, accounts }: Parameters<typeof OriginTable>[0]) {
+  const { open } = useReader()
+  const lone = useMemo(() => loneOrigins(origins, accounts), [origins, accounts])
+  if (lone.length === 0) return null
+  const count = lone.reduce((sum, each) => sum + each.origins.length, 0)
+  return (
+    <details class="lone-origins">
+      <summary>
+        {t.loneOrigins} <span class="count">{count}</span>
+      </summary>
+      <ul>
+        {lone.map(({ account, origins: own }) => (
+          <li key={account}>
+            <Outlet account={account} />
+            <p>
+              {own.map(({ id, name, evidence }, index) => (
+                <span key={id}>
+                  {index === 0 ? null : ' · '}
+                  <button
+                    type="button"
+                    class="origin-name"
+                    onClick={() => open({ kind: 'words', title: name, words: evidence })}
+                  >
+                    <Words text={name} />
+                  </button>
+                </span>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -1,38 +1,130 @@
-/** Passages that two accounts share, with the direction where time and credit give one. */
-import type { Reuse } from '@parallax/contract'
+/** Passages that accounts share: each once, with its accounts and with what shorter quotations leave out. */
+import { type Passage, passagesOf } from '@parallax/core/anchor'
+import { useMemo } from 'preact/hooks'
 import { useLimited } from '../../hooks/use-limited.js'
+import { useReader } from '../../hooks/use-reader.js'
+import type { Words as Cited, Lookup } from '../../model/lookup.js'
 import { reuseKinds, t } from '../../strings.js'
 import { More } from '../More.js'
 import { Quotation } from '../Quotation.js'
+import { Outlet, Sigla } from '../Siglum.js'
 import { Words } from '../Words.js'
 
 /** Passages shown at first. */
 const FIRST_PASSAGES = 8
 
-export function ReuseList({ reuse }: { reuse: readonly Reuse[] }) {
-  const list = useLimited(reuse, FIRST_PASSAGES)
-  if (reuse.length === 0) return null
+const lengthOf = ({ start, end }: { start: number; end: number }) => end - start
+
+/** The longest words of the passage; where a quotation is cut, those of the account that quotes most. */
+function fullestOf({ fullest, voices }: Passage, lookup: Lookup): Cited {
+  if (fullest !== null) {
+    const text = lookup.article(fullest.article)?.article.text ?? ''
+    return { ...fullest, exact: text.slice(fullest.start, fullest.end) }
+  }
+  const all = voices.flatMap(({ evidence }) => evidence)
+  return all.reduce((best, each) => (lengthOf(each) > lengthOf(best) ? each : best))
+}
+
+/** "A → B D", one line for each account that the others are compared with. */
+function Links({ passage }: { passage: Passage }) {
+  const { lookup } = useReader()
+  const letter = (article: string) => lookup.comparison.accounts.find((each) => each.article === article)?.id
+  const lines = new Map<string, { from: string; sign: string; to: Set<string> }>()
+  for (const { from, to, direction } of passage.links) {
+    const [first, second] = [letter(from.article), letter(to.article)]
+    if (first === undefined || second === undefined) continue
+    const sign = direction === 'from-to' ? '→' : '='
+    const line = lines.get(first + sign) ?? { from: first, sign, to: new Set() }
+    line.to.add(second)
+    lines.set(first + sign, line)
+  }
+  return (
+    <p class="passage-links">
+      <strong>{reuseKinds[passage.kind]}</strong>
+      {[...lines].map(([key, { from, sign, to }]) => (
+        <span key={key}>
+          <Sigla accounts={[from]} /> {sign} <Sigla accounts={[...to]} />
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** Each account's own words where they are fewer, and the words that it leaves out. */
+function Cuts({ passage }: { passage: Passage }) {
+  const { lookup } = useReader()
+  const { fullest, voices } = passage
+  if (fullest === null) return null
+  const text = lookup.article(fullest.article)?.article.text ?? ''
+  return (
+    <ul class="cuts">
+      {voices.map(({ article, evidence, leftOut }) => {
+        const account = evidence[0] === undefined ? undefined : lookup.accountAt(evidence[0])
+        if (leftOut.length === 0 || account === undefined) return null
+        return (
+          <li key={article}>
+            <Outlet account={account.id} /> <span class="aside">{t.without}</span>{' '}
+            {leftOut.map(({ start, end }) => (
+              <del key={start}>
+                <Words text={text.slice(start, end)} />
+              </del>
+            ))}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** Reasons that the arrow or the words left out show already. */
+const SHOWN = / goes on quoting beside them\.$| quotes these words too\.$| was published first \(/
+
+/** Sentences of the reasons that no passage above has said already, by passage. */
+function reasonsOf(passages: readonly Passage[]): string[][] {
+  const said = new Set<string>()
+  return passages.map(({ links }) =>
+    links
+      .flatMap(({ why }) => why.split(/(?<=\.)\s+(?=\p{Lu})/u))
+      .filter((sentence) => {
+        const isNew = sentence !== '' && !said.has(sentence) && !SHOWN.test(sentence)
+        said.add(sentence)
+        return isNew
+      }),
+  )
+}
+
+function byLength(passages: Passage[], lookup: Lookup): Passage[] {
+  return passages.sort((a, b) => lengthOf(fullestOf(b, lookup)) - lengthOf(fullestOf(a, lookup)))
+}
+
+export function ReuseList() {
+  const { lookup } = useReader()
+  const items = useMemo(() => {
+    const passages = byLength(passagesOf(lookup.comparison), lookup)
+    const reasons = reasonsOf(passages)
+    return passages.map((passage, index) => ({ passage, reasons: reasons[index] ?? [] }))
+  }, [lookup])
+  const list = useLimited(items, FIRST_PASSAGES)
+  if (items.length === 0) return null
   return (
     <div class="reuse">
       <h3>
-        {t.reuse} <span class="count">{reuse.length}</span>
+        {t.reuse} <span class="count">{items.length}</span>
       </h3>
+      <p class="aside">{t.linkHelp}</p>
       <ul>
-        {list.shown.map((passage) => (
-          <li
-            key={`${passage.from.article}:${passage.from.start}:${passage.to.article}:${passage.to.start}`}
-            class="pair"
-          >
-            <Quotation words={passage.from} />
-            <p class="pair-arrow">
-              <span aria-hidden="true">{passage.direction === 'from-to' ? '→' : '↔'}</span>
-              <strong>{reuseKinds[passage.kind]}</strong>
-              <span>{passage.direction === 'from-to' ? t.directed : t.undirected}</span>
-            </p>
-            <Quotation words={passage.to} />
-            <p class="why">
-              <Words text={passage.why} />
-            </p>
+        {list.shown.map(({ passage, reasons }) => (
+          <li key={`${passage.links[0]!.from.article}:${passage.links[0]!.from.start}`} class="passage">
+            <Links passage={passage} />
+            <div>
+              <Quotation words={fullestOf(passage, lookup)} />
+              <Cuts passage={passage} />
+              {reasons.length === 0 ? null : (
+                <p class="why">
+                  <Words text={reasons.join(' ')} />
+                </p>
+              )}
+            </div>
           </li>
         ))}
       </ul>

@@ -1,22 +1,27 @@
 /** Who rests on whom: origins with their accounts, the chains of each account, and passages that accounts share. */
-import type { Account, Origin, Reuse } from '@parallax/contract'
+import type { Account, Origin } from '@parallax/contract'
+import { useReader } from '../../hooks/use-reader.js'
+import { lettersWithNote } from '../../model/languages.js'
+import { sharedOrigins } from '../../model/origins.js'
 import { t } from '../../strings.js'
-import { Section } from '../Section.js'
+import { Limit, Section } from '../Section.js'
 import { ChainTrees } from './ChainTrees.js'
-import { OriginTable } from './OriginTable.js'
+import { LoneOrigins, OriginTable } from './OriginTable.js'
 import { ReuseList } from './ReuseList.js'
 
 export interface SourcesProps {
   origins: readonly Origin[]
-  reuse: readonly Reuse[]
   accounts: readonly Account[]
 }
 
-export function Sources({ origins, reuse, accounts }: SourcesProps) {
+export function Sources({ origins, accounts }: SourcesProps) {
+  const unread = lettersWithNote(useReader().lookup.comparison, 'attribution-language')
   return (
-    <Section id="sources" title={t.sources} count={origins.length} lead={t.sourcesLead}>
+    <Section id="sources" title={t.sources} count={sharedOrigins(origins).length} lead={t.sourcesLead}>
+      <Limit says={unread === null ? null : t.unreadSpeakers(unread)} />
       <OriginTable origins={origins} accounts={accounts} />
-      <ReuseList reuse={reuse} />
+      <LoneOrigins origins={origins} accounts={accounts} />
+      <ReuseList />
       <ChainTrees accounts={accounts} />
     </Section>
   )

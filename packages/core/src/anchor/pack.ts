@@ -1,6 +1,7 @@
 /**
- * JSON without repetition: every list of keys and every longer string is written once. An object becomes
- * `[1 + number of its keys, ...values]`, a list `[0, ...items]`, a longer string `[-1, its number]`; the rest stays as it is.
+ * JSON without repetition, as a report file carries it: every list of keys and every longer string is written once. An object
+ * becomes `[1 + number of its keys, ...values]`, a list `[0, ...items]`, a longer string `[-1, its number]`; the rest stays as
+ * it is.
  */
 export interface Packed {
   keys: string[][]

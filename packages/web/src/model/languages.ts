@@ -1,0 +1,28 @@
+/** What the languages of the accounts keep the comparison from finding. */
+import type { Comparison } from '@parallax/contract'
+
+const english = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' })
+
+/** The languages of the accounts with their letters; empty where there is one language only. */
+export function languagesOf({ accounts, articles }: Comparison): { name: string; letters: string[] }[] {
+  const languages = new Map(articles.map(({ id, article }) => [id, article.language]))
+  const groups = new Map<string, string[]>()
+  for (const { id, article } of accounts) {
+    const code = languages.get(article)
+    if (code != null) groups.set(code, [...(groups.get(code) ?? []), id])
+  }
+  if (groups.size < 2) return []
+  return [...groups].map(([code, letters]) => ({
+    name: /^[a-z]{2,3}$/.test(code) ? (english.of(code) ?? code) : code,
+    letters,
+  }))
+}
+
+/** The letters of the accounts whose article has the note, for a sentence; null where there are none. */
+export function lettersWithNote({ accounts, articles }: Comparison, code: string): string | null {
+  const noted = new Set(
+    articles.filter(({ notes }) => notes.some((note) => note.code === code)).map(({ id }) => id),
+  )
+  const letters = accounts.filter(({ article }) => noted.has(article)).map(({ id }) => id)
+  return letters.length === 0 ? null : letters.join(', ')
+}
