@@ -1,4 +1,7 @@
-/** The same text given twice is one account, and this is said. */
+/**
+ * The same text given twice by one outlet is one account, and this is said. An outlet that prints another's text word for word is an
+ * account of its own: who repeats whom is what a comparison shows.
+ */
 import { resolve } from 'node:path'
 import type { Note } from '@parallax/contract'
 import type { ReadArticle } from '@parallax/ingest'
@@ -15,39 +18,75 @@ function comesBefore(left: ReadArticle, right: ReadArticle): boolean {
   return at !== -1 && a[at]! < b[at]!
 }
 
+const earliestOf = (items: readonly ReadArticle[]) =>
+  items.reduce((best, item) => (comesBefore(item, best) ? item : best))
+
+/** The outlet without regard to case and spacing; empty where it is not known. */
+const outletOf = ({ article }: ReadArticle) =>
+  (article.outlet ?? '').trim().replace(/\s+/gu, ' ').toLowerCase()
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return [...groups.values()]
+}
+
 /** What an article is called in a message: its outlet where that tells more than the input. */
 function nameOf({ article }: ReadArticle, input: string): string {
   return article.outlet === null ? input : `${article.outlet} (${input})`
 }
 
-/** Keeps one of each text, in the order given, and says which were left out. */
-export function mergeDuplicates(
-  all: readonly ReadArticle[],
-  cwd: string,
-): { items: ReadArticle[]; notes: Note[] } {
-  const kept = new Map<string, ReadArticle>()
-  for (const item of all) {
-    const rival = kept.get(item.article.sha256)
-    if (!rival || comesBefore(item, rival)) kept.set(item.article.sha256, item)
-  }
+/** Articles of equal text: the earliest of each named outlet stays; one without outlet is taken for the earliest of them. */
+function keptFor(equal: readonly ReadArticle[]): Map<ReadArticle, ReadArticle> {
+  const named = groupBy(
+    equal.filter((item) => outletOf(item) !== ''),
+    outletOf,
+  )
+  const first = named.length === 0 ? earliestOf(equal) : earliestOf(named.map(earliestOf))
+  const keptOf = new Map(equal.map((item) => [item, first]))
+  for (const group of named) for (const item of group) keptOf.set(item, earliestOf(group))
+  return keptOf
+}
+
+function createNaming(all: readonly ReadArticle[], cwd: string): (item: ReadArticle) => string {
   const inputs = shortInputs(
     all.map(({ input }) => input),
     cwd,
   )
-  const inputOf = new Map(all.map((item, index) => [item, inputs[index]!]))
-  const notes = all.flatMap((item): Note[] => {
-    const first = kept.get(item.article.sha256)!
-    if (item === first) return []
-    const [name, other] = [nameOf(item, inputOf.get(item)!), nameOf(first, inputOf.get(first)!)]
-    const isSameFile = resolve(cwd, item.input) === resolve(cwd, first.input) && name === other
-    return [
-      {
-        code: 'same-text',
-        message: isSameFile
-          ? `${name} was given more than once; it is compared once.`
-          : `${name} holds the same text as ${other}, byte for byte; the two are compared as one.`,
-      },
-    ]
-  })
-  return { items: all.filter((item) => kept.get(item.article.sha256) === item), notes }
+  const names = new Map(all.map((item, index) => [item, nameOf(item, inputs[index]!)]))
+  return (item) => names.get(item)!
 }
+
+/** Keeps one of each text and outlet, in the order given, and says which were left out and which are kept though equal. */
+export function mergeDuplicates(
+  all: readonly ReadArticle[],
+  cwd: string,
+): { items: ReadArticle[]; notes: Note[] } {
+  const named = createNaming(all, cwd)
+  const groups = groupBy(all, ({ article }) => article.sha256)
+  const keptOf = new Map(groups.flatMap((equal) => [...keptFor(equal)]))
+  const merged = all.flatMap((item): Note[] => {
+    const kept = keptOf.get(item)!
+    if (item === kept) return []
+    const [name, other] = [named(item), named(kept)]
+    const isSameFile = resolve(cwd, item.input) === resolve(cwd, kept.input) && name === other
+    const message = isSameFile
+      ? `${name} was given more than once; it is compared once.`
+      : `${name} holds the same text as ${other}, byte for byte; the two are compared as one.`
+    return [{ code: 'same-text', message }]
+  })
+  const reprinted = groups.flatMap((equal): Note[] => {
+    const [first, ...more] = [...new Set(equal.map((item) => keptOf.get(item)!))].sort(byOrder)
+    if (first === undefined || more.length === 0) return []
+    const message = `${[first, ...more].map(named).join(' and ')} hold the same text, byte for byte; each outlet stays an account of its own.`
+    return [{ code: 'same-text-other-outlet', message }]
+  })
+  return { items: all.filter((item) => keptOf.get(item) === item), notes: [...merged, ...reprinted] }
+}
+
+const byOrder = (left: ReadArticle, right: ReadArticle) =>
+  comesBefore(left, right) ? -1 : comesBefore(right, left) ? 1 : 0

@@ -115,12 +115,12 @@ describe('the accounts', () => {
 })
 
 describe('the counts', () => {
-  it.fails('of the dead conflict between the radio and the local paper, with the words of both [figures: “lost their lives” has no role]', () => {
+  it('of the dead conflict between the radio and the local paper, with the words of both', () => {
     const [conflict] = conflictsWith(DEAD.radio, DEAD.voice)
     expect(conflict?.type).toBe('figure')
   })
 
-  it.fails('of the dead stand in one row of the ledger, a bound never read as an exact number [figures: “lost their lives” has no role]', () => {
+  it('of the dead stand in one row of the ledger, a bound never read as an exact number', () => {
     const row = story.figureLedger.find(({ entries }) =>
       allHave(entries, [DEAD.radio, DEAD.voice, DEAD.post]),
     )
@@ -150,7 +150,7 @@ describe('the counts', () => {
     expect(early).toEqual([])
   })
 
-  it.fails('of arrests conflict: 63 detained against at least 70 [figures: “Sixty-three were detained” names no counted noun]', () => {
+  it('of arrests conflict: 63 detained against at least 70', () => {
     expect(
       conflictsWith(
         ['radio-velmora', 'Sixty-three were detained'],
@@ -167,14 +167,14 @@ describe('who opened the gates', () => {
     'The Interior Ministry said the occupiers had opened the gates as the troops advanced',
   ]
 
-  it.fails('is one claim that the ministry asserts and the council denies [claims: subjects that are labels of one group do not align]', () => {
+  it('is one claim that the ministry asserts and the council denies', () => {
     const [claim] = claimsWith(denial, assertion)
     const statements = claim?.cells.flatMap((cell) => cell.statements)
     expect(statements?.find((place) => carries(place, ...denial))?.position).toBe('denies')
     expect(statements?.find((place) => carries(place, ...assertion))?.position).not.toBe('denies')
   })
 
-  it.fails('is a conflict of negation with the words of both sides [claims: subjects that are labels of one group do not align]', () => {
+  it('is a conflict of negation with the words of both sides', () => {
     expect(conflictsWith(denial, assertion).map(({ type }) => type)).toContain('negation')
   })
 
@@ -190,7 +190,7 @@ describe('who opened the gates', () => {
 })
 
 describe('the shelling', () => {
-  it.fails('is asserted by the volunteers and denied by the army in one claim [claims: a denial is not aligned with what it denies in other words]', () => {
+  it('is asserted by the volunteers and denied by the army in one claim', () => {
     const claims = claimsWith(
       ['oskel-voice', 'Three shells struck the control house'],
       ['harbour-post', 'The army denied shelling the dam'],
@@ -203,7 +203,7 @@ describe('what hardens on the way', () => {
   const hedged: Words = ['harbour-post', 'the gates may have been opened from the control house']
   const firm: Words = ['evening-star', 'The gates of the Tessick dam were opened from the control house']
 
-  it.fails('is shown where "may have been opened" becomes "were opened" [claims: the clause before “but stressed” is not split off]', () => {
+  it('is shown where "may have been opened" becomes "were opened"', () => {
     const found = story.hardening.find(({ from, to }) => carries(from, ...hedged) && carries(to, ...firm))
     expect(found?.lost).toBe('hedge')
   })
@@ -255,7 +255,7 @@ describe('whose word it is', () => {
     expect(holders).toMatch(/Harbour Post.*Tellan News Agency.*Interior Ministry.*watchman/u)
   })
 
-  it.fails('counts the agency as one origin of the accounts that carry it [origins: the agency is taken for a speaker]', () => {
+  it('counts the agency as one origin of the accounts that carry it', () => {
     const agency = story.origins.find(({ name }) => name.includes('Tellan'))
     expect(agency?.kind).toBe('agency')
     expect(agency?.accounts).toEqual(
@@ -270,7 +270,7 @@ describe('silence', () => {
     ['oskel-voice', 'The flood sirens in Harnow did not sound'],
   ]
 
-  it.fails('of the radio about the sirens is shown, with what was searched [omissions: the silence of the radio is left out]', () => {
+  it('of the radio about the sirens is shown, with what was searched', () => {
     const [claim] = claimsWith(...sirens)
     const radio = claim?.cells.find((cell) => cell.account === account('radio-velmora'))
     expect(radio?.position).toBe('silent')
@@ -287,7 +287,7 @@ describe('silence', () => {
       expect(silent).not.toContain(account(file))
   })
 
-  it.fails('of the sirens is no conflict, as every account says that they did not sound [conflicts: one “not” is seen on one side only]', () => {
+  it('of the sirens is no conflict, as every account says that they did not sound', () => {
     for (const conflict of story.conflicts)
       expect(conflict.evidence.every(({ exact }) => /sirens/u.test(exact))).toBe(false)
   })
@@ -310,16 +310,13 @@ describe('names', () => {
     expect(own.length).toBeGreaterThan(0)
   })
 
-  it.fails.each([
+  it.each([
     ['occupiers', 'lorrin-courier'],
     ['saboteurs', 'radio-velmora'],
-  ])(
-    'show the word "%s" for the people on the dam in %s [naming: the label is not in the word list]',
-    (label, file) => {
-      const own = rows().filter((row) => row.account === account(file) && row.label === label)
-      expect(own.length).toBeGreaterThan(0)
-    },
-  )
+  ])('show the word "%s" for the people on the dam as in %s', (label, file) => {
+    const own = rows().filter((row) => row.account === account(file) && row.label === label)
+    expect(own.length).toBeGreaterThan(0)
+  })
 
   it('keep a word in quotation marks apart from the outlet’s own', () => {
     const voice = rows().filter(
@@ -339,7 +336,7 @@ describe('the whole comparison', () => {
     expect(await compareInputs([...FILES].reverse())).toEqual(story)
   })
 
-  it.fails('shows the first screen of a terminal: accounts, then what they disagree on [figures: “lost their lives” has no role]', () => {
+  it('shows the first screen of a terminal: accounts, then what they disagree on', () => {
     const first = shown.split('\n').slice(0, 60).join('\n')
     for (const outlet of [
       'The Lorrin Courier',

@@ -37,7 +37,7 @@ describe('readInputs', () => {
     const [item] = await readAll([write('vale-courier.txt', `\ufeff${STORY}\r\n\r\n  More.\t\n`)])
     expect(item).toMatchObject({
       kind: 'article',
-      name: 'vale-courier',
+      name: 'vale-courier.txt',
       article: { text: `${STORY}\n\n  More.\t\n`, language: 'en', outlet: null },
     })
   })

@@ -77,9 +77,8 @@ function withIdNote(article: Article, wish: string, id: string): Article {
   return { ...article, textChanges: [...article.textChanges, { code: 'id-changed', message }] }
 }
 
-/** The base name without extension; the host of an address without a path; "standard input". */
+/** The file's name as it was given; the host of an address without a path; "standard input". */
 function nameOf({ fileName, url, input }: Source): string {
-  const base = fileName.replace(/(?<=.)\.[A-Za-z0-9]{1,12}$/u, '')
-  if (base !== '') return base
+  if (fileName !== '') return fileName
   return url === null ? (input === '-' ? 'standard input' : input) : new URL(url).hostname
 }

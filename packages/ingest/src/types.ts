@@ -7,7 +7,7 @@ export interface ReadArticle {
   id: string
   /** The path or address as the user named it; for a file inside a folder, the folder as named, joined with the rest. */
   input: string
-  /** The base name of the input without its extension, for naming an account that has no outlet. */
+  /** The name of the file as given, for naming an account that has no outlet. */
   name: string
   article: Article
 }

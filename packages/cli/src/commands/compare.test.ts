@@ -61,7 +61,7 @@ describe('compare --json', () => {
   it('names an account without an outlet after its file', async () => {
     const cwd = folder({ 'harbour.txt': HERALD.text, 'coast.txt': COURIER.text })
     const { result } = await compareJson(['harbour.txt', 'coast.txt'], cwd)
-    expect(result!.accounts.map(({ outlet }) => outlet).sort()).toEqual(['coast', 'harbour'])
+    expect(result!.accounts.map(({ outlet }) => outlet).sort()).toEqual(['coast.txt', 'harbour.txt'])
   })
 
   it('reads standard input where an input is -', async () => {
@@ -109,23 +109,51 @@ describe('bad input', () => {
     expect(stderr).toContain('given more than once')
   })
 
-  it('compares byte-equal texts of two files once, the earlier one, in any order', async () => {
-    const late = { ...HERALD, id: 'late', outlet: 'Late Edition', published: '2024-03-13' }
+  it('compares byte-equal texts of one outlet, or of none that is known, once, the earlier one, in any order', async () => {
+    const late = { ...HERALD, id: 'late', outlet: 'the senna  herald', published: '2024-03-13' }
     const cwd = folder({
       'a.jsonl': JSON.stringify(late),
       'b.jsonl': JSON.stringify(HERALD),
       'c.jsonl': JSON.stringify(COURIER),
+      'd.txt': HERALD.text,
     })
     for (const args of [
-      ['a.jsonl', 'b.jsonl', 'c.jsonl'],
-      ['c.jsonl', 'b.jsonl', 'a.jsonl'],
+      ['a.jsonl', 'b.jsonl', 'c.jsonl', 'd.txt'],
+      ['d.txt', 'c.jsonl', 'b.jsonl', 'a.jsonl'],
     ]) {
       const { result } = await compareJson(args, cwd)
       expect(result!.accounts.map(({ outlet }) => outlet)).toEqual(['The Senna Herald', 'Coast Courier'])
-      const [note] = result!.notes.filter(({ code }) => code === 'same-text')
-      expect(note!.message).toContain(
-        'Late Edition (a.jsonl) holds the same text as The Senna Herald (b.jsonl)',
-      )
+      const notes = result!.notes.filter(({ code }) => code.startsWith('same-text'))
+      expect(notes.map(({ code }) => code)).toEqual(['same-text', 'same-text'])
+      const kept =
+        'holds the same text as The Senna Herald (b.jsonl), byte for byte; the two are compared as one.'
+      expect(notes.map(({ message }) => message).sort()).toEqual([
+        `d.txt ${kept}`,
+        `the senna  herald (a.jsonl) ${kept}`,
+      ])
+    }
+  })
+
+  it('keeps an outlet that prints the text of another word for word as an account of its own', async () => {
+    const reprint = { ...HERALD, id: 'late', outlet: 'Late Edition', published: '2024-03-13' }
+    const cwd = folder({
+      'a.jsonl': JSON.stringify(reprint),
+      'b.jsonl': JSON.stringify(HERALD),
+      'c.txt': HERALD.text,
+    })
+    for (const args of [
+      ['a.jsonl', 'b.jsonl', 'c.txt'],
+      ['c.txt', 'b.jsonl', 'a.jsonl'],
+    ]) {
+      const { code, stderr, result } = await compareJson(args, cwd)
+      expect(code).toBe(0)
+      expect(result!.accounts.map(({ outlet }) => outlet)).toEqual(['The Senna Herald', 'Late Edition'])
+      expect(result!.reuse.length).toBeGreaterThan(0)
+      const said =
+        'The Senna Herald (b.jsonl) and Late Edition (a.jsonl) hold the same text, byte for byte; each outlet stays an account of its own.'
+      expect(result!.notes).toContainEqual({ code: 'same-text-other-outlet', message: said })
+      expect(stderr).toContain(said)
+      expect(stderr).toContain('c.txt holds the same text as The Senna Herald (b.jsonl)')
     }
   })
 })

@@ -45,6 +45,16 @@ describe.each([
     expect(JSON.parse(stdout).article.text).toBe(text)
   })
 
+  it('stays one line for readers that end lines at more characters than JSON does', async () => {
+    const text = 'One\u2028two\u2029three\u0085four\u000bfive\u000csix\u001cseven.\n'
+    const cwd = folder({ 'odd.jsonl': JSON.stringify({ text }) })
+    const { stdout } = await run([command, 'odd.jsonl'], { cwd })
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what Python's splitlines breaks at.
+    const lines = stdout.split(/[\n\v\f\r\u001c-\u001e\u0085\u2028\u2029]/u)
+    expect(lines).toHaveLength(2)
+    expect(JSON.parse(lines[0]!).article.text).toBe(text)
+  })
+
   it('names what is skipped and ends with 1, or with 3 where nothing is left', async () => {
     const cwd = folder({ 'one.txt': HERALD.text })
     const some = await run([command, 'missing.txt', 'one.txt'], { cwd })

@@ -8,6 +8,9 @@ import { createFolder, run, STORY } from '../_io.js'
 const TEMPLATE =
   '<title>__PARALLAX_TITLE__</title>__PARALLAX_NOSCRIPT__<script type="application/json" id="comparison">"__PARALLAX_DATA__"</script>'
 
+/** What the page carries between the tags of its data element. */
+const DATA = /(?<=id="comparison">)[^<]+/
+
 let cwd: string
 let remove: () => void
 
@@ -29,9 +32,9 @@ beforeAll(async () => {
 afterAll(() => remove())
 
 /** Verifies a changed copy of a file. */
-async function verifyChanged(file: string, from: string | RegExp, to: string) {
+async function verifyChanged(file: string, from: RegExp, to: string | ((words: string) => string)) {
   const content = readFileSync(join(cwd, file), 'utf8')
-  const changed = content.replace(from, to)
+  const changed = content.replace(from, (words) => (typeof to === 'string' ? to : to(words)))
   expect(changed).not.toBe(content)
   const name = `changed-${file}`
   writeFileSync(join(cwd, name), changed)
@@ -65,8 +68,25 @@ describe('verify', () => {
     expect(stdout).toContain('sha256')
   })
 
-  it.each(['result.json', 'result.html', 'annotate.jsonl'])('finds a changed offset in %s', async (file) => {
+  it.each(['result.json', 'annotate.jsonl'])('finds a changed offset in %s', async (file) => {
     const { code, stdout } = await verifyChanged(file, /"end":\d+/, '"end":99999')
+    expect(code).toBe(4)
+    expect(stdout).toContain('outside the text')
+  })
+
+  it('finds a changed offset in the packed form of result.html', async () => {
+    const { code, stdout } = await verifyChanged('result.html', DATA, (data) => {
+      const packed = JSON.parse(data)
+      const kinds: string[][] = packed.keys
+      const isPlace = ([kind]: number[]) => ['exact', 'end'].every((key) => kinds[kind! - 1]?.includes(key))
+      const firstPlace = (part: unknown): number[] | undefined => {
+        if (!Array.isArray(part)) return undefined
+        return isPlace(part) ? part : part.map(firstPlace).find((found) => found !== undefined)
+      }
+      const place = firstPlace(packed.data)!
+      place[1 + kinds[place[0]! - 1]!.indexOf('end')] = 99999
+      return JSON.stringify(packed)
+    })
     expect(code).toBe(4)
     expect(stdout).toContain('outside the text')
   })

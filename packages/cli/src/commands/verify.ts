@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Failure } from '@parallax/core'
 import type { Arguments } from '../arguments.js'
+import { toLine } from '../canonical.js'
 import { ExitCode } from '../exit-code.js'
 import { inert } from '../inert.js'
 import type { Io } from '../io.js'
@@ -129,7 +130,7 @@ export async function runVerify({ values, inputs }: Arguments, io: Io): Promise<
   }
   const check = await checkContent(content)
   const holds = check.failures.length === 0
-  const json = `${JSON.stringify({ file, holds, checked: check.checked, failures: check.failures })}\n`
+  const json = `${toLine({ file, holds, checked: check.checked, failures: check.failures })}\n`
   await io.stdout.write(values.has('json') ? json : toText(file, check))
   return holds ? ExitCode.done : ExitCode.verificationFailed
 }

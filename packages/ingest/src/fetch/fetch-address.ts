@@ -1,7 +1,7 @@
 /** Fetches one address: checks it, follows redirects and checks each of them, says in plain words what went wrong. */
 import { errorMessage } from '../adapters/adapter.js'
 import { refuseUrl } from './address-rules.js'
-import { FetchError, isRedirect, type Response, request } from './request.js'
+import { FetchError, isRedirect, type Reach, type Response, request } from './request.js'
 
 export type Answer =
   | { ok: true; bytes: Uint8Array; mediaType: string | null; charset: string | null; url: string }
@@ -10,21 +10,18 @@ export type Answer =
 const MAX_REDIRECTS = 5
 
 /** Never rejects. `url` of the answer is where the redirects ended. */
-export async function fetchAddress(
-  address: string,
-  { allowLoopback }: { allowLoopback: boolean },
-): Promise<Answer> {
+export async function fetchAddress(address: string, reach: Reach): Promise<Answer> {
   if (!URL.canParse(address)) return failure('bad-address', 'It is not a well-formed address.')
   let url = new URL(address)
   try {
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
-      const refusal = refuseUrl(url, allowLoopback)
+      const refusal = refuseUrl(url, reach.allowLoopback)
       if (refusal !== null)
         return failure(
           refusal.code,
           redirects === 0 ? refusal.reason : `Redirected to ${url.href}. ${refusal.reason}`,
         )
-      const response = await request(url, allowLoopback)
+      const response = await request(url, reach)
       const next = response.headers.location
       if (!isRedirect(response.status) || next === undefined) return toAnswer(response, url)
       if (!URL.canParse(next, url.href))

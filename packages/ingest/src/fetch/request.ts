@@ -8,9 +8,20 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { MAX_FETCH_BYTES, megabytes } from '../limits.js'
 import { refuseIp } from './address-rules.js'
 
+/** From the start of a request to the head of its answer. */
 const CONNECT_MS = 10_000
 /** For one request from its start to the last byte. */
 const WHOLE_MS = 30_000
+
+/** How far a request may reach. All but the first are for tests. */
+export interface Reach {
+  /** Lets addresses on this machine be fetched. */
+  allowLoopback: boolean
+  resolveHost?: typeof resolveHost
+  connectMs?: number
+  wholeMs?: number
+}
+
 const HEADERS = {
   'user-agent': 'Parallax/0.1 (compares news accounts; one request for each address that its user names)',
   accept: 'text/html,application/xhtml+xml,text/plain,application/json;q=0.9,application/pdf;q=0.8,*/*;q=0.5',
@@ -36,10 +47,11 @@ export class FetchError extends Error {
 }
 
 /** Rejects with a `FetchError`, or with an error of the network. */
-export function request(url: URL, allowLoopback: boolean): Promise<Response> {
+export function request(url: URL, reach: Reach): Promise<Response> {
+  const { connectMs = CONNECT_MS, wholeMs = WHOLE_MS } = reach
   return new Promise((resolve, reject) => {
     const { request: send } = url.protocol === 'https:' ? https : http
-    const outgoing = send(url, { headers: HEADERS, agent: false, lookup: checkedLookup(allowLoopback) })
+    const outgoing = send(url, { headers: HEADERS, agent: false, lookup: checkedLookup(reach) })
     const fail = (error: unknown): void => {
       clearTimeout(connecting)
       clearTimeout(whole)
@@ -47,8 +59,8 @@ export function request(url: URL, allowLoopback: boolean): Promise<Response> {
       reject(error)
     }
     const late = (what: string) => () => fail(new FetchError('timeout', `The server ${what} in time.`))
-    const connecting = setTimeout(late('did not answer'), CONNECT_MS)
-    const whole = setTimeout(late('did not send everything'), WHOLE_MS)
+    const connecting = setTimeout(late('did not answer'), connectMs)
+    const whole = setTimeout(late('did not send everything'), wholeMs)
     outgoing.on('error', fail)
     outgoing.on('response', (incoming) => {
       clearTimeout(connecting)
@@ -63,10 +75,10 @@ export function request(url: URL, allowLoopback: boolean): Promise<Response> {
   })
 }
 
-/** Resolves a host and refuses it where any of its addresses is not public. */
-function checkedLookup(allowLoopback: boolean): LookupFunction {
+/** Resolves a host once for each connection, and refuses it where any of its addresses is not public. */
+export function checkedLookup({ allowLoopback, resolveHost: resolve = resolveHost }: Reach): LookupFunction {
   return (host, options, done) => {
-    resolveHost(host, { all: true, verbatim: true }, (error, addresses) => {
+    resolve(host, { all: true, verbatim: true }, (error, addresses) => {
       if (error !== null) return done(error, '', 0)
       const refusal = addresses
         .map(({ address }) => refuseIp(address, allowLoopback))

@@ -19,14 +19,18 @@ export async function readFileBytes(path: string, inFolder: boolean): Promise<By
   }
 }
 
-/** All bytes of a stream, up to the limit. */
+/** All bytes of a stream, up to the limit. A stream that breaks is a failure with its reason. */
 export async function collectBytes(stream: AsyncIterable<Uint8Array>): Promise<Bytes> {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of stream) {
-    size += chunk.length
-    if (size > MAX_FILE_BYTES) return tooLarge(null)
-    chunks.push(chunk)
+  try {
+    for await (const chunk of stream) {
+      size += chunk.length
+      if (size > MAX_FILE_BYTES) return tooLarge(null)
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    return fileFailure(error)
   }
   if (size === 0) return failure('empty', 'It is empty.')
   return { ok: true, bytes: Buffer.concat(chunks) }

@@ -16,6 +16,12 @@ it.each([
   ['March 4th, 2024', '2024-03-04'],
   ['Mar. 4, 2024, 5:06 PM', '2024-03-04T17:06'],
   ['March 4, 2024 12:06 a.m.', '2024-03-04T00:06'],
+  ['Montag, 4. März 2024, 5:06', '2024-03-04T05:06'],
+  ['1er août 2024', '2024-08-01'],
+  ['4 de marzo de 2024', '2024-03-04'],
+  ['4 марта 2024', '2024-03-04'],
+  ['الاثنين 4 مارس 2024', '2024-03-04'],
+  ['Sept. 4, 2024', '2024-09-04'],
   ['Mon, 04 Mar 2024 05:06:07 +0100', '2024-03-04T05:06:07+01:00'],
   ['31/12/2024', '2024-12-31'],
   ['12/31/2024', '2024-12-31'],
@@ -24,12 +30,19 @@ it.each([
   expect(toIsoDate(found)).toBe(iso)
 })
 
-it.each(['04/03/2024', 'yesterday', '', '2024', '2024-13-40', 'May be 2024', '12345', '99 March 2024'])(
-  'makes nothing up for "%s"',
-  (found) => {
-    expect(toIsoDate(found)).toBeNull()
-  },
-)
+it.each([
+  '04/03/2024',
+  'yesterday',
+  '',
+  '2024',
+  '2024-13-40',
+  'May be 2024',
+  '4 marching 2024',
+  '12345',
+  '99 March 2024',
+])('makes nothing up for "%s"', (found) => {
+  expect(toIsoDate(found)).toBeNull()
+})
 
 it('makes nothing up for nothing', () => {
   expect(toIsoDate(null)).toBeNull()

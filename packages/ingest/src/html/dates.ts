@@ -1,6 +1,7 @@
 /** Dates as pages write them, to ISO 8601. What is not said is not made up: no time of day, no zone, no day. */
 
-const MONTHS: readonly string[] = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|')
+import { MONTH_NAMES } from './months.lexicon.js'
+
 const TIME = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap]\.?m\.?)?\s*(z|gmt|utc|[+-]\d{2}:?\d{2})?`
 
 /** ISO 8601 with the precision found; null where the text is no date, or where day and month could be confused. */
@@ -39,8 +40,11 @@ function fromDigits(text: string): string | null {
 
 /** `4 March 2019`, `March 4, 2019, 10:15 AM GMT`, `Mon, 04 Mar 2019 10:15:00 +0100`. */
 function fromWords(text: string): string | null {
-  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]{3,9})\.?,? (\d{4})\b/iu.exec(text)
-  const monthFirst = /\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/iu.exec(text)
+  const dayFirst =
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?\.? (?:de )?(\p{L}{3,10})\.?,? (?:de |do )?(\d{4})(?!\d)/iu.exec(
+      text,
+    )
+  const monthFirst = /(?<!\p{L})(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/iu.exec(text)
   const parts =
     dayFirst !== null && monthOf(dayFirst[2]) !== null
       ? { day: dayFirst[1], month: dayFirst[2], year: dayFirst[3] }
@@ -79,8 +83,8 @@ function zoneOf(zone: string | undefined): string {
 }
 
 function monthOf(name: string | undefined): string | null {
-  const index = MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase())
-  return index === -1 ? null : pad(String(index + 1))
+  const number = MONTH_NAMES.get((name ?? '').toLowerCase())
+  return number === undefined ? null : pad(String(number))
 }
 
 function isDay(year: string | undefined, month: string | undefined, day: string | undefined): boolean {

@@ -37,6 +37,21 @@ describe('limitTree', () => {
     expect(html.length).toBe('<p>x</p>'.length * MAX_ELEMENTS)
   })
 
+  it.each(['</p>', '</br>'])('counts a stray %s, of which the parser makes an element', (tag) => {
+    const { html, isCut } = limitTree(tag.repeat(MAX_ELEMENTS + 10))
+    expect([isCut, html.length]).toEqual([true, tag.length * MAX_ELEMENTS])
+  })
+
+  it('leaves stray end tags alone of which the parser makes nothing', () => {
+    expect(limitTree('</div></li>'.repeat(MAX_ELEMENTS)).isCut).toBe(false)
+  })
+
+  it('says that a page is heavy which nests too much or holds too many elements', () => {
+    expect(limitTree('<p>x</p>'.repeat(MAX_ELEMENTS / 4)).isHeavy).toBe(false)
+    expect(limitTree('<p>x</p>'.repeat(MAX_ELEMENTS / 2 + 1)).isHeavy).toBe(true)
+    expect(limitTree(`${'<div>'.repeat(100)}${'<b>x</b>'.repeat(7_000)}`).isHeavy).toBe(true)
+  })
+
   it('does not count what stands in scripts and comments', () => {
     const html = `<script>${'"<div>"'.repeat(50_000)}</script><!-- ${'<div>'.repeat(50_000)} --><p>x`
     expect(limitTree(html).isCut).toBe(false)

@@ -9,12 +9,16 @@
 export const MAX_DEPTH = 120
 /** A page is cut before the element, or the sign `<` that begins none, with this number. The largest of 891 has 9,888. */
 export const MAX_ELEMENTS = 40_000
+/** Above this number Readability, which reads a page up to four times, is not let loose on it: twice the largest page measured. */
+const MANY_ELEMENTS = 20_000
 /** A page is cut before the character reference with this number. The most in 891 pages is 13,623. */
 const MAX_REFERENCES = 200_000
 /** Sum of the depths of all elements, to which the time of Readability grows. The largest of 891 pages: 148,101. */
 const MAX_WEIGHT = 600_000
 
 const VOID_TAGS = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+/** End tags of which the parser makes an element where none is open. */
+const MADE_BY_END = new Set(['p', 'br'])
 /** Elements whose content is no markup, up to their end tag. */
 const RAW_TAGS = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'noembed', 'noframes'])
 /** An opening tag of the one kind ends an open element of the other kinds, if that is the innermost. */
@@ -33,7 +37,7 @@ export interface Limited {
   html: string
   /** True where tags or the end of the page were left out. */
   isCut: boolean
-  /** True where the page nests so much that only simple readers should be let loose on it. */
+  /** True where the page nests so much, or holds so much, that only simple readers should be let loose on it. */
   isHeavy: boolean
 }
 
@@ -48,16 +52,15 @@ export function limitTree(page: string): Limited {
   const html = cutReferences(page)
   if (html.length < page.length) isCut = true
   for (const tag of tagsOf(html)) {
-    if (tag.isEnd) {
-      closeTag(open, tag.name)
-      continue
-    }
+    const makesNone = tag.isEnd && (closeTag(open, tag.name) || !MADE_BY_END.has(tag.name))
+    if (makesNone) continue
     elements += 1
     weight += open.length
     if (elements > MAX_ELEMENTS) {
       kept.push(html.slice(copied, tag.start))
-      return finish(kept, { isCut: true, weight })
+      return finish(kept, { isCut: true, isHeavy: true })
     }
+    if (tag.isEnd) continue
     const ends = closeImplied(open, tag.name)
     if (ends !== '') {
       kept.push(html.slice(copied, tag.start), ends)
@@ -72,7 +75,7 @@ export function limitTree(page: string): Limited {
     }
   }
   kept.push(html.slice(copied))
-  return finish(kept, { isCut, weight })
+  return finish(kept, { isCut, isHeavy: weight > MAX_WEIGHT || elements > MANY_ELEMENTS })
 }
 
 /** The parser makes a node of every character reference. */
@@ -86,14 +89,16 @@ function cutReferences(page: string): string {
 }
 
 /** Long runs of white space mean nothing in a page, and the patterns of Readability take quadratic time on them. */
-function finish(kept: readonly string[], { isCut, weight }: { isCut: boolean; weight: number }): Limited {
-  return { html: kept.join('').replace(/\s{200,}/gu, '\n'), isCut, isHeavy: weight > MAX_WEIGHT }
+function finish(kept: readonly string[], { isCut, isHeavy }: Omit<Limited, 'html'>): Limited {
+  return { html: kept.join('').replace(/\s{200,}/gu, '\n'), isCut, isHeavy }
 }
 
-/** The stack is never longer than the limit, so the search is bounded. */
-function closeTag(open: string[], name: string): void {
+/** False where no such element is open. The stack is never longer than the limit, so the search is bounded. */
+function closeTag(open: string[], name: string): boolean {
   const at = open.lastIndexOf(name)
-  if (at !== -1) open.length = at
+  if (at === -1) return false
+  open.length = at
+  return true
 }
 
 /**

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { parsePdf } from './parse.js'
 
 /** A document of one page; each line is size, height and text. */
-function pdfOf(lines: readonly (readonly [number, number, string])[]): Uint8Array {
+function pdfOf(lines: readonly (readonly [number, number, string])[], trailer = ''): Uint8Array {
   const content = lines.map(([size, y, text]) => `BT /F1 ${size} Tf 72 ${y} Td (${text}) Tj ET`).join('\n')
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -18,7 +18,7 @@ function pdfOf(lines: readonly (readonly [number, number, string])[]): Uint8Arra
     file += `${index + 1} 0 obj\n${object}\nendobj\n`
   }
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
-  file += `xref\n0 6\n0000000000 65535 f \n${table}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF`
+  file += `xref\n0 6\n0000000000 65535 f \n${table}trailer << /Size 6 /Root 1 0 R ${trailer}>>\nstartxref\n${file.length}\n%%EOF`
   return new TextEncoder().encode(file)
 }
 
@@ -44,4 +44,14 @@ it('names a damaged document and one without text', async () => {
     code: 'malformed-pdf',
   })
   expect(await parsePdf(pdfOf([]), null)).toMatchObject({ code: 'no-text' })
+})
+
+it('names a document that is protected by a password', async () => {
+  const [owner, user] = ['5a'.repeat(32), 'a5'.repeat(32)]
+  const encrypt = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${owner}> /U <${user}> /P -4 >> /ID [<00> <00>] `
+  expect(await parsePdf(pdfOf([[11, 700, 'The quay is shut.']], encrypt), null)).toEqual({
+    kind: 'skipped',
+    code: 'password-protected',
+    reason: 'The PDF is protected by a password.',
+  })
 })

@@ -1,7 +1,8 @@
-/** What the first lines of a plain text plainly say about it: the headline, and lines such as "By …" or "Published: …". */
+/** What the first lines of a plain text plainly say about it: outlet, headline, and lines such as "By …" or "Published: …". */
 import type { Span } from '@parallax/contract'
 import { cleanBylines } from '../html/bylines.js'
 import { toIsoDate } from '../html/dates.js'
+import { readMasthead } from './masthead.js'
 
 export interface TextHead {
   headline: string | null
@@ -42,7 +43,7 @@ export function readHead(text: string): TextHead {
     url: null,
   }
   const lines = firstLines(text)
-  let at = 0
+  let at = takeMasthead(lines, head)
   while (at < lines.length && isMetadata(lines[at]!)) addField(lines[at++]!, head)
   const line = lines[at]
   if (line !== undefined && head.headline === null && isHeadline(line, lines[at + 1])) {
@@ -52,6 +53,16 @@ export function readHead(text: string): TextHead {
   }
   if (head.headline !== null) while (at < lines.length && isMetadata(lines[at]!)) addField(lines[at++]!, head)
   return head
+}
+
+/** A masthead counts only where a headline and a text follow it. The number of lines that it takes. */
+function takeMasthead(lines: readonly Line[], head: TextHead): number {
+  const masthead = readMasthead(lines.map(({ text }) => text))
+  const [line, next] = lines.slice(masthead?.lines)
+  if (masthead === null || line === undefined || !isHeadline(line, next)) return 0
+  head.outlet = masthead.outlet
+  head.published = masthead.published
+  return masthead.lines
 }
 
 function firstLines(text: string): Line[] {
