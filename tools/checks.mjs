@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from './build.mjs'
 import { checkLicences } from './licences.mjs'
-import { ROOT, runProgram } from './project.mjs'
+import { ROOT, run, runProgram } from './project.mjs'
 
 /** The page without any texts; what the reader of every report has to load. */
 const MAX_REPORT_BYTES = 400_000
@@ -23,6 +23,16 @@ export const quickChecks = [
   {
     name: 'types of the tests',
     run: () => byProgram('tsc', ['--project', 'tsconfig.tests.json'], 'no fault'),
+  },
+  {
+    // After the types, whose check compiles the contract that is read here.
+    name: 'published schemas',
+    run: async () => {
+      const { code, output } = await run(process.execPath, [join(ROOT, 'tools/schema.mjs'), '--check'], {
+        quiet: true,
+      })
+      return { isWell: code === 0, says: code === 0 ? 'what the contract gives' : output.trim() }
+    },
   },
   {
     name: 'format and lint',

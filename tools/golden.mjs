@@ -1,8 +1,7 @@
 /** Writes the golden files of the whole stories anew. Only this command does; a missing golden file fails the tests. */
-import { spawnSync } from 'node:child_process'
+import { runProgram } from './project.mjs'
 
-const { status } = spawnSync('npx', ['vitest', 'run', 'packages/cli/src/golden.test.ts'], {
-  stdio: 'inherit',
+const { code } = await runProgram('vitest', ['run', 'packages/cli/src/golden.test.ts'], {
   env: { ...process.env, UPDATE_GOLDEN: '1' },
 })
-process.exitCode = status ?? 70
+process.exitCode = code

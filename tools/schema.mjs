@@ -13,16 +13,32 @@ const PUBLISHED = {
   comparison: contract.Comparison,
 }
 
-const check = process.argv.includes('--check')
-await mkdir(FOLDER, { recursive: true })
-let stale = 0
-for (const [name, schema] of Object.entries(PUBLISHED)) {
-  const path = join(FOLDER, `${name}.schema.json`)
-  const text = `${JSON.stringify(z.toJSONSchema(schema, { reused: 'ref', io: 'input' }), null, 2)}\n`
-  const current = await readFile(path, 'utf8').catch(() => '')
-  if (current === text) continue
-  if (check) console.error(`docs/schema/${name}.schema.json is stale: run \`npm run schema\``)
-  else await writeFile(path, text)
-  stale += 1
+/** Names of the files that are not what the contract gives. */
+export async function findStale(folder = FOLDER) {
+  const stale = []
+  for (const [name, schema] of Object.entries(PUBLISHED)) {
+    const file = `${name}.schema.json`
+    const current = await readFile(join(folder, file), 'utf8').catch(() => null)
+    if (current !== textOf(schema)) stale.push(file)
+  }
+  return stale
 }
-if (check && stale > 0) process.exitCode = 1
+
+/** Writes every file whole. */
+export async function writeSchemas(folder = FOLDER) {
+  await mkdir(folder, { recursive: true })
+  for (const [name, schema] of Object.entries(PUBLISHED))
+    await writeFile(join(folder, `${name}.schema.json`), textOf(schema))
+}
+
+const textOf = (schema) =>
+  `${JSON.stringify(z.toJSONSchema(schema, { reused: 'ref', io: 'input' }), null, 2)}\n`
+
+async function main(args) {
+  if (!args.includes('--check')) return writeSchemas()
+  const stale = await findStale()
+  for (const file of stale) process.stderr.write(`docs/schema/${file} is stale: run npm run schema\n`)
+  if (stale.length > 0) process.exitCode = 1
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2))

@@ -32,7 +32,7 @@ export function readStartArguments(args) {
 }
 
 /** Ctrl-C ends whatever runs: children first, then the server. */
-function createInterrupt() {
+export function createInterrupt() {
   const endings = new Set()
   const interrupt = {
     isDone: false,
@@ -51,7 +51,7 @@ function createInterrupt() {
 }
 
 /** Runs the command where the user called npm. Resolves to its exit code. */
-function runCommand(args, interrupt, stdio = 'inherit') {
+export function runCommand(args, interrupt, stdio = 'inherit') {
   return new Promise((resolveCode, reject) => {
     const child = spawn(process.execPath, [COMMAND, ...args], { cwd: callerFolder(), stdio })
     const forget = interrupt.onEnd(() => child.kill('SIGTERM'))

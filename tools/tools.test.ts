@@ -126,6 +126,14 @@ describe('set-up', () => {
     expect(missing).toEqual([])
   })
 
+  it('has a checksum in the lock file for every package, so that none is taken unseen', () => {
+    const { packages } = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8'))
+    const unseen = Object.entries(packages as Record<string, { link?: boolean; integrity?: string }>)
+      .filter(([path, { link, integrity }]) => path.includes('node_modules/') && !link && !integrity)
+      .map(([path]) => path)
+    expect(unseen).toEqual([])
+  })
+
   it('names no host of a registry in the lock file', () => {
     const lock = readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')
     const hosts = [...lock.matchAll(/"resolved": "(https?:[^"]*)"/g)].map(([, address]) => address)
