@@ -160,4 +160,10 @@ describe('names of one article', () => {
     const text = Array.from({ length: 20_000 }, (_, at) => `Aa${at} Bb${at} met Cc${at % 50}.`).join(' ')
     expect(readText('a', text).names.length).toBeGreaterThan(10_000)
   }, 120_000)
+
+  it('N-21 does not take the relative of somebody for that somebody', () => {
+    const told = entitiesOf('The gunman fled. The brother of the gunman, Erik Vell, said he was shocked.')
+    const persons = Object.values(told).map((value) => JSON.stringify(value))
+    expect(persons.some((value) => value.includes('Erik Vell') && value.includes('gunman'))).toBe(false)
+  })
 })

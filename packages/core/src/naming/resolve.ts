@@ -42,13 +42,22 @@ function phraseStart(label: Candidate, { tokens }: Sentence): number {
   return from
 }
 
+/** "the brother of the gunman, X,": behind the comma X may be the brother, so the label has no name beside it. */
+function hangsOnNoun(label: Candidate, sentence: Sentence): boolean {
+  const before = phraseStart(label, sentence) - 1
+  const article = ARTICLES.has(sentence.tokens[before]?.lower ?? '')
+  return sentence.tokens[article ? before - 1 : before]?.lower === 'of'
+}
+
 /** "spokesman X": the name follows at once. "the mayor, X,": it follows behind a comma. */
-function nameBehind(label: Candidate, { tokens }: Sentence, index: Index): Candidate | undefined {
+function nameBehind(label: Candidate, sentence: Sentence, index: Index): Candidate | undefined {
+  const { tokens } = sentence
   const at = label.run.to + 1
   if (tokens[label.run.to]!.text !== label.label.split(' ').at(-1)) return undefined
   const direct = index.first.get(`${label.sentence}:${at}`)
   if (direct !== undefined) return direct
-  return tokens[at]?.text === ',' ? index.first.get(`${label.sentence}:${at + 1}`) : undefined
+  if (tokens[at]?.text !== ',' || hangsOnNoun(label, sentence)) return undefined
+  return index.first.get(`${label.sentence}:${at + 1}`)
 }
 
 /** "X, the mayor", "X, 40, a spokesman", "X is a terrorist". */
