@@ -81,7 +81,10 @@ export type Conflict = z.infer<typeof Conflict>
 export const FigureRelation = z.enum(['same', 'conflict', 'update', 'subset', 'vaguer', 'other-scope'])
 export type FigureRelation = z.infer<typeof FigureRelation>
 
-/** One stated figure. `relation` is to the first entry of its row; `why` gives the reason in plain words. */
+/**
+ * One stated figure. `relation` is to the first entry of its row, but `conflict` wins: it stands where any other account's entry
+ * excludes this one. `why` gives the reason in plain words and names the pair.
+ */
 export const FigureEntry = Evidence.extend({
   account: z.string(),
   figure: z.string(),
