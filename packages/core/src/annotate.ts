@@ -4,7 +4,7 @@ import { attributionPass } from './attribution/index.js'
 import { figuresPass } from './figures/index.js'
 import { namingPass } from './naming/index.js'
 import { quotationPass } from './quotation/index.js'
-import type { Reading, ReadingOptions, ReadingPass } from './reading.js'
+import { blankReading, type Reading, type ReadingOptions, type ReadingPass } from './reading.js'
 import { textPass } from './text/index.js'
 
 /** Order: names need quotations for the voice; attributions need names for the speaker; figures need attributions. */
@@ -26,19 +26,7 @@ export interface Source {
 
 /** Reads one article. Pure: the same source and models give the same reading. */
 export function read(source: Source, options: ReadingOptions = {}): Reading {
-  let reading: Reading = {
-    ...source,
-    paragraphs: [],
-    sentences: [],
-    quotations: [],
-    attributions: [],
-    figures: [],
-    entities: [],
-    names: [],
-    embedded: [],
-    scareQuotes: [],
-    notes: [],
-  }
+  let reading = blankReading(source)
   for (const pass of readingPasses) reading = { ...reading, ...pass.run(reading, options) }
   return reading
 }

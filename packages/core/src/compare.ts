@@ -1,10 +1,10 @@
 /** Compares accounts of one event: the ordered list of passes and nothing else. */
-import type { Account, Comparison } from '@parallax/contract'
+import type { Comparison } from '@parallax/contract'
 import { toAnnotation } from './annotate.js'
 import { conflictsPass } from './claims/conflicts.js'
 import { claimsPass } from './claims/index.js'
 import { silencePass } from './claims/settle.js'
-import type { ComparePass, Comparing } from './comparing.js'
+import { type ComparePass, type Comparing, startComparing } from './comparing.js'
 import { figureLedgerPass } from './figures/ledger.js'
 import { gatePass } from './gate/index.js'
 import { hardeningPass } from './hardening/index.js'
@@ -36,12 +36,6 @@ export const comparePasses: readonly ComparePass[] = [
   gatePass,
 ]
 
-/** A, B, … Z, AA, AB, … */
-export function accountId(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? letter : accountId(Math.floor(index / 26) - 1) + letter
-}
-
 /** By time of publication (unknown last), then outlet, then id. */
 function byTimeThenName(a: Reading, b: Reading): number {
   const [first, second] = [instantOf(a.article.published), instantOf(b.article.published)]
@@ -52,37 +46,10 @@ function byTimeThenName(a: Reading, b: Reading): number {
   return at === -1 ? 0 : left[at]! < right[at]! ? -1 : 1
 }
 
-function toAccount({ id, name, article }: Reading, index: number): Account {
-  return {
-    id: accountId(index),
-    outlet: article.outlet ?? name ?? article.headline ?? `account ${accountId(index)}`,
-    article: id,
-    embeddedIn: null,
-    start: null,
-    end: null,
-    published: article.published,
-  }
-}
-
 /** Lines up any number of readings. Pure: the same readings give the same result in any order of input. */
 export function compare(unordered: readonly Reading[]): Comparison {
   const readings = [...unordered].sort(byTimeThenName)
-  let state: Comparing = {
-    accounts: readings.map(toAccount),
-    readings,
-    reuse: [],
-    claims: [],
-    figureLedger: [],
-    conflicts: [],
-    naming: [],
-    origins: [],
-    omissions: [],
-    hardening: [],
-    together: { state: 'unclear', why: 'Not judged.', apart: [] },
-    notes: [],
-    limits: [],
-    dropped: 0,
-  }
+  let state = startComparing(readings)
   for (const pass of comparePasses) state = { ...state, ...pass.run(state) }
   return toComparison(state)
 }

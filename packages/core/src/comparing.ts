@@ -40,3 +40,41 @@ export interface ComparePass {
   name: string
   run(comparing: Readonly<Comparing>): Partial<Comparing>
 }
+
+/** A, B, … Z, AA, AB, … */
+export function accountId(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? letter : accountId(Math.floor(index / 26) - 1) + letter
+}
+
+function toAccount({ id, name, article }: Reading, index: number): Account {
+  return {
+    id: accountId(index),
+    outlet: article.outlet ?? name ?? article.headline ?? `account ${accountId(index)}`,
+    article: id,
+    embeddedIn: null,
+    start: null,
+    end: null,
+    published: article.published,
+  }
+}
+
+/** The state before the first pass, the accounts lettered in the order given. */
+export function startComparing(readings: readonly Reading[]): Comparing {
+  return {
+    accounts: readings.map(toAccount),
+    readings: [...readings],
+    reuse: [],
+    claims: [],
+    figureLedger: [],
+    conflicts: [],
+    naming: [],
+    origins: [],
+    omissions: [],
+    hardening: [],
+    together: { state: 'unclear', why: 'Not judged.', apart: [] },
+    notes: [],
+    limits: [],
+    dropped: 0,
+  }
+}

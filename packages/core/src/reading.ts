@@ -51,3 +51,20 @@ export interface ReadingPass {
   name: string
   run(reading: Readonly<Reading>, options: ReadingOptions): Partial<Reading>
 }
+
+/** A reading before its first pass. */
+export function blankReading(source: Pick<Reading, 'id' | 'input' | 'name' | 'article'>): Reading {
+  return {
+    ...source,
+    paragraphs: [],
+    sentences: [],
+    quotations: [],
+    attributions: [],
+    figures: [],
+    entities: [],
+    names: [],
+    embedded: [],
+    scareQuotes: [],
+    notes: [],
+  }
+}

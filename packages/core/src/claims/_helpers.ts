@@ -1,8 +1,8 @@
 /** Builds readings for tests from plain text, with sentences and words but only the attributions that a test hands in. */
-import type { Account, Attribution, Claim } from '@parallax/contract'
+import type { Attribution, Claim } from '@parallax/contract'
 import { createArticle } from '../article.js'
-import type { Comparing } from '../comparing.js'
-import type { Reading } from '../reading.js'
+import { type Comparing, startComparing } from '../comparing.js'
+import { blankReading, type Reading } from '../reading.js'
 import { textPass } from '../text/index.js'
 
 export interface Told {
@@ -21,21 +21,7 @@ export function readingOf(id: string, told: Told): Reading {
     published: told.published ?? null,
     partial: told.partial ?? null,
   })
-  const reading: Reading = {
-    id,
-    input: id,
-    article,
-    paragraphs: [],
-    sentences: [],
-    quotations: [],
-    attributions: told.attributions ?? [],
-    figures: [],
-    entities: [],
-    names: [],
-    embedded: [],
-    scareQuotes: [],
-    notes: [],
-  }
+  const reading = { ...blankReading({ id, input: id, article }), attributions: told.attributions ?? [] }
   return { ...reading, ...textPass.run(reading, {}) }
 }
 
@@ -44,33 +30,7 @@ export function comparingOf(...told: (string | Told)[]): Comparing {
   const readings = told.map((one, at) =>
     readingOf(`article-${at}`, typeof one === 'string' ? { text: one } : one),
   )
-  const accounts = readings.map(
-    ({ id, article }, at): Account => ({
-      id: String.fromCharCode(65 + at),
-      outlet: article.outlet!,
-      article: id,
-      embeddedIn: null,
-      start: null,
-      end: null,
-      published: article.published,
-    }),
-  )
-  return {
-    accounts,
-    readings,
-    reuse: [],
-    claims: [],
-    figureLedger: [],
-    conflicts: [],
-    naming: [],
-    origins: [],
-    omissions: [],
-    hardening: [],
-    together: { state: 'unclear', why: '', apart: [] },
-    notes: [],
-    limits: [],
-    dropped: 0,
-  }
+  return startComparing(readings)
 }
 
 /** An attribution of `content`, with `source` and `cue` found in the text; each must stand there once. */

@@ -1,7 +1,7 @@
 /** Test helpers: reads a text up to its figures and prints them in one line each. */
-import type { Account, Article, Attribution, Claim, Figure } from '@parallax/contract'
-import type { Comparing } from '../comparing.js'
-import type { Reading } from '../reading.js'
+import type { Article, Attribution, Claim, Figure } from '@parallax/contract'
+import { type Comparing, startComparing } from '../comparing.js'
+import { blankReading, type Reading } from '../reading.js'
 import { textPass } from '../text/index.js'
 import { figuresPass } from './index.js'
 
@@ -39,21 +39,8 @@ function toArticle(
 }
 
 export function readFigures(text: string, given: Given = {}): Reading {
-  const empty: Reading = {
-    id: given.id ?? 'x',
-    input: 'x',
-    article: toArticle(text, given),
-    paragraphs: [],
-    sentences: [],
-    quotations: [],
-    attributions: given.attributions ?? [],
-    figures: [],
-    entities: [],
-    names: [],
-    embedded: [],
-    scareQuotes: [],
-    notes: [],
-  }
+  const blank = blankReading({ id: given.id ?? 'x', input: 'x', article: toArticle(text, given) })
+  const empty = { ...blank, attributions: given.attributions ?? [] }
   const units = { ...empty, ...textPass.run(empty, {}) }
   return { ...units, ...figuresPass.run(units, {}) }
 }
@@ -85,31 +72,5 @@ export function figuresOf(text: string, given: Given = {}): string[] {
 
 /** Accounts A, B, … with these readings; `claims` lines sentences up by the words that they contain. */
 export function comparing(readings: readonly Reading[], claims: Claim[] = []): Comparing {
-  const accounts = readings.map(
-    ({ id, article }, index): Account => ({
-      id: String.fromCharCode(65 + index),
-      outlet: article.outlet ?? id,
-      article: id,
-      embeddedIn: null,
-      start: null,
-      end: null,
-      published: article.published,
-    }),
-  )
-  return {
-    accounts,
-    readings: [...readings],
-    reuse: [],
-    claims,
-    figureLedger: [],
-    conflicts: [],
-    naming: [],
-    origins: [],
-    omissions: [],
-    hardening: [],
-    together: { state: 'unclear', why: '', apart: [] },
-    notes: [],
-    limits: [],
-    dropped: 0,
-  }
+  return { ...startComparing(readings), claims }
 }
