@@ -1,15 +1,8 @@
 /** Where the word comes from, shared passages, method. */
-import type { Passage } from '@parallax/core/anchor'
+import { createReasons, type Passage } from '@parallax/core/anchor'
 import type { Lookup } from '../text/lookup.js'
 import { countOrigins, loneOrigins, sharedOrigins } from '../text/sections/origins.js'
-import {
-  createReasons,
-  cutsOf,
-  lettersOf,
-  linesOfLinks,
-  longestOf,
-  orderPassages,
-} from '../text/sections/passages.js'
+import { cutsOf, lettersOf, linesOfLinks, longestOf, orderPassages } from '../text/sections/passages.js'
 import { plural } from '../text/words.js'
 import { escapeMarkdown } from './escape.js'
 import { cited, folded, heading, type Part, quoted } from './part.js'

@@ -1,5 +1,5 @@
 /** Passages that accounts share: each said once, with the accounts that have it and what a shorter quotation leaves out. */
-import type { Passage } from '@parallax/core/anchor'
+import { createReasons, type Passage } from '@parallax/core/anchor'
 import { isolated } from '../inert.js'
 import type { Lookup } from '../lookup.js'
 import { letterLead, type Page, type Section } from '../page.js'
@@ -34,22 +34,6 @@ export function linesOfLinks({ links }: Passage, letterOf: (article: string) => 
     known.set(key, letters)
   }
   return [...known].map(([key, letters]) => `${key} ${letters.join(' ')}`).join(' · ')
-}
-
-/** Reasons that the arrow or the words left out show already. */
-const SHOWN = / goes on quoting beside them\.$| quotes these words too\.$| was published first \(/
-
-/** Reasons sentence by sentence, each said once in a section: many passages have the same. */
-export function createReasons(): (passage: Passage) => string[] {
-  const said = new Set<string>()
-  return ({ links }) =>
-    links
-      .flatMap(({ why }) => why.split(/(?<=\.)\s+(?=\p{Lu})/u))
-      .filter((sentence) => {
-        const isNew = sentence !== '' && !said.has(sentence) && !SHOWN.test(sentence)
-        said.add(sentence)
-        return isNew
-      })
 }
 
 /** The letters of the accounts that quote less, by what they leave out. */

@@ -1,5 +1,5 @@
 /** Passages that accounts share: each once, with its accounts and with what shorter quotations leave out. */
-import { type Passage, passagesOf } from '@parallax/core/anchor'
+import { createReasons, type Passage, passagesOf } from '@parallax/core/anchor'
 import { useMemo } from 'preact/hooks'
 import { useLimited } from '../../hooks/use-limited.js'
 import { useReader } from '../../hooks/use-reader.js'
@@ -76,23 +76,6 @@ function Cuts({ passage }: { passage: Passage }) {
   )
 }
 
-/** Reasons that the arrow or the words left out show already. */
-const SHOWN = / goes on quoting beside them\.$| quotes these words too\.$| was published first \(/
-
-/** Sentences of the reasons that no passage above has said already, by passage. */
-function reasonsOf(passages: readonly Passage[]): string[][] {
-  const said = new Set<string>()
-  return passages.map(({ links }) =>
-    links
-      .flatMap(({ why }) => why.split(/(?<=\.)\s+(?=\p{Lu})/u))
-      .filter((sentence) => {
-        const isNew = sentence !== '' && !said.has(sentence) && !SHOWN.test(sentence)
-        said.add(sentence)
-        return isNew
-      }),
-  )
-}
-
 function byLength(passages: Passage[], lookup: Lookup): Passage[] {
   return passages.sort((a, b) => lengthOf(fullestOf(b, lookup)) - lengthOf(fullestOf(a, lookup)))
 }
@@ -101,7 +84,7 @@ export function ReuseList() {
   const { lookup } = useReader()
   const items = useMemo(() => {
     const passages = byLength(passagesOf(lookup.comparison), lookup)
-    const reasons = reasonsOf(passages)
+    const reasons = passages.map(createReasons())
     return passages.map((passage, index) => ({ passage, reasons: reasons[index] ?? [] }))
   }, [lookup])
   const list = useLimited(items, FIRST_PASSAGES)
