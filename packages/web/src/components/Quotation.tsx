@@ -54,21 +54,23 @@ export function JumpLink({ words, label }: { words: Cited; label?: string }) {
   )
 }
 
-export interface QuotationProps {
+interface ExcerptProps extends Omit<MarkedProps, 'language'> {
+  /** The words that the excerpt is shown for; `text` holds them, alone or with what stands around them. */
   words: Cited
-  marks?: readonly Span[]
   /** False where the outlet is already named beside it. */
-  named?: boolean
+  named?: boolean | undefined
+  inContext?: boolean
 }
 
-export function Quotation({ words, marks = [], named = true }: QuotationProps) {
+/** Words of an account as a block, below them the outlet and the way to their place. */
+export function Excerpt({ words, named = true, inContext = false, ...marked }: ExcerptProps) {
   const { lookup } = useReader()
   const account = lookup.accountAt(words)
-  const article = lookup.article(words.article)?.article
+  const language = lookup.article(words.article)?.article.language
   return (
-    <figure class="quotation">
+    <figure class={inContext ? 'quotation in-context' : 'quotation'}>
       <blockquote dir="auto">
-        <Marked text={words.exact} offset={words.start} language={article?.language} marks={marks} />
+        <Marked language={language} {...marked} />
       </blockquote>
       <figcaption>
         {named && account !== undefined ? <Outlet account={account.id} /> : null}
@@ -76,4 +78,15 @@ export function Quotation({ words, marks = [], named = true }: QuotationProps) {
       </figcaption>
     </figure>
   )
+}
+
+export interface QuotationProps {
+  words: Cited
+  marks?: readonly Span[]
+  /** False where the outlet is already named beside it. */
+  named?: boolean
+}
+
+export function Quotation({ words, marks = [], named }: QuotationProps) {
+  return <Excerpt words={words} text={words.exact} offset={words.start} marks={marks} named={named} />
 }

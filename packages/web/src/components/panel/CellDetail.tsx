@@ -6,7 +6,7 @@ import { contextOf } from '../../model/context.js'
 import { type Words as Cited, cellOf } from '../../model/lookup.js'
 import { positionMeanings, positions, t } from '../../strings.js'
 import { PositionMark } from '../PositionMark.js'
-import { JumpLink, Marked } from '../Quotation.js'
+import { Excerpt } from '../Quotation.js'
 import { Outlet } from '../Siglum.js'
 import { Words } from '../Words.js'
 
@@ -14,28 +14,13 @@ import { Words } from '../Words.js'
 const NEAR = 0.2
 
 /** The words marked inside the sentences around them. */
-export function InContext({ words, named = true }: { words: Cited; named?: boolean }) {
+export function InContext({ words, named }: { words: Cited; named?: boolean }) {
   const { lookup } = useReader()
   const annotation = lookup.article(words.article)
-  const account = lookup.accountAt(words)
   if (annotation === undefined) return null
   const { start, end } = contextOf(annotation, words)
-  return (
-    <figure class="quotation in-context">
-      <blockquote dir="auto">
-        <Marked
-          text={annotation.article.text.slice(start, end)}
-          offset={start}
-          language={annotation.article.language}
-          marks={[words]}
-        />
-      </blockquote>
-      <figcaption>
-        {named && account !== undefined ? <Outlet account={account.id} /> : null}
-        <JumpLink words={words} />
-      </figcaption>
-    </figure>
-  )
+  const text = annotation.article.text.slice(start, end)
+  return <Excerpt words={words} text={text} offset={start} marks={[words]} named={named} inContext />
 }
 
 export function PositionWord({ cell }: { cell: Cell }) {
