@@ -98,19 +98,19 @@ describe.skipIf(executable === null)('the report in a browser', () => {
     await page.locator('[data-place="0:0"]').focus()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowDown')
-    expect(await focusedPlace(page)).toBe('1:1')
-    expect(await page.locator('.claim-grid [tabindex="0"]').getAttribute('data-place')).toBe('1:1')
+    await expect.poll(() => focusedPlace(page)).toBe('1:1')
+    await expect.poll(() => page.locator('.claim-grid [tabindex="0"]').getAttribute('data-place')).toBe('1:1')
     await page.keyboard.press('Control+End')
-    expect(await focusedPlace(page)).toBe('9:11')
+    await expect.poll(() => focusedPlace(page)).toBe('9:11')
     await page.keyboard.press('Control+Home')
     await page.keyboard.press('ArrowUp')
-    expect(await focusedPlace(page)).toBe('0:0')
+    await expect.poll(() => focusedPlace(page)).toBe('0:0')
     await page.keyboard.press('Enter')
     await page.waitForSelector('.panel')
     await page.waitForFunction(() => document.activeElement?.id === 'panel-title')
     await page.keyboard.press('Escape')
     await page.waitForSelector('.panel', { state: 'detached' })
-    expect(await focusedPlace(page)).toBe('0:0')
+    await expect.poll(() => focusedPlace(page)).toBe('0:0')
   })
 
   it('filters the claims', async () => {
@@ -155,15 +155,11 @@ describe.skipIf(executable === null)('the report in a browser', () => {
       'Witnesses on both banks heard an explosion seconds before the Harrow Bridge fell on Wednesday.',
     )
     expect(await page.locator('.account-column').getAttribute('data-account')).toBe('D')
-    expect(
-      await page
-        .locator('.is-target')
-        .first()
-        .evaluate((element) => element === document.activeElement),
-    ).toBe(true)
-    const box = await page.locator('.is-target').first().boundingBox()
-    expect(box!.y).toBeGreaterThan(0)
-    expect(box!.y).toBeLessThan(720)
+    const target = page.locator('.is-target').first()
+    await expect.poll(() => target.evaluate((element) => element === document.activeElement)).toBe(true)
+    const top = async () => (await target.boundingBox())!.y
+    await expect.poll(top).toBeGreaterThan(0)
+    await expect.poll(top).toBeLessThan(720)
   })
 
   it('opens at an address of words, and survives a broken one', async () => {
@@ -177,6 +173,7 @@ describe.skipIf(executable === null)('the report in a browser', () => {
   it('shows the other accounts beside a mark, by mouse and by keyboard, and lays a second account abreast', async () => {
     const page = await open()
     await page.locator('select').nth(0).selectOption('D')
+    await page.waitForSelector('.account-column[data-account="D"]')
     await page.locator('.statement-mark').first().focus()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
@@ -184,7 +181,7 @@ describe.skipIf(executable === null)('the report in a browser', () => {
     await page.keyboard.press('Escape')
     await page.locator('select').nth(1).selectOption('E')
     await page.waitForSelector('.columns-2')
-    expect(await page.locator('.account-column').count()).toBe(2)
+    await expect.poll(() => page.locator('.account-column').count()).toBe(2)
   })
 
   it('switches each kind of mark on and off', async () => {
@@ -195,17 +192,17 @@ describe.skipIf(executable === null)('the report in a browser', () => {
         .first()
         .evaluate((element) => getComputedStyle(element).textDecorationLine)
     await page.locator('select').nth(0).selectOption('D')
-    expect(await line()).toBe('none')
+    await expect.poll(line).toBe('none')
     await page.getByLabel('Names', { exact: true }).check()
-    expect(await line()).toBe('underline')
+    await expect.poll(line).toBe('underline')
   })
 
   it('follows the system into the dark and lets the reader choose', async () => {
     const page = await open({ colorScheme: 'dark' })
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-    expect(await ground()).toBe('rgb(23, 22, 20)')
+    await expect.poll(ground).toBe('rgb(23, 22, 20)')
     await page.getByLabel('Light').check()
-    expect(await ground()).toBe('rgb(252, 251, 248)')
+    await expect.poll(ground).toBe('rgb(252, 251, 248)')
   })
 
   it.each([360, 390])(
@@ -229,8 +226,8 @@ describe.skipIf(executable === null)('the report in a browser', () => {
     await page.getByLabel(/^Disputed/).check()
     await page.emulateMedia({ media: 'print' })
     await page.waitForSelector('.claim-words')
-    expect(await page.locator('.claim-grid tbody tr').count()).toBe(10)
-    expect(await page.locator('details:not([open])').count()).toBe(0)
+    await expect.poll(() => page.locator('.claim-grid tbody tr').count()).toBe(10)
+    await expect.poll(() => page.locator('details:not([open])').count()).toBe(0)
     const styles = await page.evaluate(() => ({
       head: getComputedStyle(document.querySelector('.claim-grid thead th')!).position,
       bar: getComputedStyle(document.querySelector('.top-bar')!).display,
