@@ -54,6 +54,15 @@ export const MAY_END: ReadonlySet<string> = new Set(
 `),
 )
 
+const ENGLISH_WORDS: ReadonlySet<string> = new Set(
+  words('me on ill miss mass wash ore ala pa ma sat sun wed mar cap'),
+)
+
+/** True for an abbreviation of another kind or language that is a word of English when written small: "told me.", "felt ill." */
+export function isEnglishWord(written: string, language: string | null): boolean {
+  return (language === null || language === 'en') && ENGLISH_WORDS.has(written)
+}
+
 /** Words that often open a sentence, in lower case. After a doubtful full stop they decide for an end. */
 export const OPENERS: ReadonlySet<string> = new Set(
   words(`

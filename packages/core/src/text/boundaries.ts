@@ -11,6 +11,7 @@ import {
   BEFORE_ORDINAL,
   CALENDAR,
   CARRY_ON,
+  isEnglishWord,
   MAY_END,
   OPENERS,
 } from './abbreviations.lexicon.js'
@@ -34,6 +35,8 @@ const LOOK = 80
 export const LONGEST_SENTENCE = 4000
 /** How far back from the limit a white space is looked for. */
 const CUT_SEARCH = 400
+/** A sentence of fewer characters than this was not cut. */
+export const LONGEST_WHOLE = LONGEST_SENTENCE - CUT_SEARCH
 
 interface Mark {
   /** Text before the mark, at most LOOK units. */
@@ -116,9 +119,9 @@ function isEndWithoutSpace({ before, mark, closers, after }: Mark): boolean {
 }
 
 function isEndBeforeLowerCase(at: Mark, lead: string, next: string): boolean {
-  if (/^\p{Ll}{1,2}\p{Lu}\p{L}/u.test(next)) return at.mark !== '.' || !isAbbreviation(at.before)
-  if (at.caseless) return QUOTE.test(at.closers) ? false : !isAbbreviation(at.before)
-  if (at.mark === '.' && at.closers === '' && /[“„«"]\s*$/u.test(lead)) return !isAbbreviation(at.before)
+  if (/^\p{Ll}{1,2}\p{Lu}\p{L}/u.test(next)) return at.mark !== '.' || !isAbbreviation(at)
+  if (at.caseless) return QUOTE.test(at.closers) ? false : !isAbbreviation(at)
+  if (at.mark === '.' && at.closers === '' && /[“„«"]\s*$/u.test(lead)) return !isAbbreviation(at)
   return false
 }
 
@@ -134,8 +137,8 @@ function isCarriedOn(next: string): boolean {
   return false
 }
 
-function isAbbreviation(before: string): boolean {
-  const word = lastWord(before)
+function isAbbreviation({ before, language }: Mark): boolean {
+  const word = lastWord(before, language)
   return (
     BEFORE_A_WORD.has(word) ||
     MAY_END.has(word) ||
@@ -145,19 +148,18 @@ function isAbbreviation(before: string): boolean {
   )
 }
 
-function lastWord(before: string): string {
+/** The word before the mark in lower case, where it may be an abbreviation; else empty. */
+function lastWord(before: string, language: string | null): string {
   let at = before.length
   while (at > 0 && IN_WORD.test(before[at - 1]!)) at -= 1
-  return before
-    .slice(at)
-    .replace(/^['’\-.]+/u, '')
-    .toLowerCase()
+  const word = before.slice(at).replace(/^['’\-.]+/u, '')
+  return isEnglishWord(word, language) ? '' : word.toLowerCase()
 }
 
 /** A single full stop before a capital, a figure or a letter of a script without capitals. */
 function isEndAfterFullStop({ before, closers, language }: Mark, next: string): boolean {
   if (QUOTE.test(closers)) return true
-  const word = lastWord(before)
+  const word = lastWord(before, language)
   const follower = NEXT_WORD.exec(next)?.[0] ?? ''
   const opens = OPENERS.has(follower.toLowerCase())
   const isNumber = /^\p{N}/u.test(next)

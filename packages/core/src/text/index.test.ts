@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createArticle } from '../article.js'
 import { quotationPass } from '../quotation/index.js'
 import { emptyReading } from './_reading.js'
-import { LinguisticModelError } from './grammar.js'
 import { textPass } from './index.js'
-import type { Grammar, LinguisticModel } from './types.js'
 
 const PIECES = [
   'The mayor left.',
@@ -89,38 +87,5 @@ describe('the units of any text', () => {
       }),
       { numRuns: 2000, seed: 20 },
     )
-  })
-})
-
-describe('a linguistic model', () => {
-  const grammar: Grammar = { tag: 'NOUN', lemma: 'x', head: -1, relation: 'root' }
-  const model = (id: string, languages: string[], analyse: LinguisticModel['analyse']): LinguisticModel => ({
-    id,
-    languages,
-    analyse,
-  })
-  const reading = emptyReading(createArticle({ text: 'He left.', language: 'en' }))
-
-  it('fills the grammar and the lemma of every token; the first that knows the language is used', () => {
-    const models = [
-      model('german', ['de'], () => []),
-      model('english', ['en'], (tokens) => tokens.map(() => grammar)),
-      model('second', ['en'], () => []),
-    ]
-    const tokens = textPass.run(reading, { models }).sentences![0]!.tokens
-    expect(tokens.map((token) => [token.grammar?.tag, token.lemma])).toEqual(tokens.map(() => ['NOUN', 'x']))
-  })
-
-  it('that leaves out a token is named with the cure', () => {
-    expect(() => textPass.run(reading, { models: [model('broken@1', ['en'], () => [])] })).toThrow(
-      LinguisticModelError,
-    )
-  })
-
-  it('is not used where no model knows the language', () => {
-    expect(
-      textPass.run(reading, { models: [model('german', ['de'], () => [])] }).sentences![0]!.tokens[0]!
-        .grammar,
-    ).toBeNull()
   })
 })

@@ -1,25 +1,14 @@
-/** Units of a text: paragraphs, sentences, words, and their grammar where a model for the language is plugged in. */
+/** Units of a text: paragraphs, sentences, words. */
 import type { ReadingPass } from '../reading.js'
-import { applyModel, findModel } from './grammar.js'
 import { splitParagraphs } from './paragraphs.js'
 import { splitSentences } from './sentences.js'
 
 export const textPass: ReadingPass = {
   name: 'text',
-  run({ article }, { models }) {
+  run({ article }) {
     const paragraphs = splitParagraphs(article)
-    const sentences = splitSentences(article, paragraphs)
-    const model = findModel(models, article.language)
-    return { paragraphs, sentences: model === undefined ? sentences : applyModel(model, sentences) }
+    return { paragraphs, sentences: splitSentences(article, paragraphs) }
   },
 }
 
-export type {
-  Grammar,
-  LinguisticModel,
-  Paragraph,
-  PartOfSpeech,
-  Sentence,
-  Token,
-  TokenKind,
-} from './types.js'
+export type { Paragraph, PartOfSpeech, Sentence, Token, TokenKind } from './types.js'

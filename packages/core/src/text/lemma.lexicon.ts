@@ -1,4 +1,4 @@
-/** Irregular forms of English, and the stems whose spelling the rules of inflection get wrong. */
+/** Irregular forms of English, and words that only look inflected. */
 
 /** Base form, then its other forms. */
 const VERBS = `
@@ -44,7 +44,7 @@ shoe shoes|toe toes|photo photos|video videos|radio radios|studio studios|zoo zo
 brother-in-law brothers-in-law|attorney-general attorneys-general|passer-by passers-by|passerby passersby|axe
 cache caches|avalanche avalanches|headache headaches|ache aches|psyche psyches|moustache moustaches|niche niches|quiche quiches|clothes
 size sizes|prize prizes|case cases|house houses|horse horses|nurse nurses|purse purses|cause causes|base|phase phases|course courses
-close closes|lose loses|release releases|response responses|expense expenses|license licenses|license licences|excuse excuses|use uses
+series|species|means|headquarters|barracks|gallows|chassis|corps|crossroads|close closes|lose loses|release releases|response responses|expense expenses|license licenses|license licences|excuse excuses|use uses
 `
 
 /** Other contractions come apart by rule. */
@@ -65,6 +65,10 @@ function table(...lists: string[]): Map<string, string> {
 /** Form to dictionary form. The first entry wins: verbs go before nouns, because a report is carried by its verbs. */
 export const IRREGULAR: ReadonlyMap<string, string> = table(VERBS, NOUNS, OTHERS)
 
+/** The same apart, for words whose part of speech is known. */
+export const VERB_FORMS: ReadonlyMap<string, string> = table(VERBS)
+export const NOUN_FORMS: ReadonlyMap<string, string> = table(NOUNS)
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/u))
 }
@@ -81,58 +85,4 @@ export const UNINFLECTED: ReadonlySet<string> = words(`
   succeed indeed feed deed weed reed greed creed steed embed unprecedented alleged gifted talented aged bearded moped biped
   united states nations emirates philippines netherlands maldives bahamas seychelles
   amid mohamed ahmed ali mohammed muhammed khaled saeed rasheed hamed waleed
-`)
-
-/** Stems of -ed and -ing that take an e back, where the ending alone does not tell. */
-export const E_STEMS: ReadonlySet<string> = words(`
-  mak tak giv hav com becom overcom shar car car scar star stor restor ignor explor implor scor bor decid provid divid guid hid rid sid
-  collid coincid presid resid tid pervad persuad invad evad trad fad rad wad blockad includ conclud exclud preclud intrud elud
-  chang rang arrang exchang challeng aveng reveng plung loung indulg bulg charg enlarg merg emerg urg purg surg forg gorg diverg converg
-  wag stag rag ag engag manag damag ravag salvag encourag discourag leverag averag packag sabotag outrag allieg obligu besieg
-  alleg pledg judg acknowledg dredg hedg lodg budg nudg oblig privileg scaveng exil
-  hop shap scap escap rap tap landscap scrap tap pip wip swip strip grip rop cop dop scop slop grop elop typ hyp
-  ban phon telephon postpon condon ton ston zon clon hon mourne lin defin refin combin declin examin imagin determin outlin undermin inclin reclin 
-  shin min fin din win dissin underlin pin streamlin convin machin vaccin quarantin rout confin disciplin entwin intertwin marinn
-  nam blam fram tam sham gam flam claimm them schem tim crim resum consum assum presum perfum fum volum costum welcom
-  writ bit invit unit cit excit recit ignit incit despit spit whit quot vot devot promot denot not dot rot remot demot
-  execut contribut distribut attribut institut constitut prosecut persecut disput comput reput deput salut undisput pollut dilut mut substitut refut
-  stat dat rat hat mat skat plat grat slat inflat relat creat delet compet complet concret excret secret obsolet rebat debat
-  battl believ
-  lik strik hik spik shak wak mak bak fak rak stak tak brak jok chok smok strok evok invok provok revok pok wok cok soak
-  fil smil pil compil reconcil whil til styl rul schedul pol rol hol consol sol handl pal scal whal inhal exhal tal prevail
-  rescu hir fir wir tir retir requir inquir enquir acquir inspir expir conspir aspir desir admir
-  measur pressur injur secur cur captur featur ventur figur configur assur ensur insur endur lur procur tortur cultur futur structur restructur
-  manufactur fractur nurtur gestur lectur pictur postur punctur ruptur textur treasur leisur closur exposur disclosur pleasur
-  interfer adher cohe persever rever sever sincer her wher mer
-  breath bath sooth loath seeth teeth writh clothh scath
-  fre siz realiz seiz freez squeez organiz recogniz criticiz priz gaz raz blaz glaz graz doz
-  rat separat
-  rag edg wedg
-  brib scrib describ prescrib subscrib inscrib prob rob globb tub cub
-  los clos choos impos propos oppos expos suppos dispos compos pos purpos nos hos accus us caus paus amus confus refus excus abus bruis cruis
-  rais prais prais apprais eras phras purchas chas bas cas increas decreas releas leas ceas teas pleas eas diseas creas greas
-  respons sens licens condens dispens rins cleans immers dispers revers convers travers endors hors nurs curs rehears pars 
-  advis revis supervis devis televis promis compromis exercis franchis advertis rais rous hous arous spous brows drows espous
-  collaps elaps laps relaps eclips glimps
-  chast tast wast past hast
-`)
-
-/** Stems that the endings would give an e and that take none. */
-export const E_LESS: ReadonlySet<string> = words(`
-  war bar star scar altar collar
-  eat beat treat heat defeat repeat seat cheat threat combat format chat float coat boat bloat retreat
-  fear hear clear near appear disappear
-  focus bias gas canvas bus discus
-  fair repair pair air chair impair despair stair
-  occur murmur spur blur concur incur recur
-  panic mimic traffic
-  quiz waltz blitz
-  pencil evil council
-  you thou lieu
-`)
-
-/** Stems with a double l before the ending and a single one in the dictionary (British spelling, and -pel, -rol). */
-export const DOUBLED_L: ReadonlySet<string> = words(`
-  cancell travell labell modell quarrell signall tunnell fuell duell counsell expell compell propell rebell controll patroll enroll
-  excell repell dispell impell channell levell marshall initiall funnell shovell swivell unravell equall totall marvell libell
 `)

@@ -47,6 +47,11 @@ const CASES: [id: string, what: string, sentences: string[], language?: string][
   ['S-28', 'letters as names of things', ['He took vitamin C.', 'The doctor agreed.']],
   ['S-29', 'a mark with two signs', ['Really?!', 'Yes.']],
   ['S-30', 'addresses', ['See www.ostra.example and mail a.orr@ostra.example today.', 'Thanks.']],
+  [
+    'S-31',
+    'abbreviations that are English words',
+    ['He told me.', 'It goes on.', 'Orr felt ill.', 'Bell sat.', 'Bell left.'],
+  ],
 ]
 
 describe('the catalogue of sentence ends', () => {

@@ -21,14 +21,6 @@ export type PartOfSpeech =
   | 'VERB'
   | 'X'
 
-/** What the grammar adds to a token. `head` is an index into the sentence's tokens, -1 for the root. */
-export interface Grammar {
-  tag: PartOfSpeech
-  lemma: string
-  head: number
-  relation: string
-}
-
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol'
 
 export interface Token extends Span {
@@ -36,11 +28,9 @@ export interface Token extends Span {
   text: string
   /** Lower case, apostrophes unified to `'`. */
   lower: string
-  /** Dictionary form. From the grammar where there is one, else by rules of inflection (English) or `lower`. */
+  /** Dictionary form by rules of inflection without regard to the part of speech (English), else `lower`. */
   lemma: string
   kind: TokenKind
-  /** Null until a grammar for the language is plugged in. */
-  grammar: Grammar | null
 }
 
 export interface Sentence extends Span {
@@ -56,16 +46,4 @@ export interface Sentence extends Span {
 export interface Paragraph extends Span {
   index: number
   kind: BlockKind
-}
-
-/**
- * The interface of a tagger and parser for some languages. Pure and synchronous: weights are handed to whoever makes one.
- * `analyse` returns one entry a token, in order.
- */
-export interface LinguisticModel {
-  /** Name and version, printed in `method.models`. */
-  id: string
-  /** BCP 47 primary subtags. */
-  languages: readonly string[]
-  analyse(tokens: readonly Token[]): Grammar[]
 }

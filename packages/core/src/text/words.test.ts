@@ -26,6 +26,11 @@ describe('tokenise', () => {
       ['Mr.', 'Orr', ',', 'U.S.', 'Gen.', 'J.', 'Bell', 'Inc.', 'said', '.'],
     ],
     [
+      'English words keep no full stop',
+      'told me. on. Me. “me.”',
+      ['told', 'me', '.', 'on', '.', 'Me.', '“', 'me', '.', '”'],
+    ],
+    [
       'addresses are one token',
       'a.orr@ostra.org https://ostra.org/x?y=1 ostra.com #flood @orr',
       ['a.orr@ostra.org', 'https://ostra.org/x?y=1', 'ostra.com', '#flood', '@orr'],

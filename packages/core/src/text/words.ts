@@ -2,7 +2,7 @@
  * Words, numbers, punctuation and symbols of a stretch of text. Units follow the English treebanks where a later grammar has
  * to fit (abbreviations keep their full stop), but a word keeps its clitic (don't, Moscow's).
  */
-import { BEFORE_A_NUMBER, BEFORE_A_WORD, CALENDAR, MAY_END } from './abbreviations.lexicon.js'
+import { BEFORE_A_NUMBER, BEFORE_A_WORD, CALENDAR, isEnglishWord, MAY_END } from './abbreviations.lexicon.js'
 import { lemmatise } from './lemma.js'
 import type { Token, TokenKind } from './types.js'
 
@@ -35,6 +35,7 @@ const TOKEN = new RegExp(
 )
 const [ADDRESS, DOMAIN, PICTURE, NUMBER, INITIALS, SCRIPT, WORD, SYMBOL] = [1, 2, 3, 4, 5, 6, 7, 9]
 
+const ASCII = /^[\x20-\x7e]*$/
 const INVISIBLE = /\p{Cf}/gu
 const CURLY = /[’ʼ＇]/gu
 /** l'homme, qu'il, dell'arte: the article or particle is a word of its own in these languages. */
@@ -48,13 +49,39 @@ const segmenters = new Map<string, Intl.Segmenter>()
 export function tokenise(text: string, from: number, to: number, language: string | null): Token[] {
   const tokens: Token[] = []
   const body = text.slice(from, to)
-  for (const match of body.matchAll(TOKEN)) {
-    const start = from + match.index
-    if (match[SCRIPT] !== undefined) pushScript(tokens, match[0], start, language)
-    else if (match[WORD] !== undefined) pushWord(tokens, match[0], { start, body, from, language })
-    else pushToken(tokens, match[0], start, kindOf(match), language)
+  for (let at = 0; at < body.length; ) {
+    const end = endOfPlainWord(body, at)
+    if (end > at) pushWord(tokens, body.slice(at, end), from + at, language)
+    at = end > at ? end : readToken(tokens, body, { at, from, language })
   }
-  return joinAbbreviations(tokens, text)
+  return joinAbbreviations(tokens, text, language)
+}
+
+/** What a word may end before, if it is to be told without a look at {@link PARTS}: white space and marks that join nothing. */
+const ENDS_WORD: ReadonlySet<number> = new Set([...' \n\t,;!?)"”'].map((mark) => mark.charCodeAt(0)))
+
+/** End of the word of basic Latin letters that starts here, `at` where it is none or may be part of something longer. */
+function endOfPlainWord(body: string, at: number): number {
+  let end = at
+  for (let code = body.charCodeAt(end) | 32; code >= 0x61 && code <= 0x7a; code = body.charCodeAt(end) | 32)
+    end += 1
+  return end === body.length || ENDS_WORD.has(body.charCodeAt(end)) ? end : at
+}
+
+/** Reads the next token that stands at a place or behind it; returns its end. */
+function readToken(
+  tokens: Token[],
+  body: string,
+  { at, from, language }: { at: number; from: number; language: string | null },
+): number {
+  TOKEN.lastIndex = at
+  const match = TOKEN.exec(body)
+  if (match === null) return body.length
+  const start = from + match.index
+  if (match[SCRIPT] !== undefined) pushScript(tokens, match[0], start, language)
+  else if (match[WORD] !== undefined) pushWord(tokens, match[0], start, language)
+  else pushToken(tokens, match[0], start, kindOf(match), language)
+  return match.index + match[0].length
 }
 
 function kindOf(match: RegExpMatchArray): TokenKind {
@@ -71,16 +98,12 @@ function pushToken(
   kind: TokenKind,
   language: string | null,
 ): void {
-  const lower = text.replace(INVISIBLE, '').replace(CURLY, "'").toLowerCase()
+  const lower = (ASCII.test(text) ? text : text.replace(INVISIBLE, '').replace(CURLY, "'")).toLowerCase()
   const lemma = kind === 'word' ? lemmatise(lower, language) : lower
-  tokens.push({ start, end: start + text.length, text, lower, lemma, kind, grammar: null })
+  tokens.push({ start, end: start + text.length, text, lower, lemma, kind })
 }
 
-function pushWord(
-  tokens: Token[],
-  word: string,
-  { start, language }: { start: number; body: string; from: number; language: string | null },
-): void {
+function pushWord(tokens: Token[], word: string, start: number, language: string | null): void {
   const elided = language !== null && ELIDING.has(language) ? (ELISION.exec(word)?.[0] ?? '') : ''
   if (elided !== '' && !/^aujourd/iu.test(word)) pushToken(tokens, elided, start, 'word', language)
   pushToken(tokens, word.slice(elided.length), start + elided.length, 'word', language)
@@ -99,13 +122,13 @@ function pushScript(tokens: Token[], run: string, start: number, language: strin
 }
 
 /** A full stop that belongs to an abbreviation or an initial is part of it: Mr. · Inc. · J. */
-function joinAbbreviations(tokens: Token[], text: string): Token[] {
+function joinAbbreviations(tokens: Token[], text: string, language: string | null): Token[] {
   const joined: Token[] = []
   for (const [index, token] of tokens.entries()) {
     const before = joined.at(-1)
     const isStop =
       token.text === '.' && before !== undefined && before.end === token.start && before.kind === 'word'
-    if (isStop && isShort(before, tokens[index + 1])) {
+    if (isStop && !isEnglishWord(before.text, language) && isShort(before, tokens[index + 1])) {
       before.end = token.end
       before.text = text.slice(before.start, token.end)
       before.lower += '.'

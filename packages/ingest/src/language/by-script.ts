@@ -20,10 +20,13 @@ const MIN_LETTERS = 20
 
 /** Null where the script is shared by several languages, or the text is too short. */
 export function languageByScript(text: string): string | null {
+  // No letter of these scripts is in ASCII, and most of most texts is.
+  const rest = text.replace(/[\0-\x7f]+/gu, '')
+  if (rest.length <= MIN_LETTERS * MIN_SHARE) return null
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   if (letters < MIN_LETTERS) return null
   for (const [script, language] of SOLE) {
-    if ((text.match(script)?.length ?? 0) > letters * MIN_SHARE) return language
+    if ((rest.match(script)?.length ?? 0) > letters * MIN_SHARE) return language
   }
   return null
 }
