@@ -66,6 +66,12 @@ const MARKS = [
   '›',
   '``',
   "''",
+  "'''",
+  '`',
+  '<<',
+  '>>',
+  '&quot;',
+  '&#8217;',
   '(',
   ')',
   '[',
@@ -101,6 +107,7 @@ const FIGURES = [
   '+44 20 7946',
   '10.30',
   'two to three dozen',
+  'one hundred and one hundred and',
 ]
 const WORDS = [
   'the dam',
@@ -136,6 +143,10 @@ const WORDS = [
   'Überschwemmung',
   'naïve',
   'İstanbul',
+  'constructor',
+  '__proto__',
+  'toString',
+  'THE DAM BROKE',
   'ﬁre',
   'ß',
 ]

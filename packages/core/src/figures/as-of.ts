@@ -8,7 +8,7 @@ const MONTH_NAMES =
 const WEEKDAY_NAMES = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
 
 /** Marks that part a figure from a date that does not belong to it. */
-const CLAUSE_MARK = /^[;:.]$/u
+const CLAUSE_MARKS = new Set([';', ':', '.'])
 /** Atoms looked at on either side of the figure. */
 const REACH = 14
 
@@ -19,20 +19,26 @@ export function findAsOf(
   published: string | null,
 ): string | null {
   const day = published === null ? null : published.slice(0, 10)
-  for (let index = Math.max(0, from - REACH); index < Math.min(scan.atoms.length, to + REACH); index += 1) {
-    if (index >= from && index < to) continue
-    if (isParted(scan, index, from, to)) continue
-    const found = readAsOf(scan, index, day)
+  const [start, end] = clauseAround(scan, from, to)
+  for (let index = start; index < end; index += 1) {
+    const found = index >= from && index < to ? null : readAsOf(scan, index, day)
     if (found !== null) return found
   }
   return null
 }
 
-function isParted(scan: Scan, index: number, from: number, to: number): boolean {
-  const [start, end] = index < from ? [index + 1, from] : [to, index]
-  for (let near = start; near < end; near += 1)
-    if (CLAUSE_MARK.test(at(scan, near)) && at(scan, near - 1).length > 3) return true
-  return false
+/** The atoms around the figure, {@link REACH} on either side, up to a mark that parts clauses. */
+function clauseAround(scan: Scan, from: number, to: number): [start: number, end: number] {
+  let [start, end] = [from, to]
+  while (start > Math.max(0, from - REACH) && !(start < from && isParting(scan, start))) start -= 1
+  const last = Math.min(scan.atoms.length, to + REACH)
+  while (end < last && !(end > to && isParting(scan, end - 1))) end += 1
+  return [start, end]
+}
+
+/** A full stop after a short word ends an abbreviation. */
+function isParting(scan: Scan, index: number): boolean {
+  return CLAUSE_MARKS.has(at(scan, index)) && at(scan, index - 1).length > 3
 }
 
 function readAsOf(scan: Scan, index: number, published: string | null): string | null {

@@ -3,7 +3,7 @@
  * "twenty-three", "12-year-old", "1.5m" and "Covid-19" the same way whatever the tokeniser keeps together.
  */
 import type { Span } from '@parallax/contract'
-import type { Grammar, Sentence } from '../text/types.js'
+import type { Sentence, Token } from '../text/types.js'
 
 export interface Atom extends Span {
   text: string
@@ -12,8 +12,6 @@ export interface Atom extends Span {
   kind: 'number' | 'word' | 'mark'
   /** White space between the atom before and this one; empty where they touch. */
   gap: string
-  /** Analysis of the token that the atom is the whole of; null for a part of a token and where no grammar is plugged in. */
-  grammar: Grammar | null
 }
 
 /** What the readers of one sentence share. */
@@ -25,47 +23,77 @@ export interface Scan {
   heading: boolean
 }
 
+/** A number, a word or a mark. */
 const PART =
-  /(?<number>\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*|[½¼¾⅓⅔⅛])|(?<word>(?:\p{L}\.){2,}|[\p{L}\p{M}²³]+(?:['’][\p{L}\p{M}]+)*)|(?<mark>\.{2,}|\S)/gu
+  /(\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*|[½¼¾⅓⅔⅛])|((?:\p{L}\.){2,}|[\p{L}\p{M}²³]+(?:['’][\p{L}\p{M}]+)*)|\.{2,}|\S/gu
+const [NUMBER, WORD] = [1, 2]
 
 /** Tokens that touch are cut together: the tokeniser may have parted "PS2" from ".7m". */
-export function readAtoms(text: string, sentence: Sentence): Atom[] {
+export function readAtoms(text: string, { start, tokens }: Sentence): Atom[] {
   const atoms: Atom[] = []
-  const grammar = new Map(sentence.tokens.map((token) => [token.start, token]))
-  let last = sentence.start
-  for (const run of runs(sentence)) {
-    for (const match of text.slice(run.start, run.end).matchAll(PART)) {
-      const start = run.start + match.index
-      const end = start + match[0].length
-      const token = grammar.get(start)
-      atoms.push({
-        start,
-        end,
-        text: match[0],
-        lower: match[0].toLowerCase().replaceAll('’', "'"),
-        kind: kindOf(match),
-        gap: text.slice(last, start),
-        grammar: token?.end === end ? token.grammar : null,
-      })
-      last = end
-    }
+  let last = start
+  for (let from = 0; from < tokens.length; ) {
+    const to = endOfRun(tokens, from)
+    const gap = text.slice(last, tokens[from]!.start)
+    if (isPlainRun(tokens, from, to)) pushTokens(atoms, tokens, { from, to, gap })
+    else cutRun(atoms, text, tokens.slice(from, to), gap)
+    last = tokens[to - 1]!.end
+    from = to
   }
   return atoms
 }
 
-function kindOf({ groups }: RegExpMatchArray): Atom['kind'] {
-  return groups!.number !== undefined ? 'number' : groups!.word !== undefined ? 'word' : 'mark'
+/** Index after the tokens that stand without white space between them. */
+function endOfRun(tokens: readonly Token[], from: number): number {
+  let to = from + 1
+  while (tokens[to]?.start === tokens[to - 1]!.end) to += 1
+  return to
 }
 
-/** Stretches of tokens without white space between them. */
-function runs({ tokens }: Sentence): Span[] {
-  const found: Span[] = []
-  for (const { start, end } of tokens) {
-    const open = found.at(-1)
-    if (open?.end === start) open.end = end
-    else found.push({ start, end })
+const PLAIN_WORD = /^[A-Za-z]+(?:['’][A-Za-z]+)*$/
+const PLAIN_MARK = /^[,;:?!"“”()[\]]$/
+
+/** True where each token is one atom: words of Latin letters and marks between them, a full stop last. */
+function isPlainRun(tokens: readonly Token[], from: number, to: number): boolean {
+  let wordBefore = false
+  for (let index = from; index < to; index += 1) {
+    const { text } = tokens[index]!
+    const word = PLAIN_WORD.test(text)
+    if (word ? wordBefore : !PLAIN_MARK.test(text) && !(text === '.' && index + 1 === to)) return false
+    wordBefore = word
   }
-  return found
+  return true
+}
+
+function pushTokens(
+  atoms: Atom[],
+  tokens: readonly Token[],
+  { from, to, gap }: { from: number; to: number; gap: string },
+): void {
+  for (let index = from; index < to; index += 1) {
+    const { start, end, text, lower } = tokens[index]!
+    const kind = PLAIN_WORD.test(text) ? 'word' : 'mark'
+    atoms.push({ start, end, text, lower, kind, gap: index === from ? gap : '' })
+  }
+}
+
+/** Cuts the tokens of a run by {@link PART}; `gap` stands before the first atom. */
+function cutRun(atoms: Atom[], text: string, run: readonly Token[], gap: string): void {
+  const offset = run[0]!.start
+  let last = offset
+  for (const match of text.slice(offset, run.at(-1)!.end).matchAll(PART)) {
+    const start = offset + match.index
+    const end = start + match[0].length
+    atoms.push({
+      start,
+      end,
+      text: match[0],
+      lower: match[0].toLowerCase().replaceAll('’', "'"),
+      kind: match[NUMBER] !== undefined ? 'number' : match[WORD] !== undefined ? 'word' : 'mark',
+      gap: start === offset ? gap : text.slice(last, start),
+    })
+    last = end
+  }
 }
 
 /** The lower-case form at an index; empty outside the sentence. */

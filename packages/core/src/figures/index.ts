@@ -8,6 +8,7 @@ import { attribute } from './attributed.js'
 import { type CountedQuantity, countAll } from './counted.js'
 import { findParts } from './parts.js'
 import { readQuantities } from './quantity.js'
+import { mayHoldFigure } from './trigger.js'
 import { readZeros } from './zero.js'
 
 export { VAGUE_WORDS, type VagueWord } from './vague.js'
@@ -24,6 +25,7 @@ export const figuresPass: ReadingPass = {
 }
 
 function readSentence(reading: Readonly<Reading>, sentence: Sentence, before: readonly Figure[]): Figure[] {
+  if (!mayHoldFigure(sentence.tokens, reading.article.language ?? 'en')) return []
   const scan = toScan(reading, sentence)
   const found = [...countAll(scan, readQuantities(scan)), ...readZeros(scan)].sort((a, b) => a.from - b.from)
   const parts = findParts(scan, found)
@@ -50,7 +52,7 @@ function lastCount(before: readonly Figure[], sentence: Sentence, reading: Reado
   return null
 }
 
-export function toScan(reading: Readonly<Reading>, sentence: Sentence): Scan {
+function toScan(reading: Readonly<Reading>, sentence: Sentence): Scan {
   const { text, language } = reading.article
   const heading = reading.paragraphs[sentence.paragraph]?.kind === 'heading'
   return { atoms: readAtoms(text, sentence), text, language: language ?? 'en', heading }

@@ -289,6 +289,8 @@ function nameNumber(scan: Scan, numeral: Numeral): number {
   if (!isCapitalised(name) || isSmallWord(name!.lower) || scan.atoms[from]!.gap === '') return 0
   if (WEEKDAYS.has(name!.lower) || NUMBER_PREFIXES.has(name!.lower) || scan.heading) return 0
   if (name!.text.length === 1 && name!.text !== 'I') return to
+  // German writes every noun with a capital, counted ones too: "Mindestens 12 Menschen".
+  if (scan.language === 'de' && isCapitalised(scan.atoms[to])) return 0
   return hasCountedNoun(scan, to) ? 0 : to
 }
 

@@ -1,7 +1,12 @@
 /** Number words. English in full; a few others only where one word is one number. */
 
+/** A map and no plain object: a text may well hold the word "constructor". */
+function table(values: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  return new Map(Object.entries(values))
+}
+
 /** 0 to 19. */
-export const ONES: Readonly<Record<string, number>> = {
+export const ONES = table({
   zero: 0,
   one: 1,
   two: 2,
@@ -22,9 +27,9 @@ export const ONES: Readonly<Record<string, number>> = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
-}
+})
 
-export const TENS: Readonly<Record<string, number>> = {
+export const TENS = table({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -33,10 +38,10 @@ export const TENS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-}
+})
 
 /** Words that multiply what stands before them. Abbreviations are in {@link SHORT_MULTIPLIERS}. */
-export const MULTIPLIERS: Readonly<Record<string, number>> = {
+export const MULTIPLIERS = table({
   hundred: 100,
   thousand: 1e3,
   million: 1e6,
@@ -76,10 +81,10 @@ export const MULTIPLIERS: Readonly<Record<string, number>> = {
   مليون: 1e6,
   ملايين: 1e6,
   مليار: 1e9,
-}
+})
 
 /** Abbreviations after digits. `m` can be a metre and `t` a tonne: the reader decides by what stands around it. */
-export const SHORT_MULTIPLIERS: Readonly<Record<string, number>> = {
+export const SHORT_MULTIPLIERS = table({
   k: 1e3,
   m: 1e6,
   mn: 1e6,
@@ -92,10 +97,10 @@ export const SHORT_MULTIPLIERS: Readonly<Record<string, number>> = {
   mrd: 1e9,
   tn: 1e12,
   trn: 1e12,
-}
+})
 
 /** Parts of a whole, singular and plural. */
-export const FRACTION_WORDS: Readonly<Record<string, number>> = {
+export const FRACTION_WORDS = table({
   half: 1 / 2,
   halves: 1 / 2,
   third: 1 / 3,
@@ -113,61 +118,63 @@ export const FRACTION_WORDS: Readonly<Record<string, number>> = {
   eighths: 1 / 8,
   tenth: 1 / 10,
   tenths: 1 / 10,
-}
+})
 
 /** Single number words of other languages, read only in texts of that language. */
-export const FOREIGN_ONES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  de: {
-    zwei: 2,
-    drei: 3,
-    vier: 4,
-    fünf: 5,
-    sechs: 6,
-    sieben: 7,
-    acht: 8,
-    neun: 9,
-    zehn: 10,
-    elf: 11,
-    zwölf: 12,
-  },
-  fr: {
-    deux: 2,
-    trois: 3,
-    quatre: 4,
-    cinq: 5,
-    six: 6,
-    sept: 7,
-    huit: 8,
-    neuf: 9,
-    dix: 10,
-    onze: 11,
-    douze: 12,
-  },
-  es: {
-    dos: 2,
-    tres: 3,
-    cuatro: 4,
-    cinco: 5,
-    seis: 6,
-    siete: 7,
-    ocho: 8,
-    nueve: 9,
-    diez: 10,
-    once: 11,
-    doce: 12,
-  },
-  ru: {
-    два: 2,
-    две: 2,
-    двое: 2,
-    три: 3,
-    трое: 3,
-    четыре: 4,
-    пять: 5,
-    шесть: 6,
-    семь: 7,
-    восемь: 8,
-    девять: 9,
-    десять: 10,
-  },
-}
+export const FOREIGN_ONES: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  Object.entries({
+    de: table({
+      zwei: 2,
+      drei: 3,
+      vier: 4,
+      fünf: 5,
+      sechs: 6,
+      sieben: 7,
+      acht: 8,
+      neun: 9,
+      zehn: 10,
+      elf: 11,
+      zwölf: 12,
+    }),
+    fr: table({
+      deux: 2,
+      trois: 3,
+      quatre: 4,
+      cinq: 5,
+      six: 6,
+      sept: 7,
+      huit: 8,
+      neuf: 9,
+      dix: 10,
+      onze: 11,
+      douze: 12,
+    }),
+    es: table({
+      dos: 2,
+      tres: 3,
+      cuatro: 4,
+      cinco: 5,
+      seis: 6,
+      siete: 7,
+      ocho: 8,
+      nueve: 9,
+      diez: 10,
+      once: 11,
+      doce: 12,
+    }),
+    ru: table({
+      два: 2,
+      две: 2,
+      двое: 2,
+      три: 3,
+      трое: 3,
+      четыре: 4,
+      пять: 5,
+      шесть: 6,
+      семь: 7,
+      восемь: 8,
+      девять: 9,
+      десять: 10,
+    }),
+  }),
+)

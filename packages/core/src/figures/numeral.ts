@@ -10,7 +10,7 @@ import {
   TENS,
 } from './number-words.lexicon.js'
 import { isPlural, isSmallWord } from './phrase.js'
-import { readVague } from './vague.js'
+import { readVague, VAGUE_AFTER_A } from './vague.js'
 
 /** A numeral over the atoms from `from` up to, not including, `to`. */
 export interface Numeral {
@@ -29,21 +29,29 @@ function exact(from: number, to: number, value: number, form: Numeral['form'], f
   return { from, to, low: value, high: value, form, factor, small: false }
 }
 
+/** Words that begin a numeral in every language; vague words and those of one language are looked up beside them. */
+const STARTERS: ReadonlySet<string> = new Set([...ONES.keys(), ...TENS.keys(), 'half'])
+
 /** A quick look: whether the atom can begin a numeral at all. */
 export function mayStartNumeral(scan: Scan, index: number): boolean {
   const atom = scan.atoms[index]!
   if (atom.kind !== 'word') return atom.kind === 'number' || atom.text === '.'
   const word = atom.lower
-  return (
-    word in ONES ||
-    word in TENS ||
-    word === 'a' ||
-    word === 'an' ||
-    word === 'half' ||
-    word.endsWith('fold') ||
-    word in (FOREIGN_ONES[scan.language] ?? {}) ||
-    readVague(scan, index) !== null
-  )
+  if (word === 'a' || word === 'an') {
+    const next = at(scan, index + 1)
+    return mayFollowArticle(next) || isHyphen(next)
+  }
+  return isStarter(word, scan.language) || readVague(scan, index) !== null
+}
+
+/** "a million", "a third of", "a couple", "a handful". */
+export function mayFollowArticle(next: string): boolean {
+  return MULTIPLIERS.has(next) || FRACTION_WORDS.has(next) || next === 'couple' || VAGUE_AFTER_A.has(next)
+}
+
+/** True for a word that is a number by itself, begins one or ends in "-fold". */
+export function isStarter(word: string, language: string): boolean {
+  return STARTERS.has(word) || word.endsWith('fold') || FOREIGN_ONES.get(language)?.has(word) === true
 }
 
 /** Reads the numeral that starts at the atom, or null. `money` is true after a currency sign: "$2m" is never two metres. */
@@ -105,16 +113,16 @@ function roundAway(value: number): number {
 function readMultipliers(scan: Scan, start: number, money: boolean): { factor: number; to: number } {
   let [factor, to] = [1, start]
   const dash = isHyphen(at(scan, to)) && touches(scan, to) && touches(scan, to + 1) ? 1 : 0
-  const long = MULTIPLIERS[at(scan, to + dash)]
+  const long = MULTIPLIERS.get(at(scan, to + dash))
   if (long !== undefined && !(scan.language === 'en' && at(scan, to + dash) === 'mil')) {
     factor = long
     to += dash + 1
-    const second = MULTIPLIERS[at(scan, to)]
+    const second = MULTIPLIERS.get(at(scan, to))
     if (second !== undefined && second > 100) [factor, to] = [factor * second, to + 1]
     if (at(scan, to) === '.' && /^(?:тыс|млн|млрд)$/u.test(at(scan, to - 1))) to += 1
     return { factor, to }
   }
-  const short = SHORT_MULTIPLIERS[at(scan, to)]
+  const short = SHORT_MULTIPLIERS.get(at(scan, to))
   if (short !== undefined && isShortMultiplier(scan, to, money)) return { factor: short, to: to + 1 }
   return { factor, to }
 }
@@ -160,7 +168,7 @@ function readVagueNumeral(scan: Scan, index: number): Numeral | null {
   const found = readVague(scan, index)
   if (found !== null) {
     const { entry, to } = found
-    const factor = entry.small === true ? (MULTIPLIERS[at(scan, to)] ?? 1) : 1
+    const factor = entry.small === true ? (MULTIPLIERS.get(at(scan, to)) ?? 1) : 1
     const end = factor === 1 ? to : to + 1
     const [low, high] = [entry.low * factor, entry.high * factor]
     return {
@@ -178,7 +186,7 @@ function readVagueNumeral(scan: Scan, index: number): Numeral | null {
       at(scan, index + 2) === 'dozen' ||
       at(scan, index + 2) === 'hundred' ||
       at(scan, index + 2) === 'thousand'
-    const factor = dozen ? MULTIPLIERS[at(scan, index + 2)]! : 1
+    const factor = dozen ? MULTIPLIERS.get(at(scan, index + 2))! : 1
     return exact(index, dozen ? index + 3 : index + 2, 2 * factor, 'words', factor)
   }
   return null
@@ -203,7 +211,7 @@ function readShareOf(scan: Scan, index: number): Numeral | null {
 }
 
 function smallNumber(scan: Scan, index: number): number | null {
-  const value = ONES[at(scan, index)]
+  const value = ONES.get(at(scan, index))
   return value !== undefined && value > 0 ? value : null
 }
 
@@ -229,7 +237,7 @@ function readPart(scan: Scan, index: number): Numeral | null {
   const counted = first === 'a' || first === 'one' ? 1 : (smallNumber(scan, index) ?? null)
   let word = counted === null ? index : index + 1
   if (counted !== null && isHyphen(at(scan, word)) && touches(scan, word)) word += 1
-  const part = FRACTION_WORDS[at(scan, word)]
+  const part = FRACTION_WORDS.get(at(scan, word))
   if (part === undefined) return null
   const plural = at(scan, word).endsWith('s')
   if (counted === null ? first !== 'half' : counted > 1 !== plural) return null
@@ -252,7 +260,7 @@ function readPartOfMillion(scan: Scan, start: number): { factor: number; to: num
   let to = start
   if (at(scan, to) === 'of' && at(scan, to + 1) === 'a') to += 2
   else if (at(scan, to) === 'a' || isHyphen(at(scan, to))) to += 1
-  const factor = MULTIPLIERS[at(scan, to)]
+  const factor = MULTIPLIERS.get(at(scan, to))
   return factor === undefined ? null : { factor, to: to + 1 }
 }
 
@@ -260,7 +268,7 @@ function readPartOfMillion(scan: Scan, start: number): { factor: number; to: num
 export function readWords(scan: Scan, index: number): Numeral | null {
   let to = index
   if (at(scan, index) === 'a' || at(scan, index) === 'an') {
-    if (MULTIPLIERS[at(scan, index + 1)] === undefined) return readDigitsAsWords(scan, index)
+    if (MULTIPLIERS.get(at(scan, index + 1)) === undefined) return readDigitsAsWords(scan, index)
     return finishWords(scan, index, index + 1, 1)
   }
   const group = readBelowHundred(scan, to) ?? readFold(scan, to)
@@ -278,19 +286,19 @@ function readDigitsAsWords(scan: Scan, index: number): Numeral | null {
 }
 
 function readForeign(scan: Scan, index: number): Numeral | null {
-  const value = FOREIGN_ONES[scan.language]?.[at(scan, index)]
+  const value = FOREIGN_ONES.get(scan.language)?.get(at(scan, index))
   if (value === undefined) return null
   const more = readMultipliers(scan, index + 1, false)
   return exact(index, more.to, value * more.factor, 'words', more.factor)
 }
 
 function readBelowHundred(scan: Scan, index: number): { value: number; to: number } | null {
-  const ones = ONES[at(scan, index)]
+  const ones = ONES.get(at(scan, index))
   if (ones !== undefined) return { value: ones, to: index + 1 }
-  const tens = TENS[at(scan, index)]
+  const tens = TENS.get(at(scan, index))
   if (tens === undefined) return null
   const unit = isHyphen(at(scan, index + 1)) ? index + 2 : index + 1
-  const extra = ONES[at(scan, unit)]
+  const extra = ONES.get(at(scan, unit))
   if (extra !== undefined && extra > 0 && extra < 10) return { value: tens + extra, to: unit + 1 }
   return { value: tens, to: index + 1 }
 }
@@ -298,7 +306,7 @@ function readBelowHundred(scan: Scan, index: number): { value: number; to: numbe
 /** "sixfold". */
 function readFold(scan: Scan, index: number): { value: number; to: number } | null {
   const word = at(scan, index)
-  const value = word.endsWith('fold') ? ONES[word.slice(0, -4)] : undefined
+  const value = word.endsWith('fold') ? ONES.get(word.slice(0, -4)) : undefined
   return value === undefined ? null : { value, to: index + 1 }
 }
 
@@ -307,9 +315,10 @@ function finishWords(scan: Scan, from: number, start: number, first: number): Nu
   let [total, current, to, ceiling] = [0, first, start, Number.POSITIVE_INFINITY]
   let largest = 1
   for (;;) {
-    const dash = isHyphen(at(scan, to)) && MULTIPLIERS[at(scan, to + 1)] !== undefined ? 1 : 0
-    const factor = MULTIPLIERS[at(scan, to + dash)]
-    if (factor !== undefined && factor < ceiling) {
+    const dash = isHyphen(at(scan, to)) && MULTIPLIERS.get(at(scan, to + 1)) !== undefined ? 1 : 0
+    const factor = MULTIPLIERS.get(at(scan, to + dash))
+    // "one hundred and one hundred" are two numbers.
+    if (factor !== undefined && factor < ceiling && !(factor === 100 && current >= 100)) {
       largest = Math.max(largest, factor)
       to += dash + 1
       if (factor === 100) current *= 100
@@ -328,7 +337,7 @@ function finishWords(scan: Scan, from: number, start: number, first: number): Nu
 /** "and a half", "and a quarter" before a multiplier or a noun. */
 function readAndHalf(scan: Scan, index: number): { value: number; to: number } | null {
   if (at(scan, index) !== 'and' || at(scan, index + 1) !== 'a') return null
-  const part = FRACTION_WORDS[at(scan, index + 2)]
+  const part = FRACTION_WORDS.get(at(scan, index + 2))
   return part === undefined ? null : { value: part, to: index + 3 }
 }
 

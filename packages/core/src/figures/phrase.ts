@@ -1,5 +1,5 @@
 /**
- * Noun phrases by shape: closed word classes, endings and capital letters, or the tags of a grammar where one is plugged in.
+ * Noun phrases by shape: closed word classes, endings and capital letters.
  * English only; other languages get the words up to the next mark or small word.
  */
 import { at, isCapitalised, isHyphen, type Scan } from './atoms.js'
@@ -66,11 +66,10 @@ export function isPreposition(lower: string): boolean {
   return PREPOSITIONS.has(lower)
 }
 
-/** True for a verb by the grammar's tag, or for a listed form that does not stand where only a noun can ("the set", "of cost"). */
+/** True for a listed form of a verb that does not stand where only a noun can ("the set", "of cost"). */
 export function isVerb(scan: Scan, index: number): boolean {
   const atom = scan.atoms[index]
   if (atom === undefined || atom.kind !== 'word') return false
-  if (atom.grammar !== null) return atom.grammar.tag === 'VERB' || atom.grammar.tag === 'AUX'
   if (AUXILIARIES.has(atom.lower)) return true
   if (!VERBS.has(atom.lower) && !isChange(atom.lower)) return false
   const before = at(scan, index - 1)
@@ -170,7 +169,6 @@ function skipParticiples(scan: Scan, start: number): number {
 /** After the first plural noun: another plural noun of a compound ("sports cars"), no verb. */
 function continuesHead(scan: Scan, index: number): boolean {
   const atom = scan.atoms[index]!
-  if (atom.grammar !== null) return atom.grammar.tag === 'NOUN' && isPlural(atom.lower)
   return (
     isPlural(atom.lower) &&
     !VERBS.has(atom.lower) &&

@@ -55,6 +55,14 @@ for (const entry of VAGUE_WORDS) {
   BY_FIRST.set(parts[0]!, [...(BY_FIRST.get(parts[0]!) ?? []), { entry, parts }])
 }
 
+/** Words after "a" in vague words: "a handful". */
+export const VAGUE_AFTER_A: ReadonlySet<string> = new Set(BY_FIRST.get('a')!.map(({ parts }) => parts[1]!))
+
+/** A quick look: whether a vague word of some language begins with the word. */
+export function mayStartVague(lower: string): boolean {
+  return BY_FIRST.has(lower)
+}
+
 /** The vague word that starts at `index`, longest first, and the index after it. */
 export function readVague(scan: Scan, index: number): { entry: VagueWord; to: number } | null {
   for (const { entry, parts } of BY_FIRST.get(at(scan, index)) ?? []) {

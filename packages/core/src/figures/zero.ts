@@ -10,10 +10,13 @@ const REACH = 6
 /** Nouns whose absence is a figure although they carry no role of their own. */
 const HARM_NOUNS = new Set('casualties victims survivors'.split(' '))
 
+/** Words that a stated zero begins with. */
+export const ZERO_WORDS: ReadonlySet<string> = new Set(['no', 'nobody', 'none'])
+
 export function readZeros(scan: Scan): CountedQuantity[] {
   const found: CountedQuantity[] = []
   for (let index = 0; index < scan.atoms.length; index += 1) {
-    const zero = readZero(scan, index)
+    const zero = ZERO_WORDS.has(at(scan, index)) ? readZero(scan, index) : null
     if (zero !== null) found.push(zero)
   }
   return found

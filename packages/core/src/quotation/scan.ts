@@ -5,23 +5,17 @@
  */
 import type { Span } from '@parallax/contract'
 import type { Quotation } from '../reading.js'
-import { CLOSERS, ELIDED, markLength, NEVER_IN_ITSELF, SHAPED, SINGLE, SURE_OPENERS } from './marks.js'
+import { type Around, isApostrophe, isMarkAndApostrophe } from './apostrophes.js'
+import { findMarks, type Mark, SPACE, WORD } from './find.js'
+import { CLOSERS, DOUBLE, isSameKind, NEVER_IN_ITSELF, SHAPED, SINGLE, SURE_OPENERS } from './marks.js'
+import { captionsBefore, isLabelled, MOST_CAPTIONS } from './paragraphs.js'
+import { hasClosingShape, hasOpeningShape } from './shapes.js'
+import { endBeforeTag, isBeforeTag } from './tags.js'
 
 /** Deeper nesting is noise. */
 const DEEPEST = 6
 /** A mark that is never closed quotes to the end of its paragraph, or of its sentence where that is further off than this. */
 const LONGEST_UNCLOSED = 600
-
-const SPACE = /\s/u
-const WORD = /[\p{L}\p{N}]/u
-const OPENING_BEFORE = /[\s([{<—–\-/=:,;…¿¡\u200b-\u200f\u2066-\u2069]/u
-const HEBREW = /\p{Script=Hebrew}/u
-
-interface Mark extends Span {
-  text: string
-  /** True where a single mark that can only close stands behind this one, with none that opens between. */
-  closesLater: boolean
-}
 
 interface Open {
   mark: string
@@ -37,9 +31,13 @@ interface Scan {
   found: Quotation[]
   /** Quotations that the paragraph before left open, outermost first. */
   pending: Open[]
+  /** This paragraph begins as one that goes on with them. */
+  isResuming: boolean
   /** How many of `pending` this paragraph has taken up. */
   resumed: number
   language: string | null
+  /** The next paragraph begins with a single mark and a word. */
+  singleNext: boolean
 }
 
 /** Quotations in the order of their opening marks; `continues` is an index into the list. */
@@ -51,13 +49,29 @@ export function scanQuotations(
 ): Quotation[] {
   const found: Quotation[] = []
   let pending: Open[] = []
+  let captions: number | null = null
+  let lastCaption = -1
   for (const [index, paragraph] of paragraphs.entries()) {
-    const scan: Scan = { text, paragraph, stack: [], found, pending, resumed: 0, language }
+    const next = paragraphs[index + 1]
+    const isCaption = index <= lastCaption
+    const singleNext = next !== undefined && SINGLE_START.test(text.slice(next.start, next.start + 2))
+    const given = isCaption ? NOTHING : { pending, isResuming: captions !== null }
+    const scan: Scan = { text, paragraph, stack: [], found, ...given, resumed: 0, language, singleNext }
     for (const mark of findMarks(text, paragraph)) readMark(scan, mark)
-    pending = endParagraph(scan, paragraphs[index + 1], sentenceEnd)
+    if (isCaption) {
+      endParagraph(scan, false, sentenceEnd)
+      continue
+    }
+    const behind = paragraphs.slice(index + 1, index + 2 + MOST_CAPTIONS)
+    captions = captionsBefore(text, behind, scan.stack[0]?.mark)
+    pending = endParagraph(scan, captions !== null, sentenceEnd)
+    lastCaption = index + (captions ?? 0)
   }
   return number(found)
 }
+
+const SINGLE_START = /^['‘](?=[\p{L}\p{N}])/u
+const NOTHING = { pending: [], isResuming: false }
 
 /** Opening order, empty quotations left out, links as indices. */
 function number(found: readonly Quotation[]): Quotation[] {
@@ -71,129 +85,109 @@ function number(found: readonly Quotation[]): Quotation[] {
   })
 }
 
-function findMarks(text: string, { start, end }: Span): Mark[] {
-  const marks: Mark[] = []
-  for (let at = start; at < end; at += 1) {
-    const length = markLength(text, at, end)
-    if (length === 0) continue
-    marks.push({ start: at, end: at + length, text: text.slice(at, at + length), closesLater: false })
-    at += length - 1
-  }
-  let later = false
-  for (let index = marks.length - 1; index >= 0; index -= 1) {
-    const mark = marks[index]!
-    mark.closesLater = later
-    if (!SINGLE.has(mark.text)) continue
-    const next = text[mark.end] ?? ' '
-    const before = text[mark.start - 1] ?? ' '
-    if (!SPACE.test(before) && !WORD.test(next)) later = true
-    else if (SPACE.test(before)) later = false
-  }
-  return marks
-}
-
 function readMark(scan: Scan, mark: Mark): void {
-  if (isApostrophe(scan, mark)) return
-  const opening = hasOpeningShape(scan, mark)
-  const closing = hasClosingShape(scan, mark)
-  const shaped = SHAPED.has(mark.text)
+  if (mark.text === "''" && splitsMark(scan, mark)) return
   const open = findOpen(scan.stack, mark.text)
-  if (open >= 0 && !(shaped && opening && !closing)) {
-    close(scan, mark, open)
-    return
-  }
-  if (isSlipped(scan, mark)) {
-    close(scan, mark, scan.stack.length - 1)
-    return
-  }
-  // A new opening of the same kind: the old one was never closed.
-  if (open >= 0 && !SINGLE.has(mark.text)) dropInner(scan, open, mark.start)
-  if (NEVER_IN_ITSELF.has(mark.text) && scan.stack.at(-1)?.mark === mark.text)
-    dropInner(scan, scan.stack.length - 1, mark.start)
-  if (SURE_OPENERS.has(mark.text) || (opening && CLOSERS.has(mark.text))) push(scan, mark)
+  if (isApostrophe(mark, around(scan, mark, open))) return
+  const opening = isOpening(scan, mark)
+  const closing = hasClosingShape(scan, mark)
+  const again = openAgain(scan, mark, open)
+  if (open >= 0 && !(SHAPED.has(mark.text) && opening && !closing)) close(scan, mark, open)
+  else if (isSlipped(scan, mark)) close(scan, mark, scan.stack.length - 1)
+  else if (again >= 0 && !isNested(scan, mark)) pushAgain(scan, mark, again)
+  else if (SURE_OPENERS.has(mark.text) || (opening && CLOSERS.has(mark.text))) push(scan, mark, null)
   else if (closing) closePending(scan, mark)
 }
 
-/** “Stay,“ she said: an opening mark typed for the closing one, behind the end of a clause and before a space. */
-function isSlipped({ text, stack }: Scan, { start, end, text: mark }: Mark): boolean {
-  return (
-    mark === '“' &&
-    stack.at(-1)?.mark === mark &&
-    /[,.?!]/u.test(text[start - 1] ?? '') &&
-    SPACE.test(text[end] ?? ' ')
-  )
+/** Two single marks where two quotations end, or three, or where an apostrophe begins the quotation. */
+function splitsMark(scan: Scan, mark: Mark): boolean {
+  const { stack, text } = scan
+  const first = { ...mark, text: "'", end: mark.start + 1 }
+  if (isMarkAndApostrophe(text, mark)) {
+    push(scan, first, null)
+    return true
+  }
+  const [outer, top] = [stack.at(-2)?.mark, stack.at(-1)?.mark]
+  if (top !== "'" || outer === undefined) return false
+  const isThree = text[mark.end] === "'" && outer !== "'" && CLOSERS.get(outer)!.has("''")
+  if (!isThree && (outer !== "'" || findOpen(stack, "''") !== stack.length - 1)) return false
+  close(scan, first, stack.length - 1)
+  close(scan, { ...mark, start: first.end, end: mark.end + (isThree ? 1 : 0) }, stack.length - 1)
+  return true
 }
 
+function around(scan: Scan, { start }: Mark, open: number): Around {
+  const { text, stack, singleNext, paragraph } = scan
+  const isFirst = start === paragraph.start
+  const begins = isFirst || /[:,]\s$/u.test(text.slice(Math.max(0, start - 2), start))
+  return {
+    text,
+    open: open + 1,
+    doubles: stack.filter(({ mark }) => DOUBLE.has(mark)).length,
+    goesOn: (singleNext && begins) || (isFirst && scan.isResuming),
+  }
+}
+
+function isOpening({ text, paragraph, stack }: Scan, mark: Mark): boolean {
+  const isFirstInside = stack.at(-1)?.quotation.inner.start === mark.start
+  return hasOpeningShape({ text, paragraph, isFirstInside, isOpen: stack.length > 0 }, mark)
+}
+
+/** “Stay,“ she said and “Stay, “she said: an opening mark typed for the closing one, behind the end of a clause. */
+function isSlipped({ text, stack, language }: Scan, { start, end, text: mark }: Mark): boolean {
+  const top = stack.at(-1)?.mark
+  if (top === undefined || top !== mark || !DOUBLE.has(mark)) return false
+  const before = text.slice(Math.max(0, start - 2), start)
+  if (mark === '“' && /[,.?!]$/u.test(before) && SPACE.test(text[end] ?? ' ')) return true
+  return (language ?? 'en') === 'en' && /[,?!]\s$/u.test(before) && isBeforeTag(text, end)
+}
+
+/** Two single marks close a double quotation before a single one. */
 function findOpen(stack: readonly Open[], mark: string): number {
-  for (let index = stack.length - 1; index >= 0; index -= 1) {
-    const closers = CLOSERS.get(stack[index]!.mark) ?? ''
-    if (mark.length > 1 ? closers.startsWith(mark) || closers.includes(mark) : closers.includes(mark))
-      return index
-  }
-  return -1
+  const last = stack.findLastIndex(({ mark: other }) => CLOSERS.get(other)?.has(mark))
+  if (mark !== "''" || last === -1) return last
+  const double = stack.findLastIndex(({ mark: other }) => DOUBLE.has(other) && CLOSERS.get(other)!.has(mark))
+  return double === -1 ? last : double
 }
 
-/** Apostrophes, and marks of feet, inches, minutes and Hebrew abbreviations. */
-function isApostrophe({ text, stack }: Scan, { start, end, text: mark, closesLater }: Mark): boolean {
-  const before = text[start - 1] ?? ' '
-  const next = text[end] ?? ' '
-  if (mark === '"') {
-    if (HEBREW.test(before) && HEBREW.test(next)) return true
-    if (/\d['’]\s?\d{1,2}$/u.test(text.slice(Math.max(0, start - 8), start))) return true
-    return /\d/u.test(before) && findOpen(stack, mark) < 0
-  }
-  if (mark !== "'" && mark !== '’' && mark !== '‘') return false
-  if (WORD.test(before) && WORD.test(next)) return true
-  const inSingle = findOpen(stack, mark) >= 0
-  if (mark === '‘') return ELIDED.test(text.slice(end, end + 12)) && !inSingle
-  if (/\d/u.test(before) && !inSingle) return true
-  if (!WORD.test(before) && WORD.test(next)) return isElided(text, end, mark, closesLater)
-  if (!inSingle) return !OPENING_BEFORE.test(before) && !isMarkBefore(before)
-  return /[sSxXzZ]/u.test(before) && /^\s\p{L}/u.test(text.slice(end, end + 3)) && closesLater
+/** Place on the stack of a quotation that the mark seems to open once more; -1 where none is open. */
+function openAgain(scan: Scan, { start, text: mark }: Mark, open: number): number {
+  const { stack, text, paragraph } = scan
+  const isTop = stack.at(-1)?.mark === mark
+  if (SINGLE.has(mark)) return isTop && endsSentence(text, paragraph.start, start) ? stack.length - 1 : -1
+  if (open >= 0) return open
+  return NEVER_IN_ITSELF.has(mark) && isTop ? stack.length - 1 : -1
 }
 
-/** `'em` and a straight mark with no closing one behind it. `'n'` closes, and yet is one word. */
-function isElided(text: string, end: number, mark: string, closesLater: boolean): boolean {
-  const ahead = text.slice(end, end + 12)
-  if (/^n['’]/iu.test(ahead)) return true
-  if (ELIDED.test(ahead))
-    return !closesLater || !/^(?:im|er|round|cause|cos|s|t|d|m)(?![\p{L}])/iu.test(ahead)
-  return mark === "'" && !closesLater
+/** "He was not "ill" at all": the marks behind it close all that is open, and it does not begin a new sentence as a paragraph does. */
+function isNested({ text, stack, paragraph }: Scan, { start, text: mark, balance }: Mark): boolean {
+  if (!DOUBLE.has(mark)) return false
+  if (stack.at(-1)?.mark === mark && endsSentence(text, paragraph.start, start)) return false
+  return balance === -1 - stack.filter(({ mark: other }) => DOUBLE.has(other)).length
 }
 
-function isMarkBefore(before: string): boolean {
-  return /["“„«»‘‚「『]/u.test(before)
+/** The old quotation was never closed; where a sentence ends before the mark, a new paragraph of it begins here. */
+function pushAgain(scan: Scan, mark: Mark, again: number): void {
+  dropInner(scan, again + 1, mark.start)
+  const { place, quotation } = scan.stack.pop()!
+  const { start } = quotation.inner
+  endUnclosed(scan, quotation, trimEnd(scan.text, start, mark.start))
+  const goesOn = endsSentence(scan.text, start, mark.start) && !quotation.closed
+  push(scan, mark, goesOn && !isLabelled(scan.text, mark.end) ? place : null)
 }
 
-function hasOpeningShape({ text, paragraph, stack }: Scan, { start, end, text: mark }: Mark): boolean {
-  const next = end < paragraph.end ? text[end]! : ' '
-  if (mark === ',,') return WORD.test(next) && (start === paragraph.start || SPACE.test(text[start - 1]!))
-  if (start === paragraph.start) return true
-  const before = text[start - 1]!
-  const top = stack.at(-1)
-  if (top !== undefined && top.quotation.inner.start === start) return true
-  if (SPACE.test(next)) return SPACE.test(before) && mark !== '’' && mark !== '”'
-  if (mark === '»' || mark === '›') return SPACE.test(before)
-  if (/[.?!]/u.test(before)) return /\p{Lu}/u.test(next)
-  return OPENING_BEFORE.test(before)
+function endsSentence(text: string, from: number, at: number): boolean {
+  const end = trimEnd(text, from, at)
+  return end < at && end > from && /[.?!…]['’)\]]?$/u.test(text.slice(end - 2, end))
 }
 
-function hasClosingShape({ text, paragraph }: Scan, { start, end, text: mark }: Mark): boolean {
-  if (start === paragraph.start) return false
-  const before = text[start - 1]!
-  const next = end < paragraph.end ? text[end]! : ' '
-  if (SPACE.test(before)) return SPACE.test(next) || /[.,;:!?)\]]/u.test(next) || mark === '»'
-  if (/[.?!,]/u.test(before) || !OPENING_BEFORE.test(before)) return !/[([{]/u.test(before)
-  return !WORD.test(next)
-}
-
-function push(scan: Scan, mark: Mark): void {
+function push(scan: Scan, mark: Mark, goesOnWith: number | null): void {
   const { stack, found, pending, paragraph, text } = scan
   if (stack.length >= DEEPEST) return
-  const leading =
-    text.slice(paragraph.start, mark.start).length <= 4 && !WORD.test(text.slice(paragraph.start, mark.start))
-  const resumes = leading && scan.resumed < pending.length ? pending[scan.resumed]! : undefined
-  const isResumed = resumes !== undefined && resumes.mark === mark.text
+  const lead = text.slice(paragraph.start, mark.start)
+  const isFirst = scan.isResuming && lead.length <= 4 && !WORD.test(lead)
+  const resumes = isFirst ? pending[scan.resumed] : undefined
+  const isResumed = resumes !== undefined && isSameKind(resumes.mark, mark.text)
   if (isResumed) scan.resumed += 1
   const quotation: Quotation = {
     start: mark.start,
@@ -201,7 +195,7 @@ function push(scan: Scan, mark: Mark): void {
     inner: { start: mark.end, end: mark.end },
     depth: stack.length,
     closed: false,
-    continues: isResumed ? resumes.place : null,
+    continues: isResumed && !isLabelled(text, mark.end) ? resumes.place : goesOnWith,
   }
   stack.push({ mark: mark.text, quotation, place: found.length })
   found.push(quotation)
@@ -217,16 +211,27 @@ function close(scan: Scan, mark: Mark, depth: number): void {
 }
 
 /** Ends the open quotations from `depth` on at `at`: single marks were apostrophes, double ones are unclosed. */
-function dropInner({ stack, text }: Scan, depth: number, at: number): void {
-  for (const { mark, quotation } of stack.splice(depth)) {
-    if (SINGLE.has(mark)) quotation.inner.end = quotation.inner.start
-    else endUnclosed(quotation, trimEnd(text, quotation.inner.start, at))
+function dropInner(scan: Scan, depth: number, at: number): void {
+  const { stack, text } = scan
+  while (stack.length > depth) {
+    const open = stack.pop()!
+    if (SINGLE.has(open.mark)) empty(scan, open)
+    else endUnclosed(scan, open.quotation, trimEnd(text, open.quotation.inner.start, at))
   }
 }
 
-function endUnclosed(quotation: Quotation, end: number): void {
-  quotation.inner.end = end
-  quotation.end = end
+/** The mark was none: what seemed to stand inside it stands one level higher. */
+function empty({ found }: Scan, { quotation, place }: Open): void {
+  quotation.inner.end = quotation.inner.start
+  for (let inside = place + 1; inside < found.length; inside += 1) found[inside]!.depth -= 1
+}
+
+/** A tag at the end shows where the closing mark was left out; the quotation is then complete. */
+function endUnclosed({ text, language }: Scan, quotation: Quotation, end: number): void {
+  const tag = (language ?? 'en') === 'en' ? endBeforeTag(text, quotation.inner.start, end) : null
+  quotation.inner.end = tag ?? end
+  quotation.end = tag ?? end
+  quotation.closed = tag !== null
 }
 
 function trimEnd(text: string, start: number, end: number): number {
@@ -239,8 +244,7 @@ function trimEnd(text: string, start: number, end: number): number {
 function closePending(scan: Scan, mark: Mark): void {
   const { pending, resumed, found, paragraph, stack } = scan
   const resumes = pending[resumed]
-  if (resumes === undefined || stack.length > 0 || !(CLOSERS.get(resumes.mark) ?? '').includes(mark.text))
-    return
+  if (resumes === undefined || stack.length > 0 || !CLOSERS.get(resumes.mark)?.has(mark.text)) return
   scan.resumed = pending.length
   found.push({
     start: paragraph.start,
@@ -252,29 +256,21 @@ function closePending(scan: Scan, mark: Mark): void {
   })
 }
 
-/** Ends what is still open. Returns it where the next paragraph may go on with it. */
-function endParagraph(
-  { text, stack, paragraph }: Scan,
-  next: Span | undefined,
-  sentenceEnd: (at: number) => number,
-): Open[] {
-  const isResumed = next !== undefined && stack[0] !== undefined && startsWith(text, next, stack[0].mark)
-  for (const { mark, quotation } of stack) {
-    if (SINGLE.has(mark) && !isResumed) quotation.inner.end = quotation.inner.start
-    else if (isResumed || paragraph.end - quotation.start <= LONGEST_UNCLOSED)
-      endUnclosed(quotation, paragraph.end)
+/** Ends what is still open. Returns it where a later paragraph may go on with it. */
+function endParagraph(scan: Scan, goesOn: boolean, sentenceEnd: (at: number) => number): Open[] {
+  const { stack, paragraph } = scan
+  const open = [...stack]
+  for (const each of [...stack].reverse()) {
+    const { mark, quotation } = each
+    if (SINGLE.has(mark) && !goesOn && quotation.continues === null) empty(scan, each)
+    else if (goesOn || paragraph.end - quotation.start <= LONGEST_UNCLOSED)
+      endUnclosed(scan, quotation, paragraph.end)
     else
       endUnclosed(
+        scan,
         quotation,
         Math.min(paragraph.end, Math.max(quotation.inner.start, sentenceEnd(quotation.start))),
       )
   }
-  return stack.filter(({ quotation }) => quotation.inner.end > quotation.inner.start)
-}
-
-function startsWith(text: string, { start }: Span, mark: string): boolean {
-  return text
-    .slice(start, start + 4)
-    .replace(/^[\s—–-]+/u, '')
-    .startsWith(mark)
+  return open.filter(({ quotation: { inner, closed } }) => inner.end > inner.start && !closed)
 }
