@@ -3,7 +3,7 @@
  * join statements that share few words. What they join is not called silent, and neither is an account with a near miss.
  */
 import type { Cell, Claim, Evidence } from '@parallax/contract'
-import type { ComparePass, Comparing } from '../comparing.js'
+import { accountLocator, type ComparePass, type Comparing } from '../comparing.js'
 import { type Alignment, alignStatements } from './align.js'
 import { carry, voicedCell } from './cells.js'
 import { findJoints, holdsWords, type Joint } from './joints.js'
@@ -36,7 +36,7 @@ export const silencePass: ComparePass = {
       comparing,
       alignment: alignStatements(comparing),
       locate: createLocator(comparing),
-      accounts: new Map(comparing.readings.map(({ id }, account) => [id, account])),
+      accountOf: accountLocator(comparing),
     }
     const joined = findJoined(scene)
     return { claims: comparing.claims.map((claim) => settle(scene, claim, joined.get(claim.id) ?? [])) }
@@ -47,8 +47,8 @@ interface Scene {
   comparing: Readonly<Comparing>
   alignment: Alignment
   locate: Locator
-  /** Place of an article in the accounts. */
-  accounts: ReadonlyMap<string, number>
+  /** Place of words of an article in the accounts. */
+  accountOf: ReturnType<typeof accountLocator>
 }
 
 /** A statement of an account outside the claim's carriers that a finding joins with the claim. */
@@ -102,10 +102,10 @@ interface Meeting {
 
 /** The statements of silent accounts that a finding joins with the claim. */
 function joinedBy(scene: Scene, meeting: Meeting): Joined[] {
-  const { comparing, locate, accounts } = scene
+  const { comparing, locate, accountOf } = scene
   const { joint, place, claim } = meeting
   return joint.places.flatMap((other): Joined[] => {
-    const account = accounts.get(other.article)
+    const account = accountOf(other)
     if (account === undefined || other.article === place.article) return []
     if (!SILENT.has(claim.cells[account]!.position)) return []
     if (joint.kind === 'passage' && !holdsWords(sharedWords(comparing, meeting), other.exact)) return []

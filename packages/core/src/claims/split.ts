@@ -25,7 +25,6 @@ const OPENERS = new Set(['“', '«', '„', '「', '‘', '(', '['])
 const CLOSERS = new Set(['”', '»', '‟', '」', '’', ')', ']'])
 
 export function isFiniteVerb(token: Token): boolean {
-  if (token.grammar) return token.grammar.tag === 'VERB' || token.grammar.tag === 'AUX'
   return token.kind === 'word' && (FINITE.has(token.lower) || /^[a-z]{3,}ed$/u.test(token.lower))
 }
 

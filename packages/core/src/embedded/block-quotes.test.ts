@@ -2,11 +2,12 @@ import type { BlockKind } from '@parallax/contract'
 import { describe, expect, it } from 'vitest'
 import { toAnnotation } from '../annotate.js'
 import { createArticle } from '../article.js'
+import { attributionPass } from '../attribution/index.js'
 import { quotationPass } from '../quotation/index.js'
 import type { Reading } from '../reading.js'
 import { emptyReading } from '../text/_reading.js'
 import { textPass } from '../text/index.js'
-import { attributionPass } from './index.js'
+import { embeddedPass } from './index.js'
 
 /** A page of paragraphs of the given kinds. */
 function readPage(...parts: [BlockKind, string][]): Reading {
@@ -18,7 +19,7 @@ function readPage(...parts: [BlockKind, string][]): Reading {
     return { start, end: from, kind }
   })
   let reading = emptyReading(createArticle({ text, blocks, language: 'en', outlet: 'Ostra Herald' }))
-  for (const pass of [textPass, quotationPass, attributionPass])
+  for (const pass of [textPass, quotationPass, embeddedPass, attributionPass])
     reading = { ...reading, ...pass.run(reading, {}) }
   return reading
 }
@@ -34,7 +35,7 @@ function linesOf({ attributions, article: { text } }: Reading): string[] {
 
 const OWN: [BlockKind, string] = [
   'paragraph',
-  'All of the pumps stand by the river, between the old mill and the bridge, where the town put them in the year before the flood came down.',
+  'All of the pumps are on the river bank, between the old mill and the bridge, where the town put them in the year before the flood came down.',
 ]
 
 describe('a quotation that is set as a block', () => {

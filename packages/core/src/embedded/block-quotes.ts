@@ -1,14 +1,16 @@
-/** Blocks that the page sets as quotations: reprinted words, never the outlet's own. Who is credited for them, and where. */
+/** Blocks that the page sets as quotations and that are no outlet's account: somebody's words, never the article's own. */
 import type { Embedded, Span } from '@parallax/contract'
+import type { Candidate } from '../attribution/candidate.js'
+import { isOutlet } from '../attribution/chain.js'
+import type { Clause } from '../attribution/clause.js'
+import { cueAt } from '../attribution/cue-at.js'
+import type { CueForm } from '../attribution/cue-forms.js'
+import { finiteSubject } from '../attribution/cue-subject.js'
+import { SPEECH } from '../attribution/cues.lexicon.js'
+import { firstEndingAfter, type Quotes, takeQuote } from '../attribution/quotes.js'
+import { type Phrase, verbGroup } from '../attribution/subject.js'
+import type { Reading } from '../reading.js'
 import type { Paragraph } from '../text/types.js'
-import type { Candidate } from './candidate.js'
-import { isOutlet, nameOf } from './chain.js'
-import { type Clause, cueAt, spanOf } from './clause.js'
-import type { CueForm } from './cue-forms.js'
-import { finiteSubject } from './cue-subject.js'
-import { SPEECH } from './cues.lexicon.js'
-import { firstEndingAfter, type Quotes, takeQuote } from './quotes.js'
-import { type Phrase, verbGroup } from './subject.js'
 
 /** A page that sets more than this share of its text as quotations uses them as a frame; only credited ones count there. */
 const MOST_QUOTED = 0.5
@@ -30,12 +32,12 @@ interface QuoteBlock {
 
 /** One direct attribution for each quotation that is set as a block; a cue that already holds a part of one gets the whole. */
 export function readBlockQuotes(
-  paragraphs: readonly Paragraph[],
+  { paragraphs, embedded }: Pick<Reading, 'paragraphs' | 'embedded'>,
   clauses: readonly Clause[],
   quotes: Quotes,
   cued: readonly Candidate[],
 ): Candidate[] {
-  const blocks = findBlocks(paragraphs, clauses)
+  const blocks = findBlocks(withoutAccounts(paragraphs, embedded), clauses)
   const quoted = blocks.reduce((sum, { body }) => sum + lengthOf(body), 0)
   const isFrame = quoted > MOST_QUOTED * lengthOf(paragraphs)
   const found: Candidate[] = []
@@ -55,17 +57,16 @@ export function readBlockQuotes(
   return found
 }
 
-/** Reprinted passages of other outlets, from the attributions of block quotations that an outlet is credited for. */
-export function embeddedIn(blocks: readonly Candidate[], text: string): Embedded[] {
-  const found: Embedded[] = []
-  for (const { source, content } of blocks) {
-    if (source === null) continue
-    const span = spanOf(source.clause, source.phrase.first, source.phrase.last)
-    if (!isOutlet(text.slice(span.start, span.end))) continue
-    const [start, end] = [content[0]!.start, content.at(-1)!.end]
-    found.push({ id: `b${found.length + 1}`, outlet: nameOf(text, span), start, end, evidence: [span] })
-  }
-  return found
+/** The paragraphs of reprinted accounts are not read a second time. */
+function withoutAccounts(paragraphs: readonly Paragraph[], embedded: readonly Embedded[]): Paragraph[] {
+  let next = 0
+  return paragraphs.map((paragraph) => {
+    while (next < embedded.length && embedded[next]!.end <= paragraph.start) next += 1
+    const account = embedded[next]
+    return account !== undefined && account.start < paragraph.end
+      ? { ...paragraph, kind: 'paragraph' }
+      : paragraph
+  })
 }
 
 function toCandidate({ body, first, holder }: QuoteBlock): Candidate {

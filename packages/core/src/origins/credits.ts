@@ -141,6 +141,14 @@ export function creditsOf({ article, paragraphs }: Reading): Credit[] {
   )
 }
 
+/** "LONDON, May 4 (Reuters) -" at the head of a paragraph: the agency, and how many characters the dateline takes. */
+export function readDateline(paragraph: string): { agency: string; length: number } | null {
+  const dateline = DATELINE.exec(paragraph.slice(0, 140))
+  return dateline === null || !/[-–—―]$/u.test(dateline[0])
+    ? null
+    : { agency: usualName(dateline[1]!), length: dateline[0].length }
+}
+
 /** The agency that signs a byline of the article's data, or undefined. */
 export function agencyOfByline(byline: string): string | undefined {
   const match = new RegExp(`(?:^|[\\s,|/(])(${ANY})(?:$|[\\s,|/)])`, 'u').exec(byline)

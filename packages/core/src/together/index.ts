@@ -80,7 +80,10 @@ function judge(comparing: Readonly<Comparing>): Together {
   const profiles = own.map(profileAccount)
   const links = findLinks(profiles, countShared(alignment, accounts.length))
   const main = largest(components(accounts.length, links))
-  const outside = accounts.map((_, place) => place).filter((place) => !main.has(place))
+  // What an article reprints tells of its event: it is not asked apart from it.
+  const outside = accounts
+    .map((_, place) => place)
+    .filter((place) => !main.has(place) && accounts[place]!.embeddedIn === null)
   const scene = { comparing, profiles, links }
   if (outside.length === 0) return { state: 'one-event', why: explainOne(scene), apart: [] }
   const isForeign = (place: number) =>

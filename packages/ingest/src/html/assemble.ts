@@ -7,6 +7,11 @@ export type Assembled = Pick<Article, 'text' | 'headlineSpan' | 'blocks' | 'link
 
 const SEPARATOR = '\n\n'
 
+/** How the block is set, where that says anything. */
+function settingOf({ style, isRuled }: DraftBlock): Pick<Block, 'style' | 'ruled'> {
+  return { ...(style === null ? {} : { style }), ...(isRuled ? { ruled: true } : {}) }
+}
+
 /** The headline as its own line, then the blocks, an empty line between all. Links are made absolute where that is possible. */
 export function assemble(
   headline: string | null,
@@ -26,7 +31,13 @@ export function assemble(
     const { kind, text } = draft
     const url = webAddress(draft.url, base)
     pieces.push(text)
-    blocks.push({ start: at, end: at + text.length, kind, ...(url === null ? {} : { url }) })
+    blocks.push({
+      start: at,
+      end: at + text.length,
+      kind,
+      ...(url === null ? {} : { url }),
+      ...settingOf(draft),
+    })
     for (const link of draft.links) {
       const target = webAddress(link.url, base)
       if (target !== null) links.push({ start: at + link.start, end: at + link.end, url: target })

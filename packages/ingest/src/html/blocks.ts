@@ -1,5 +1,5 @@
 /** The tree of an article to blocks of text: what a browser would show as one paragraph is one block. */
-import type { BlockKind, Link } from '@parallax/contract'
+import type { BlockKind, BlockStyle, Link } from '@parallax/contract'
 import { attributeOf, type DomElement, type DomNode, isElement, isText, tagOf } from './dom.js'
 
 /** A block before it has its place in the text. Positions of links count from its start. */
@@ -11,6 +11,10 @@ export interface DraftBlock {
   url: string | null
   /** Tag of the innermost block element. */
   tag: string
+  /** Set where the whole block is in bold or in italics. */
+  style: BlockStyle | null
+  /** A rule stands before it. */
+  isRuled: boolean
 }
 
 const BLOCK_TAGS = new Set(
@@ -18,6 +22,12 @@ const BLOCK_TAGS = new Set(
     ' ',
   ),
 )
+const STYLE_TAGS: ReadonlyMap<string, BlockStyle> = new Map([
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  ['i', 'emphasis'],
+  ['em', 'emphasis'],
+])
 const SILENT_TAGS = new Set(
   'audio button canvas datalist embed head iframe img input link map math meta noscript object option script select style svg template textarea title video'.split(
     ' ',
@@ -29,6 +39,8 @@ interface Context {
   url: string | null
   tag: string
   isPreformatted: boolean
+  /** The outermost element of style around the text. */
+  style: BlockStyle | null
 }
 
 /**
@@ -42,12 +54,24 @@ interface Builder {
   last: string
   links: Link[]
   context: Context
+  /** Characters other than white space by the style in which they are set. */
+  styled: Record<BlockStyle | 'plain', number>
+  isRuled: boolean
 }
 
 /** The blocks of a tree in reading order. Recursion follows the tree, whose depth is limited when it is parsed. */
 export function toBlocks(root: DomNode): DraftBlock[] {
-  const context: Context = { kind: 'paragraph', url: null, tag: 'div', isPreformatted: false }
-  const builder: Builder = { blocks: [], pieces: [], length: 0, last: '', links: [], context }
+  const context: Context = { kind: 'paragraph', url: null, tag: 'div', isPreformatted: false, style: null }
+  const builder: Builder = {
+    blocks: [],
+    pieces: [],
+    length: 0,
+    last: '',
+    links: [],
+    context,
+    styled: { strong: 0, emphasis: 0, plain: 0 },
+    isRuled: false,
+  }
   visitChildren(root, builder, context)
   closeBlock(builder)
   return builder.blocks
@@ -73,6 +97,7 @@ function visitElement(element: DomElement, builder: Builder, context: Context): 
   if (tag === 'br') breakLine(builder)
   else if (BLOCK_TAGS.has(tag)) {
     closeBlock(builder)
+    if (tag === 'hr') builder.isRuled = true
     const inner = contextOf(element, tag, context)
     builder.context = inner
     visitChildren(element, builder, inner)
@@ -88,7 +113,8 @@ function visitInline(element: DomElement, tag: string, builder: Builder, context
   const url = tag === 'a' ? attributeOf(element, 'href') : null
   const start = builder.length
   const block = builder.blocks.length
-  visitChildren(element, builder, context)
+  const style = context.style ?? STYLE_TAGS.get(tag) ?? null
+  visitChildren(element, builder, style === context.style ? context : { ...context, style })
   const isWhole = url !== null && block === builder.blocks.length && builder.length > start
   if (isWhole) builder.links.push({ start, end: builder.length, url })
 }
@@ -107,6 +133,7 @@ function contextOf(element: DomElement, tag: string, outer: Context): Context {
 }
 
 function addText(builder: Builder, raw: string, context: Context): void {
+  builder.styled[context.style ?? 'plain'] += raw.trim().length
   const text = raw.replaceAll('\u00ad', '').replace(/[^\P{Cc}\n\r\t]|[\u2028\u2029]/gu, ' ')
   if (context.isPreformatted) {
     append(builder, text.replace(/\r\n?/gu, '\n'))
@@ -132,8 +159,20 @@ function closeBlock(builder: Builder): void {
   builder.length = 0
   builder.last = ''
   builder.links = []
+  const style = styleOf(builder.styled)
+  builder.styled = { strong: 0, emphasis: 0, plain: 0 }
   if (text === '') return
-  builder.blocks.push({ kind, url, tag, text, links: links.flatMap((link) => moveLink(link, lead, text)) })
+  const moved = links.flatMap((link) => moveLink(link, lead, text))
+  builder.blocks.push({ kind, url, tag, text, links: moved, style, isRuled: builder.isRuled })
+  builder.isRuled = false
+}
+
+/** A punctuation mark or two may stand outside the style. */
+const MOST_PLAIN = 2
+
+function styleOf({ strong, emphasis, plain }: Builder['styled']): BlockStyle | null {
+  if (plain > MOST_PLAIN || strong + emphasis === 0) return null
+  return strong >= emphasis ? 'strong' : 'emphasis'
 }
 
 /** A link without the white space at its ends, in the trimmed block; none where nothing is left of it. */

@@ -19,11 +19,15 @@ export interface DomElement extends DomNode {
   querySelectorAll(selector: string): Iterable<DomElement>
   closest(selector: string): DomElement | null
   contains(other: DomNode): boolean
+  append(...nodes: DomNode[]): void
+  prepend(...nodes: DomNode[]): void
+  replaceWith(...nodes: DomNode[]): void
 }
 
 export interface DomDocument extends DomElement {
   readonly documentElement: DomElement | null
   readonly body: DomElement | null
+  createElement(tag: string): DomElement
 }
 
 const ELEMENT_NODE = 1

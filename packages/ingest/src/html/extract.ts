@@ -11,6 +11,7 @@ import { findPartial } from './partial.js'
 import { filterBlocks } from './post-filter.js'
 import { pruneDocument } from './prune.js'
 import { findArticle } from './readable.js'
+import { keepCredits } from './reprints.js'
 
 /** A body shorter than this is looked for again on the whole page, because the prune may have taken it. */
 const SHORT_BODY = 400
@@ -77,18 +78,20 @@ async function findBody(
   { html, isHeavy }: Limited,
   metadata: Metadata,
 ): Promise<Body> {
+  keepCredits(document)
   const { captions } = pruneDocument(document)
   if (isHeavy) return toBody(document.body, captions, metadata)
   const first = toBody((await findArticle(document))?.root ?? document.body, captions, metadata)
   if (lengthOf(first) >= SHORT_BODY) return first
   const whole = await parseDocument(html)
+  keepCredits(whole)
   const second = toBody((await findArticle(whole))?.root ?? null, captions, metadata)
   return lengthOf(second) > lengthOf(first) * SECOND_FACTOR ? second : first
 }
 
-function toBody(root: DomElement | null, captions: number, { bylines }: Metadata): Body {
+function toBody(root: DomElement | null, captions: number, { bylines, url }: Metadata): Body {
   const all = root === null ? [] : toBlocks(root).filter(({ kind }) => kind !== 'caption')
-  const { kept, removed } = filterBlocks(all, bylines)
+  const { kept, removed } = filterBlocks(all, bylines, url)
   return { blocks: kept, removed, captions }
 }
 

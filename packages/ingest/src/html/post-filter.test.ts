@@ -8,6 +8,8 @@ const block = (text: string, linked = 0, kind: DraftBlock['kind'] = 'paragraph')
   links: linked > 0 ? [{ start: 0, end: Math.round(text.length * linked), url: '/a' }] : [],
   url: null,
   tag: 'p',
+  style: null,
+  isRuled: false,
 })
 const STORY = block(
   'The harbour office closed the quay on Monday after two cracks were found in its wall, the mayor said.',

@@ -1,4 +1,5 @@
 /** Takes out of the blocks of an article those that their own words or links show to be furniture. */
+import { isSourceLine } from '@parallax/core'
 import type { DraftBlock } from './blocks.js'
 import { squeeze } from './dom.js'
 import { BLOCK_STARTS, TAIL_HEADINGS, WHOLE_BLOCKS } from './furniture.lexicon.js'
@@ -11,6 +12,8 @@ const LONG_BLOCK = 180
 const SHORT_SENTENCE = 75
 /** A date, byline or credit line is shorter than this. */
 const LINE_LENGTH = 110
+/** A shorter sentence is no text that a line could credit. */
+const SHORTEST_PROSE = 40
 /** A heading of the tail counts only where this part of the text stands before it. */
 const TAIL_FROM = 0.55
 /** Lines about the article stand among so many blocks at its head. */
@@ -24,11 +27,20 @@ export interface Filtered {
   removed: DraftBlock[]
 }
 
-/** `bylines` are the authors as the metadata names them: a line with nothing but them is no statement. */
-export function filterBlocks(blocks: readonly DraftBlock[], bylines: readonly string[] = []): Filtered {
+/**
+ * `bylines` are the authors as the metadata names them: a line with nothing but them is no statement. `address` is that of the
+ * page: a line that credits another outlet for a passage is kept.
+ */
+export function filterBlocks(
+  blocks: readonly DraftBlock[],
+  bylines: readonly string[] = [],
+  address: string | null = null,
+): Filtered {
   const seen = new Set<string>()
   const body = cutTail(blocks)
+  const credits = creditsIn(body, address)
   const kept = body.filter((block, index) => {
+    if (credits.has(block)) return true
     if (isFurniture(block) || (index < HEAD_BLOCKS && isHeadLine(block, bylines))) return false
     // A template that repeats itself prints the same long paragraph twice; short lines may repeat on purpose.
     if (block.text.length > 80 && seen.has(block.text)) return false
@@ -38,6 +50,24 @@ export function filterBlocks(blocks: readonly DraftBlock[], bylines: readonly st
   while (kept.at(-1)?.kind === 'heading') kept.pop()
   const still = new Set(kept)
   return { kept, removed: blocks.filter((block) => !still.has(block)) }
+}
+
+/** Lines that credit another outlet, with text before them and text or a further such line behind. */
+function creditsIn(blocks: readonly DraftBlock[], address: string | null): ReadonlySet<DraftBlock> {
+  const first = blocks.findIndex(isProse)
+  const last = blocks.findLastIndex(isProse)
+  const found = blocks.filter(
+    (block, index) =>
+      index > 0 &&
+      (blocks[index - 1]!.kind === 'quote' || (first !== -1 && index > first)) &&
+      block.text.length < LONG_BLOCK &&
+      isSourceLine(block, address),
+  )
+  return new Set(found.length > 1 ? found : found.filter((block) => blocks.indexOf(block) < last))
+}
+
+function isProse({ text, links }: DraftBlock): boolean {
+  return text.length >= SHORTEST_PROSE && isSentence(text) && linkShare({ text, links }) < MAX_LINK_SHARE
 }
 
 /** Drops what follows a heading such as "Comments", where most of the text stands before it. */
@@ -77,7 +107,7 @@ function isSentence(text: string): boolean {
   return /[.!?。！？؟…]["'”’»)\]]*$/u.test(text)
 }
 
-function linkShare({ text, links }: DraftBlock): number {
+function linkShare({ text, links }: Pick<DraftBlock, 'text' | 'links'>): number {
   const linked = links.reduce((sum, { start, end }) => sum + end - start, 0)
   return linked / text.length
 }

@@ -73,3 +73,15 @@ it('reads the front matter of TOML and lists over lines', () => {
 it('says that a file with a title alone is empty', () => {
   expect(parseMarkdown('# Quay', null)).toMatchObject({ kind: 'skipped', code: 'empty' })
 })
+
+it('says how a whole paragraph is set, and where a rule stands', () => {
+  const parsed = parseMarkdown('A\n\n---\n\n**Vale Courier**:\n\n*We wait.*\n\nWe **wait**.', null)
+  if (parsed.kind !== 'article') throw new Error(parsed.reason)
+  const { text, blocks = [] } = parsed.known
+  expect(blocks.map(({ start, end, style, ruled }) => [text.slice(start, end), style, ruled])).toEqual([
+    ['A', undefined, undefined],
+    ['Vale Courier:', 'strong', true],
+    ['We wait.', 'emphasis', undefined],
+    ['We wait.', undefined, undefined],
+  ])
+})

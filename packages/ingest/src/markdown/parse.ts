@@ -1,5 +1,5 @@
 /** The tree of a Markdown file to an article. */
-import type { BlockKind } from '@parallax/contract'
+import type { BlockKind, BlockStyle } from '@parallax/contract'
 import { normaliseText } from '@parallax/core'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { type Parsed, skipped } from '../adapters/adapter.js'
@@ -66,23 +66,38 @@ function* definitionsOf(node: Node): Generator<[string, string]> {
 }
 
 function blocksOf(nodes: readonly Node[], kind: BlockKind, addresses: Addresses): DraftBlock[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'blockquote') return blocksOf(node.children ?? [], 'quote', addresses)
-    if (node.type === 'list') return blocksOf(node.children ?? [], kind, addresses)
-    if (node.type === 'listItem')
-      return blocksOf(node.children ?? [], kind === 'quote' ? kind : 'list-item', addresses)
-    if (node.type === 'definition' || node.type === 'thematicBreak') return []
-    return toBlock(node, node.type === 'heading' ? 'heading' : kind, addresses)
+  return nodes.flatMap((node, at) => {
+    const [first, ...rest] = blocksOfNode(node, kind, addresses)
+    if (first === undefined) return []
+    return [{ ...first, isRuled: first.isRuled || nodes[at - 1]?.type === 'thematicBreak' }, ...rest]
   })
 }
 
+function blocksOfNode(node: Node, kind: BlockKind, addresses: Addresses): DraftBlock[] {
+  if (node.type === 'blockquote') return blocksOf(node.children ?? [], 'quote', addresses)
+  if (node.type === 'list') return blocksOf(node.children ?? [], kind, addresses)
+  if (node.type === 'listItem')
+    return blocksOf(node.children ?? [], kind === 'quote' ? kind : 'list-item', addresses)
+  if (node.type === 'definition' || node.type === 'thematicBreak') return []
+  return toBlock(node, node.type === 'heading' ? 'heading' : kind, addresses)
+}
+
 function toBlock(node: Node, kind: BlockKind, addresses: Addresses): DraftBlock[] {
-  const draft: DraftBlock = { kind, text: '', links: [], url: null, tag: node.type }
+  const style = styleOf(node)
+  const draft: DraftBlock = { kind, text: '', links: [], url: null, tag: node.type, style, isRuled: false }
   if (node.type === 'html') draft.text = withoutTags(node.value ?? '')
   else if (node.type === 'code') draft.text = node.value ?? ''
   else addInline(node, draft, addresses)
   const text = draft.text.trimEnd()
   return text.trim() === '' ? [] : [{ ...draft, text }]
+}
+
+/** A paragraph that is nothing but bold or italic text, a punctuation mark apart. */
+function styleOf({ type, children = [] }: Node): BlockStyle | null {
+  const parts = children.filter((child) => !(child.type === 'text' && /^[\s.:,]*$/u.test(child.value ?? '')))
+  if (type !== 'paragraph' || parts.length === 0) return null
+  if (parts.every((part) => part.type === 'strong')) return 'strong'
+  return parts.every((part) => part.type === 'emphasis') ? 'emphasis' : null
 }
 
 function addInline(node: Node, draft: DraftBlock, addresses: Addresses): void {

@@ -98,7 +98,7 @@ function headlineAt(paragraphs: readonly Paragraph[]): number | null {
 }
 
 function toBlock({ text }: Paragraph): DraftBlock {
-  return { kind: 'paragraph', text, links: [], url: null, tag: 'p' }
+  return { kind: 'paragraph', text, links: [], url: null, tag: 'p', style: null, isRuled: false }
 }
 
 function failureOf(error: unknown): Parsed {
