@@ -3,9 +3,11 @@
  * stand in lower case somewhere, and words that stand with a capital inside a sentence. Lines that capitalise every word
  * (headlines, shouted text) give no evidence and are read with the evidence of the others.
  */
+import { NO_SYNTAX, type Syntax } from '../grammar/index.js'
 import type { Sentence, Token } from '../text/types.js'
 import { COMMON_OPENERS, FUNCTION_WORDS } from './common.lexicon.js'
 import { bareLower, isCapitalised } from './grammar.js'
+import { MATCH_REPORT, SPORT_WORDS } from './things.lexicon.js'
 
 /** From this share of capitals among the longer words on, a line's capitals say nothing. */
 const UNRELIABLE_SHARE = 0.7
@@ -25,6 +27,10 @@ export interface CaseEvidence {
   upper: ReadonlyMap<string, number>
   /** By sentence index: its capitals say nothing. */
   unreliable: readonly boolean[]
+  /** The text reports a match. */
+  ofMatch: boolean
+  /** Whether the grammar takes a token for part of a proper name; null where there is no grammar. */
+  isProper(sentence: Sentence, at: number): boolean | null
 }
 
 /** True where a plain word would have a capital as well: first in the sentence, or after an opening mark, a dash or a colon. */
@@ -50,6 +56,7 @@ function isUnreliable({ tokens }: Sentence, headline: boolean): boolean {
 export function gatherCaseEvidence(
   sentences: readonly Sentence[],
   headings: ReadonlySet<number>,
+  syntax: Syntax = NO_SYNTAX,
 ): CaseEvidence {
   const lower = new Map<string, number>()
   const upper = new Map<string, number>()
@@ -65,7 +72,19 @@ export function gatherCaseEvidence(
       else if (!isOpening(sentence.tokens, at)) upper.set(word, (upper.get(word) ?? 0) + 1)
     }
   }
-  return { lower, upper, unreliable }
+  return { lower, upper, unreliable, ofMatch: isMatchReport(lower), isProper: askGrammar(syntax) }
+}
+
+/** The Penn tags of names, which adjectives inside a name have as well ("United Nations"). */
+const askGrammar =
+  (syntax: Syntax) =>
+  (sentence: Sentence, at: number): boolean | null =>
+    syntax.tags(sentence)?.[at]?.xpos.startsWith('NNP') ?? null
+
+function isMatchReport(lower: ReadonlyMap<string, number>): boolean {
+  let words = 0
+  for (const word of SPORT_WORDS) if (lower.has(word)) words += 1
+  return words >= MATCH_REPORT
 }
 
 /** Whether the capital of a word that opens a sentence is likely to be a name's, by the rest of the text. */

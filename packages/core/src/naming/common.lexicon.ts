@@ -26,7 +26,8 @@ image video read watch related share more advertisement updated published copyri
 asked activists analysts authorities rescuers scientists researchers lawmakers prosecutors investigators doctors
 media many tens asked speaking citing quoting writing referring responding relatives survivors teams troops soldiers protesters
 rebels militants fighters migrants refugees families women men children students workers voters opposition government president
-state continue reading replay subscribe click follow ok okay oh well hello god internet web covid`)
+air please updated emergency rapid enlarge witness bystanders passengers drivers survivors commuters officers detectives firefighters paramedics medics
+thanks welcome sorry dear meet welcome note correction source sources skip close buy view click sign join get go state continue reading replay subscribe click follow ok okay oh well hello god internet web covid`)
 
 /** Function words that a capital never makes part of a name ("Reuters The minister"). */
 export const FUNCTION_WORDS = wordSet(`
@@ -47,3 +48,10 @@ export const SPEECH_VERBS = wordSet(`
 said says say told tells added adds wrote writes tweeted asked asks replied claimed claims argued argues warned warns announced
 announces stated states insisted insists explained explains noted notes confirmed denied denies acknowledged declared
 testified recalled complained`)
+
+/** Capitalised adjectives of faith, descent, party and region that name nobody by themselves. */
+export const ADJECTIVES = wordSet(`
+muslim christian jewish catholic protestant hindu buddhist sikh sunni shiite shia shi'ite islamic orthodox anglican evangelical hispanic latino islamist
+jihadist democratic republican communist socialist marxist maoist nazi fascist zionist scandinavian balkan baltic nordic mediterranean caribbean
+transatlantic victorian elizabethan georgian byzantine ottoman roman gothic medieval biblical olympic parliamentary presidential
+anglo-american franco-german asian-american african-american amish mormon lutheran methodist baptist presbyterian zoroastrian`)

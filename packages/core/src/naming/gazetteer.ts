@@ -1,7 +1,9 @@
 /** Countries, their people and capitals, and other known places, by folded name. */
+import type { Token } from '../text/types.js'
 import { COUNTRIES, OTHER_PLACES } from './countries.lexicon.js'
-import { foldWords } from './grammar.js'
+import { bare, foldWords } from './grammar.js'
 import { KNOWN_ORGANISATIONS } from './organisations.lexicon.js'
+import { PEOPLES } from './peoples.lexicon.js'
 import { phraseSet } from './word-list.js'
 
 export type KnownAs = 'country' | 'demonym' | 'people' | 'capital' | 'place' | 'organisation'
@@ -30,17 +32,34 @@ function build(): ReadonlyMap<string, Known> {
     for (const name of split(capitals)) put(name, 'capital', key!)
   }
   for (const name of phraseSet(OTHER_PLACES)) put(name, 'place', name)
+  for (const name of PEOPLES) put(name, 'people', name)
   return known
 }
 
 const KNOWN = build()
 
-/** Words that begin a known name, so that a search can stop early. */
+/** First words of known names, so that other words are passed over at once. */
+const OPENERS: ReadonlySet<string> = new Set([...KNOWN.keys()].map((name) => name.split(' ')[0]!))
+
 const LONGEST = 6
 
 /** What a phrase is known as, or undefined. The case of the phrase does not matter; the caller has looked at it. */
 export function lookUp(phrase: string): Known | undefined {
   return KNOWN.get(foldWords(phrase).join(' '))
+}
+
+/** {@link lookUp} for the tokens from `from` to `to`, without their possessive endings. */
+export function lookUpTokens(tokens: readonly Token[], from: number, to: number): Known | undefined {
+  const first = foldWords(bare(tokens[from]!))[0]
+  if (first === undefined || !OPENERS.has(first)) return undefined
+  return lookUp(phraseOf(tokens, from, to))
+}
+
+/** The words from `from` to `to` without their possessive endings, parted by single spaces. */
+export function phraseOf(tokens: readonly Token[], from: number, to: number): string {
+  let phrase = bare(tokens[from]!)
+  for (let at = from + 1; at <= to; at += 1) phrase += ` ${bare(tokens[at]!)}`
+  return phrase
 }
 
 /** The most words that a known name has. */

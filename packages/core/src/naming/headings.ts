@@ -2,9 +2,9 @@
 import type { Sentence, Token } from '../text/types.js'
 import { type CaseEvidence, isNameElsewhere, isOpening } from './case-evidence.js'
 import { CALENDAR, COMMON_OPENERS } from './common.lexicon.js'
-import { LONGEST_KNOWN_NAME, lookUp } from './gazetteer.js'
+import { LONGEST_KNOWN_NAME, lookUp, lookUpTokens, phraseOf } from './gazetteer.js'
 import { bare, bareLower, foldWords, isAllCaps, isCapitalised } from './grammar.js'
-import { toCandidate } from './names.js'
+import { toCandidates } from './names.js'
 import { TITLE_HEADS, TITLE_QUALIFIERS } from './persons.lexicon.js'
 import type { Candidate } from './types.js'
 
@@ -21,12 +21,9 @@ export function vocabularyOf(names: readonly Candidate[]): ReadonlySet<string> {
 }
 
 function isKnown(tokens: readonly Token[], from: number, to: number, shouted: boolean): boolean {
-  const text = tokens
-    .slice(from, to + 1)
-    .map(bare)
-    .join(' ')
-  const known = lookUp(text)
+  const known = lookUpTokens(tokens, from, to)
   if (known === undefined || known.kind === 'demonym') return false
+  const text = phraseOf(tokens, from, to)
   return text.length > 3 || (!shouted && tokens.slice(from, to + 1).every(isAllCaps))
 }
 
@@ -56,7 +53,11 @@ function titleStart(tokens: readonly Token[], at: number): number {
 }
 
 /** The names of one heading or shouted line. */
-export function namesInHeading(sentence: Sentence, vocabulary: ReadonlySet<string>): Candidate[] {
+export function namesInHeading(
+  sentence: Sentence,
+  vocabulary: ReadonlySet<string>,
+  evidence: CaseEvidence,
+): Candidate[] {
   const { tokens } = sentence
   const shouted = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 2).every(isAllCaps)
   const found: Candidate[] = []
@@ -64,8 +65,8 @@ export function namesInHeading(sentence: Sentence, vocabulary: ReadonlySet<strin
     if (!isCapitalised(tokens[at]!)) continue
     const to = reach(tokens, at, vocabulary, shouted)
     if (to === -1) continue
-    const candidate = toCandidate(sentence, { from: titleStart(tokens, at), to })
-    if (candidate?.kind === 'name') found.push({ ...candidate, heading: true })
+    for (const candidate of toCandidates(sentence, { from: titleStart(tokens, at), to }, evidence))
+      if (candidate.kind === 'name') found.push({ ...candidate, heading: true })
     at = to
   }
   return found
@@ -116,6 +117,6 @@ export function namesAtOpening(
     )
       return []
     if (lookUp(bare(token)) !== undefined) return []
-    return toCandidate(sentence, { from: at, to: at }, true) ?? []
+    return toCandidates(sentence, { from: at, to: at }, evidence, true)
   })
 }

@@ -1,37 +1,37 @@
 /** Names and labels of persons, groups, organisations and places, gathered into the entities of the article. */
-import type { Article, Entity, NameMention, Note } from '@parallax/contract'
+import type { Entity, MentionForm, NameMention } from '@parallax/contract'
+import { isReadAsEnglish, notAvailable } from '../language.js'
 import type { Quotation, Reading, ReadingPass } from '../reading.js'
+import { takeUpBodies } from './bodies.js'
 import { gatherCaseEvidence } from './case-evidence.js'
 import { type Cluster, clusterNames } from './entities.js'
 import { namesAtOpening, namesInHeading, vocabularyOf } from './headings.js'
 import { findLabels } from './labels.js'
-import { toCandidate } from './names.js'
+import { toCandidates } from './names.js'
 import { resolveLabels } from './resolve.js'
 import { capitalRuns } from './runs.js'
-import type { Candidate } from './types.js'
-
-/** Languages whose names are told by their capitals with the rules of this folder. */
-function isEnglish({ language }: Article): boolean {
-  return language === null || language === 'en'
-}
+import type { Candidate, MentionKind } from './types.js'
 
 /** All names and labels of an article in English, in the order of the text. */
 export function findMentions({
   sentences,
   paragraphs,
-}: Pick<Reading, 'sentences' | 'paragraphs'>): Candidate[] {
+  syntax,
+}: Pick<Reading, 'sentences' | 'paragraphs' | 'syntax'>): Candidate[] {
   const headings = new Set(paragraphs.filter(({ kind }) => kind === 'heading').map(({ index }) => index))
-  const evidence = gatherCaseEvidence(sentences, headings)
+  const evidence = gatherCaseEvidence(sentences, headings, syntax)
   const names = sentences
     .filter(({ index }) => !evidence.unreliable[index])
-    .flatMap((sentence) => capitalRuns(sentence, evidence).flatMap((run) => toCandidate(sentence, run) ?? []))
+    .flatMap((sentence) =>
+      capitalRuns(sentence, evidence).flatMap((run) => toCandidates(sentence, run, evidence)),
+    )
   const vocabulary = vocabularyOf(names)
   const opening = sentences
     .filter(({ index }) => !evidence.unreliable[index])
     .flatMap((sentence) => namesAtOpening(sentence, vocabulary, evidence))
   const inHeadings = sentences
     .filter(({ index }) => evidence.unreliable[index])
-    .flatMap((sentence) => namesInHeading(sentence, vocabulary))
+    .flatMap((sentence) => namesInHeading(sentence, vocabulary, evidence))
   const all = [...names, ...opening, ...inHeadings]
   return [...all, ...labelsBeside(sentences, all)].sort((a, b) => a.start - b.start || a.end - b.end)
 }
@@ -49,11 +49,15 @@ function labelsBeside(sentences: Reading['sentences'], names: readonly Candidate
 }
 
 /** The entities of an article in English with their mentions, in the order of first mention; none in another language. */
-export function clustersOf(reading: Pick<Reading, 'article' | 'sentences' | 'paragraphs'>): Cluster[] {
-  if (!isEnglish(reading.article)) return []
+export function clustersOf(
+  reading: Pick<Reading, 'article' | 'sentences' | 'paragraphs' | 'syntax'>,
+): Cluster[] {
+  if (!isReadAsEnglish(reading.article.language)) return []
   const mentions = findMentions(reading)
   const names = mentions.filter(({ kind }) => kind === 'name')
-  return resolveLabels(clusterNames(names), mentions, reading)
+  const clusters = resolveLabels(clusterNames(names), mentions, reading)
+  takeUpBodies(clusters, reading.sentences)
+  return clusters
 }
 
 /** Tells for rising positions whether they stand inside a quotation. */
@@ -65,6 +69,8 @@ export function isQuotedAt(quotations: readonly Quotation[]): (start: number) =>
     return next < outer.length && outer[next]!.start <= start
   }
 }
+
+const FORM_OF: Readonly<Record<MentionKind, MentionForm>> = { name: 'name', role: 'office', group: 'noun' }
 
 function toMentions(clusters: readonly Cluster[], quotations: readonly Quotation[]): NameMention[] {
   const all = clusters.flatMap((cluster, at) =>
@@ -78,21 +84,19 @@ function toMentions(clusters: readonly Cluster[], quotations: readonly Quotation
     id: `n${at + 1}`,
     entity,
     label: member.label,
+    form: FORM_OF[member.kind],
     modifiers: member.modifiers,
     voice: isQuoted(member.start) ? 'quoted' : 'own',
     attribution: null,
   }))
 }
 
-const NOT_ENGLISH: Note = {
-  code: 'names-not-computed',
-  message: 'Names and labels are found in English texts only; this text is in another language.',
-}
-
 export const namingPass: ReadingPass = {
   name: 'naming',
   run(reading) {
-    if (!isEnglish(reading.article)) return { notes: [...reading.notes, NOT_ENGLISH] }
+    const { language } = reading.article
+    if (!isReadAsEnglish(language))
+      return { notes: [...reading.notes, notAvailable('names-not-computed', 'Names and labels', language)] }
     const clusters = clustersOf(reading)
     const entities: Entity[] = clusters.map(({ name, type }, at) => ({ id: `e${at + 1}`, name, type }))
     return { entities, names: toMentions(clusters, reading.quotations) }

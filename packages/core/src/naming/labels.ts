@@ -4,21 +4,11 @@ import type { Sentence, Token } from '../text/types.js'
 import { COMMON_OPENERS, FUNCTION_WORDS, IRREGULAR_PAST, SPEECH_VERBS } from './common.lexicon.js'
 import { isDemonym, lookUp } from './gazetteer.js'
 import { bare, bareEnd, bareLower, isCapitalised, singular } from './grammar.js'
+import { COMPOUND_OPENERS, canOpenLabel, groupNoun, PHRASE_OPENERS } from './group-nouns.js'
 import { PICTURE_CREDITS } from './organisations.lexicon.js'
 import { ROLE_NOUNS, ROLE_PHRASES } from './persons.lexicon.js'
-import {
-  COLLECTIVES,
-  IRREGULAR_PLURALS,
-  MODIFIERS,
-  PLURAL_ONLY,
-  ROLE_COMPOUNDS,
-  ROLE_FAMILIES,
-} from './roles.lexicon.js'
+import { COLLECTIVES, MODIFIERS, ROLE_COMPOUNDS } from './roles.lexicon.js'
 import type { Candidate } from './types.js'
-
-const FAMILY_OF = new Map<string, string>()
-for (const [family, nouns] of Object.entries(ROLE_FAMILIES))
-  for (const noun of nouns) if (!FAMILY_OF.has(noun)) FAMILY_OF.set(noun, family)
 
 const DETERMINERS = new Set([
   'the',
@@ -46,33 +36,9 @@ const PREFIXED = /^(?:anti|pro|ex|non|pre|post|ultra|neo|un)-/u
 /** How many words a modifier stretch may have: "the US-backed Syrian Arab rebel". */
 const MAX_MODIFIERS = 5
 
-export interface GroupNoun {
-  family: string
-  head: string
-  plural: boolean
-}
-
-/** Plurals of -ist and -eur name those who act (activists, saboteurs); a family of their own where the list gives none. */
-const AGENTS = /^(?!(?:ass|cons|pers|subs|ins|des|res|enl|coex)ists$)\p{Ll}{4,}(?:ists|eurs)$/u
-
-/** The family and singular of a noun for actors, or undefined. */
-export function groupNoun(lower: string): GroupNoun | undefined {
-  const head = IRREGULAR_PLURALS[lower] ?? singular(lower)
-  const plural = head !== lower || lower === 'police'
-  const family = FAMILY_OF.get(head) ?? FAMILY_OF.get(lower) ?? (AGENTS.test(lower) ? head : undefined)
-  if (family === undefined) return undefined
-  if (!plural && PLURAL_ONLY.has(head)) return undefined
-  return { family, head: family === head || FAMILY_OF.has(head) ? head : lower, plural }
-}
-
 function isModifier(token: Token, next: Token): boolean {
   if (token.kind !== 'word' || token.text !== bare(token)) return false
   if (next.start - token.end !== 1) return false
-  if (
-    token.grammar !== null &&
-    ['VERB', 'AUX', 'ADP', 'DET', 'PRON', 'ADV', 'CCONJ', 'SCONJ', 'PART'].includes(token.grammar.tag)
-  )
-    return false
   const { lower } = token
   if (MODIFIERS.has(lower) || ADJECTIVE_END.test(lower) || PREFIXED.test(lower)) return true
   if (isCapitalised(token) && isDemonym(token.text)) return true
@@ -155,7 +121,9 @@ export function complementOf(tokens: readonly Token[], last: number): string | n
 
 function compoundFamily(tokens: readonly Token[], at: number): string | undefined {
   const next = tokens[at + 1]
-  return next === undefined ? undefined : ROLE_COMPOUNDS[`${tokens[at]!.lower} ${bareLower(next)}`]
+  return next === undefined || !COMPOUND_OPENERS.has(tokens[at]!.lower)
+    ? undefined
+    : ROLE_COMPOUNDS[`${tokens[at]!.lower} ${bareLower(next)}`]
 }
 
 function groupAt(sentence: Sentence, at: number): Candidate | undefined {
@@ -184,9 +152,8 @@ function groupAt(sentence: Sentence, at: number): Candidate | undefined {
 }
 
 /** Words that may follow a noun for an actor that no other noun follows: else it describes that noun ("police station"). */
-function endsPhrase(token: Token | undefined): boolean {
+export function endsPhrase(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return true
-  if (token.grammar !== null) return token.grammar.tag !== 'NOUN' && token.grammar.tag !== 'PROPN'
   const { lower } = token
   return (
     FUNCTION_WORDS.has(lower) ||
@@ -203,7 +170,7 @@ function standsAlone(tokens: readonly Token[], from: number, last: number): bool
   const before = tokens[from - 1]
   const hasOwner = before !== undefined && (DETERMINERS.has(before.lower) || before.text !== bare(before))
   const described = from < last && tokens[from]!.text !== tokens[from]!.lower
-  if (!endsPhrase(tokens[last + 1])) return false
+  if (tokens[last]!.text === bare(tokens[last]!) && !endsPhrase(tokens[last + 1])) return false
   return (
     hasOwner ||
     described ||
@@ -225,7 +192,8 @@ function isFirstOfCompound(tokens: readonly Token[], at: number): boolean {
 }
 
 function rolePhraseLength(tokens: readonly Token[], at: number): number {
-  for (const length of [3, 2]) {
+  const lengths = PHRASE_OPENERS.has(tokens[at]!.lower) ? [3, 2] : []
+  for (const length of lengths) {
     if (at + length > tokens.length) continue
     const phrase = tokens
       .slice(at, at + length)
@@ -270,7 +238,7 @@ function roleAt(sentence: Sentence, at: number): Candidate | undefined {
 export function findLabels(sentence: Sentence, taken: (at: number) => boolean): Candidate[] {
   const found: Candidate[] = []
   for (let at = 0; at < sentence.tokens.length; at += 1) {
-    if (sentence.tokens[at]!.kind !== 'word' || taken(at)) continue
+    if (!canOpenLabel(sentence.tokens[at]!) || taken(at)) continue
     const label = roleAt(sentence, at) ?? groupAt(sentence, at)
     if (label === undefined || taken(label.run.to)) continue
     found.push(label)

@@ -27,6 +27,26 @@ police army navy air force military press attorney special under police fire dis
 minority presidential parliamentary executive managing general secretary council congressional republican democratic labour
 conservative liberal human rights campaign white communications intelligence cabinet`)
 
+/** The field behind an office: "Minister of Education", "Secretary of State". */
+export const PORTFOLIOS = wordSet(`
+state staff education health defence defense interior finance justice home foreign affairs labour labor transport transportation culture
+information security economy economics energy environment agriculture trade commerce industry tourism sport sports science technology research
+development planning housing communications telecommunications water women youth children family social welfare religious internal external
+intelligence public works religion immigration citizenship europe treasury war oil petroleum mines fisheries forestry investment
+prosecution police operations homeland veterans urban rural regional local government parliament human rights food drug drugs oceanic aeronautics atmospheric arts letters fire rescue search firearms customs excise revenue
+intelligence medicine engineering`)
+
+/** Family names that stand first in Chinese, Korean and Vietnamese names. */
+export const EAST_ASIAN_SURNAMES = wordSet(`
+kim lee park choi jung jeong kang cho yoon jang lim hwang ahn song shin kwon oh seo moon bae baek ryu noh wang li zhang liu chen yang huang zhao
+wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei
+xue ye yan pan du dai xia zhong tian fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng wan duan qian
+nguyen tran pham vo dang bui ngo duong ly leung cheung lam kwok tsang chow yip hau tsai chiang`)
+
+/** Endings that family names have, and few other words. */
+export const SURNAME_END =
+  /\p{Ll}{2}(?:ov|ova|ev|eva|sky|ski|ska|skaya|vich|vić|ović|ić|enko|chuk|shvili|adze|yan|oğlu|oglu|opoulos|akis|escu|ñez|nez|guez|dez|rez|sson|ssen|stein|berg|mann|feld|elli|etti|ucci|ini|zadeh|pour|pur|dottir|dóttir|son|sen)$/u
+
 /** Short words inside a personal name. */
 export const NAME_PARTICLES = wordSet(
   'al el bin ibn bint abu abd ben van von der den de del della di da das dos du la le st ter ten zu y e ul ur und',

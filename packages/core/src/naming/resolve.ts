@@ -238,7 +238,7 @@ export function resolveLabels(
     }
     const known = bearer(label, sentences[label.sentence]!, bearers)
     if (known !== undefined) known.members.push(label)
-    else addOwn(own, label)
+    else addOwn(own, label, sentences[label.sentence]!)
   }
   const all = [...clusters, ...own.values()]
   for (const cluster of all) cluster.members.sort((a, b) => a.start - b.start || a.end - b.end)
@@ -247,7 +247,7 @@ export function resolveLabels(
   )
 }
 
-function addOwn(own: Map<string, Cluster>, label: Candidate): void {
+function addOwn(own: Map<string, Cluster>, label: Candidate, { tokens }: Sentence): void {
   const key = ownKey(label)
   const cluster = own.get(key)
   if (cluster !== undefined) {
@@ -255,10 +255,11 @@ function addOwn(own: Map<string, Cluster>, label: Candidate): void {
     return
   }
   const type = label.kind === 'role' || (label.votes.person ?? 0) > 0 ? 'person' : 'group'
-  const name =
-    label.modifiers.length > 0 && label.nation !== null ? `${label.nation}: ${label.label}` : label.label
+  // "British actor" and "French actor" are two in one article: the words of the nation tell them apart.
+  const from = label.nation === null ? undefined : label.modifiers[0]?.start
+  const described = tokens.filter(({ start, end }) => start >= (from ?? label.end) && end <= label.end)
   own.set(key, {
-    name,
+    name: described.length === 0 ? label.label : described.map(({ text }) => text).join(' '),
     words: label.words,
     type,
     members: [label],

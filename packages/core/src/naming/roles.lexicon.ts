@@ -45,20 +45,20 @@ export const PLURAL_ONLY = wordSet(
 )
 
 /** Plurals that no rule of -s makes. */
-export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
-  militiamen: 'militiaman',
-  gunmen: 'gunman',
-  policemen: 'policeman',
-  servicemen: 'serviceman',
-  authorities: 'authority',
-  mercenaries: 'mercenary',
-  police: 'police',
-  mujahideen: 'mujahideen',
-  militias: 'militia',
-  regimes: 'regime',
-  governments: 'government',
-  townspeople: 'townspeople',
-}
+export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['militiamen', 'militiaman'],
+  ['gunmen', 'gunman'],
+  ['policemen', 'policeman'],
+  ['servicemen', 'serviceman'],
+  ['authorities', 'authority'],
+  ['mercenaries', 'mercenary'],
+  ['police', 'police'],
+  ['mujahideen', 'mujahideen'],
+  ['militias', 'militia'],
+  ['regimes', 'regime'],
+  ['governments', 'government'],
+  ['townspeople', 'townspeople'],
+])
 
 /** Two or more words that name an actor together. */
 export const ROLE_COMPOUNDS: Readonly<Record<string, string>> = {

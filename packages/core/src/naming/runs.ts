@@ -2,10 +2,19 @@
 import type { Sentence, Token } from '../text/types.js'
 import { type CaseEvidence, isNameElsewhere, isOpening, isPlainWord } from './case-evidence.js'
 import { CALENDAR, COMMON_OPENERS, CONTRACTION, FUNCTION_WORDS } from './common.lexicon.js'
-import { LONGEST_KNOWN_NAME, lookUp } from './gazetteer.js'
+import { LONGEST_KNOWN_NAME, lookUp, lookUpTokens } from './gazetteer.js'
 import { bareLower, isAllCaps, isCapitalised, isPossessive } from './grammar.js'
-import { OF_HEADS, ORGANISATION_HEADS, PICTURE_CREDITS } from './organisations.lexicon.js'
-import { GIVEN_NAMES, HONORIFICS, NAME_PARTICLES, TITLE_HEADS, TITLE_QUALIFIERS } from './persons.lexicon.js'
+import { OF_HEADS, ORGANISATION_HEADS } from './organisations.lexicon.js'
+import {
+  GIVEN_NAMES,
+  HONORIFICS,
+  NAME_PARTICLES,
+  PORTFOLIOS,
+  TITLE_HEADS,
+  TITLE_QUALIFIERS,
+} from './persons.lexicon.js'
+import { splitRun } from './split.js'
+import { CREDIT_LABELS, HYPHEN_TAIL } from './things.lexicon.js'
 import type { Run } from './types.js'
 
 /** Words after which "of" goes on with an office: Secretary of State, Duke of X. */
@@ -19,7 +28,12 @@ const OFFICE_OF = new Set([
   'princess',
   'archbishop',
   'bishop',
+  'minister',
+  'undersecretary',
+  'commissioner',
 ])
+/** Offices whose field follows behind "for" as well. */
+const OFFICE_FOR = new Set(['minister', 'secretary', 'undersecretary', 'commissioner'])
 const LINKS = new Set(['of', 'for', 'on'])
 /** Abbreviations whose point does not end a name. */
 const POINTED = new Set(['st', 'jr', 'sr', 'mt', 'ft'])
@@ -52,7 +66,16 @@ function startsName(token: Token | undefined): boolean {
     token !== undefined &&
     isCapitalised(token) &&
     !CALENDAR.has(bareLower(token)) &&
-    !CONTRACTION.test(token.lower)
+    !CONTRACTION.test(token.lower) &&
+    !HYPHEN_TAIL.test(token.lower)
+  )
+}
+
+/** "Image: Ann Example", "Image copyright Tavin Press": a credit and no part of a name. */
+function isCreditLabel(tokens: readonly Token[], at: number): boolean {
+  return (
+    CREDIT_LABELS.has(tokens[at]!.lower) &&
+    /^(?::|copyright|caption|credit|source)$/u.test(tokens[at + 1]?.lower ?? '')
   )
 }
 
@@ -64,7 +87,7 @@ function goesOn(token: Token | undefined): boolean {
 /** Where the run goes on after `at`, or -1. */
 function nextInRun(tokens: readonly Token[], from: number, at: number): number {
   const [here, next, after, third] = [tokens[at]!, tokens[at + 1], tokens[at + 2], tokens[at + 3]]
-  if (next === undefined || isPossessive(here)) return -1
+  if (next === undefined || isPossessive(here) || isCreditLabel(tokens, at + 1)) return -1
   if ((goesOn(next) || (isCapitalised(next) && isCalendarName(next, here))) && touches(here, next))
     return at + 1
   if (
@@ -77,18 +100,20 @@ function nextInRun(tokens: readonly Token[], from: number, at: number): number {
   if (next.text === '&' && startsName(after)) return at + 2
   if (NAME_PARTICLES.has(next.lower) && next.kind === 'word' && startsName(after)) return at + 2
   const linked =
-    LINKS.has(next.lower) && (OF_HEADS.has(here.lower) || (next.lower === 'of' && OFFICE_OF.has(here.lower)))
+    (LINKS.has(next.lower) && OF_HEADS.has(here.lower)) ||
+    (next.lower === 'of' && OFFICE_OF.has(here.lower)) ||
+    (next.lower === 'for' && OFFICE_FOR.has(here.lower))
   if (linked && startsName(after)) return at + 2
   if (linked && after?.lower === 'the' && startsName(third)) return at + 3
   return goesOnAfterAnd(tokens, from, at) ? at + 2 : -1
 }
 
-/** "Center for Strategic and International Studies": `and` inside the name of a body that has "of" or "for" already. */
+/** "Center for Strategic and International Studies", "Food and Drug Administration": `and` inside the name of a body. */
 function goesOnAfterAnd(tokens: readonly Token[], from: number, at: number): boolean {
   const after = tokens[at + 2]
   if (tokens[at + 1]?.lower !== 'and' || !startsName(after)) return false
   const link = tokens.slice(from, at).findIndex((token) => LINKS.has(token.lower))
-  if (link < 1 || !OF_HEADS.has(tokens[from + link - 1]!.lower)) return false
+  if (link < 1 || !OF_HEADS.has(tokens[from + link - 1]!.lower)) return isFieldOfBody(tokens, at)
   const word = bareLower(after!)
   return (
     !TITLE_HEADS.has(word) &&
@@ -99,52 +124,70 @@ function goesOnAfterAnd(tokens: readonly Token[], from: number, at: number): boo
   )
 }
 
+/** Words with a capital that a body's name may have behind "and". */
+const LONGEST_BODY_TAIL = 3
+
+/** "Science and Technology Corporation": a field before "and", the head of a body at the end. */
+function isFieldOfBody(tokens: readonly Token[], at: number): boolean {
+  if (!PORTFOLIOS.has(tokens[at]!.lower)) return false
+  let last = at + 2
+  while (last < at + 1 + LONGEST_BODY_TAIL && startsName(tokens[last + 1])) last += 1
+  return last > at + 2 && ORGANISATION_HEADS.has(bareLower(tokens[last]!))
+}
+
 /** "Thirty-one people": a number that opens a sentence is no name. */
 const NUMBER_WORD = /^(?:twen|thir|for|fif|six|seven|eigh|nine)(?:ty|teen)(?:-\p{Ll}+)?$/u
 
+/** "Voss, 41;": the age tells that the word before it is a name. */
+function hasAge(tokens: readonly Token[], at: number): boolean {
+  const [comma, age, end] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+  return (
+    comma?.text === ',' &&
+    /^\d{1,3}$/u.test(age?.text ?? '') &&
+    (end === undefined || end.kind === 'punctuation')
+  )
+}
+
 /** Whether a capital that stands alone where any word would have one is a name. */
-function isNameAlone(token: Token, evidence: CaseEvidence): boolean {
+function isNameAlone(sentence: Sentence, at: number, evidence: CaseEvidence): boolean {
+  const token = sentence.tokens[at]!
   const word = bareLower(token)
   if (NUMBER_WORD.test(word)) return false
-  if (token.grammar !== null) return token.grammar.tag === 'PROPN'
+  if (hasAge(sentence.tokens, at)) return true
   if (isNameElsewhere(evidence, word)) return true
-  if (COMMON_OPENERS.has(word) || (evidence.lower.get(word) ?? 0) > 0) return false
   const known = lookUp(word)
+  if (known !== undefined && isAllCaps(token)) return true
+  if (COMMON_OPENERS.has(word) || (evidence.lower.get(word) ?? 0) > 0) return false
   if (known !== undefined) return true
-  return (isAllCaps(token) && word.length > 1) || word.includes('-') || /\p{Ll}\p{Lu}/u.test(token.text)
+  if ((isAllCaps(token) && word.length > 1) || word.includes('-')) return true
+  return /\p{Ll}\p{Lu}/u.test(token.text) || evidence.isProper(sentence, at) === true
 }
 
 /** An opening word that is no part of the name behind it: "Meanwhile Ann Example", "Protesters Ann and Ben Example". */
-function isOpenerBefore(tokens: readonly Token[], at: number, evidence: CaseEvidence): boolean {
+function isOpenerBefore(sentence: Sentence, at: number, evidence: CaseEvidence): boolean {
+  const { tokens } = sentence
   const word = bareLower(tokens[at]!)
   const next = tokens[at + 1]
   if (word === 'the' || next === undefined || !isCapitalised(next)) return word === 'the'
   if (TITLE_HEADS.has(word) || TITLE_QUALIFIERS.has(word) || HONORIFICS.has(word)) return false
   if (!isOpening(tokens, at)) return false
   if (isPlainWord(evidence, word) || (word.endsWith('ly') && !isNameElsewhere(evidence, word))) return true
-  const isStranger =
-    !GIVEN_NAMES.has(word) &&
-    word.length > 1 &&
-    lookUp(word) === undefined &&
-    !isNameElsewhere(evidence, word)
-  return isStranger && GIVEN_NAMES.has(bareLower(next)) && startsName(tokens[at + 2])
+  if (isKnownOpener(word, evidence)) return false
+  if (evidence.isProper(sentence, at) === false) return true
+  return GIVEN_NAMES.has(bareLower(next)) && startsName(tokens[at + 2])
 }
+
+/** A word that begins names: a given name, an initial, a known name, a name of this text. */
+const isKnownOpener = (word: string, evidence: CaseEvidence) =>
+  GIVEN_NAMES.has(word) || word.length < 2 || lookUp(word) !== undefined || isNameElsewhere(evidence, word)
 
 /** The end of the longest known name that begins here: some hold what would end a run ("People's Republic of China"). */
 function knownEnd(tokens: readonly Token[], at: number): number {
   for (let to = Math.min(tokens.length, at + LONGEST_KNOWN_NAME) - 1; to > at; to -= 1) {
     if (!startsName(tokens[to])) continue
-    if (lookUp(textOf(tokens, at, to)) !== undefined) return to
+    if (lookUpTokens(tokens, at, to) !== undefined) return to
   }
   return at
-}
-
-/** The words of a stretch with single spaces. */
-function textOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to + 1)
-    .map(({ text }) => text)
-    .join(' ')
 }
 
 /** In a line that does not end like a sentence, a last word that the text also uses in lower case is no part of the name. */
@@ -157,48 +200,25 @@ function withoutPlainEnd(tokens: readonly Token[], from: number, to: number, evi
     : to
 }
 
+/** "Port Tavin-based": the name goes on into an adjective. */
+function leadsCompound(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to + 1]
+  return (
+    next !== undefined && isCapitalised(next) && HYPHEN_TAIL.test(next.lower) && !isPossessive(tokens[to]!)
+  )
+}
+
 /** The run of capitals that begins at `at`, or undefined where the capital there is no name's. */
-function runAt({ tokens }: Sentence, at: number, evidence: CaseEvidence): Run | undefined {
+function runAt(sentence: Sentence, at: number, evidence: CaseEvidence): Run | undefined {
+  const { tokens } = sentence
   let to = knownEnd(tokens, at)
   for (let next = nextInRun(tokens, at, to); next !== -1; next = nextInRun(tokens, at, to)) to = next
-  const from = at < to && isOpenerBefore(tokens, at, evidence) ? at + 1 : at
+  const from = at < to && isOpenerBefore(sentence, at, evidence) ? at + 1 : at
   if (!/^[.?!…”"]/u.test(tokens.at(-1)!.text)) to = withoutPlainEnd(tokens, from, to, evidence)
+  if (leadsCompound(tokens, to)) return undefined
   if (at === to && FUNCTION_WORDS.has(bareLower(tokens[at]!)) && !isAllCaps(tokens[at]!)) return undefined
-  if (at === to && isOpening(tokens, at) && !isNameAlone(tokens[at]!, evidence)) return undefined
+  if (at === to && isOpening(tokens, at) && !isNameAlone(sentence, at, evidence)) return undefined
   return { from, to }
-}
-
-/** Where a run of two names without a mark between them is cut: behind a picture credit or a shouted line. 0: nowhere. */
-function cutAt(tokens: readonly Token[], { from, to }: Run): number {
-  let at = from
-  while (at <= to && PICTURE_CREDITS.has(bareLower(tokens[at]!))) at += 1
-  if (at > to) return 0
-  if (at > from) return isBodyName(tokens, to) ? 0 : at
-  while (at < to && isAllCaps(tokens[at]!) && tokens[at]!.text.length > 3) at += 1
-  return at - from >= 2 ? at : 0
-}
-
-function isBodyName(tokens: readonly Token[], last: number): boolean {
-  return ORGANISATION_HEADS.has(bareLower(tokens[last]!))
-}
-
-/** Shouted words side by side are no name: capitals tell nothing there. */
-function isShouted(tokens: readonly Token[], { from, to }: Run): boolean {
-  const inside = tokens.slice(from, to + 1).filter(({ kind }) => kind === 'word')
-  return inside.length > 1 && inside.every(isAllCaps) && lookUp(textOf(tokens, from, to)) === undefined
-}
-
-/** The names in one run. */
-function splitRun(tokens: readonly Token[], run: Run): Run[] {
-  const cut = cutAt(tokens, run)
-  const parts =
-    cut === 0
-      ? [run]
-      : [
-          { from: run.from, to: cut - 1 },
-          { from: cut, to: run.to },
-        ]
-  return parts.filter((part) => !isShouted(tokens, part))
 }
 
 /** All runs of capitals of a sentence whose capitals mean something, in order. */
@@ -207,7 +227,7 @@ export function capitalRuns(sentence: Sentence, evidence: CaseEvidence): Run[] {
   const { tokens } = sentence
   let at = 0
   while (at < tokens.length) {
-    if (!startsName(tokens[at])) {
+    if (!startsName(tokens[at]) || isCreditLabel(tokens, at)) {
       at += 1
       continue
     }
