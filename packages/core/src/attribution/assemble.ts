@@ -2,7 +2,7 @@
 import type { Attribution, ChainLink, Span, Speaker } from '@parallax/contract'
 import type { Reading } from '../reading.js'
 import type { Candidate } from './candidate.js'
-import { carriersOf, citedBy, ownLink } from './chain.js'
+import { carriersOf, citedBy, opening, ownLink } from './chain.js'
 import { type Clause, spanOf } from './clause.js'
 import { dropDoubles, dropInnerAttitudes, findParents } from './nesting.js'
 import { findPeople } from './people.js'
@@ -14,8 +14,11 @@ export function assemble(
   clauses: readonly Clause[],
   candidates: readonly Candidate[],
 ): Attribution[] {
-  const { text, outlet } = reading.article
-  const kept = dropInnerAttitudes(dropDoubles([...candidates].sort(byText))).sort(byText)
+  const { text } = reading.article
+  const first = opening(reading)
+  const kept = dropInnerAttitudes(dropDoubles([...candidates].sort(byText)))
+    .sort(byText)
+    .map((candidate) => ({ ...candidate, negated: candidate.negated || isNobody(candidate) }))
   const speakers = speakersOf(reading, clauses, kept)
   const parents = findParents(kept)
   const bySentence = new Map<number, Candidate[]>()
@@ -24,7 +27,7 @@ export function assemble(
   const aboutCrime = isAboutCrime(clauses)
   const links = kept.map((candidate, index): ChainLink[] => [
     ...carriersOf(clauses[candidate.sentence]!, candidate, reading.article),
-    ...ownLink(speakers[index]!, sourceSpan(candidate), candidate.cue, text),
+    ...(isNobody(candidate) ? [] : ownLink(speakers[index]!, sourceSpan(candidate), candidate.cue, text)),
     ...citedBy(candidate, bySentence.get(candidate.sentence)!, text),
   ])
   return kept.map((candidate, index) => ({
@@ -35,11 +38,16 @@ export function assemble(
     source: sourceSpan(candidate),
     speaker: speakers[index]!,
     parent: parents[index] === -1 ? null : `a${parents[index]! + 1}`,
-    chain: [{ holder: outlet ?? 'this article', span: null, cue: null }, ...chainFrom(index, parents, links)],
-    position: positionOf(candidate, aboutCrime, parents[index] !== -1),
+    chain: [...first, ...chainFrom(index, parents, links)],
+    position: positionOf(candidate, { aboutCrime, inside: isInSpeech(kept[parents[index]!]), clauses, text }),
     hedges: hedgesOf(candidate, clauses),
-    negated: candidate.negated || isNobody(candidate),
+    negated: candidate.negated,
   }))
+}
+
+/** Inside the words of a speaker, not of a reprinted account, which is read as any account is. */
+function isInSpeech(parent: Candidate | undefined): boolean {
+  return parent !== undefined && parent.account === undefined
 }
 
 /** "no engineer has said", "nobody says". */
@@ -70,7 +78,13 @@ function speakersOf(
   const speakers: (Speaker | null)[] = candidates.map(() => null)
   const at = (index: number) => sourceSpan(candidates[index]!)?.start ?? 0
   const order = candidates.map((_, index) => index).sort((a, b) => at(a) - at(b) || a - b)
-  for (const index of order) speakers[index] = resolveSpeaker(state, candidates[index]!)
+  for (const index of order) {
+    const { account } = candidates[index]!
+    speakers[index] =
+      account === undefined
+        ? resolveSpeaker(state, candidates[index]!)
+        : { name: account, type: 'outlet', sameAs: null }
+  }
   return speakers
 }
 

@@ -9,6 +9,8 @@ export interface Candidate {
   cue: Span | null
   /** Words of the source in this sentence, with the clause that they stand in. */
   source: { clause: Clause; phrase: Phrase } | null
+  /** The outlet whose reprinted account the content is: what is said in it is read as in any account. */
+  account?: string | undefined
   /** The words after "told" or "in an interview with": a hearer that may be an outlet. */
   hearer: Span | null
   content: Span[]

@@ -1,12 +1,14 @@
 /**
- * A sentence seen as clauses: what class each token has. The classes come from the grammar where one is plugged in, else from
- * lists of closed classes, word endings and capitals. All questions about grammar that attribution asks are asked here.
+ * A sentence seen as clauses: what class each token has. Closed classes come from lists; open ones from the tagger where there is
+ * one, else from word endings and capitals.
  */
 import type { Span } from '@parallax/contract'
+import type { Syntax, TokenTag, Tree } from '../grammar/index.js'
 import type { Quotation } from '../reading.js'
 import { IRREGULAR } from '../text/lemma.lexicon.js'
-import type { Sentence, Token } from '../text/types.js'
-import { CUE_FORMS, type CueForm } from './cue-forms.js'
+import type { PartOfSpeech, Sentence, Token } from '../text/types.js'
+import { CUE_FORMS } from './cue-forms.js'
+import { NOUN_CUES, STATE_CUES } from './cues.lexicon.js'
 import {
   ADVERBS,
   AUXILIARIES,
@@ -48,13 +50,26 @@ export interface Clause {
   tokens: readonly Token[]
   classes: readonly WordClass[]
   quoted: readonly number[]
+  /** Parts of speech, one a token; null where there is no tagger, or nothing in the sentence to ask it about. */
+  tags: readonly TokenTag[] | null
+  /** The tree of the sentence, read when it is first asked for; null where there is no parser. */
+  tree: () => Tree | null
 }
 
 const QUOTE_MARK = /^(?:["“”„‟«»‘’‚'‹›「」『』]|''|``)$/u
 
-/** `quotations` are the outermost ones in order; `first` is the place of the first that may touch the sentence. */
-export function viewSentence(sentence: Sentence, quotations: readonly Quotation[], first: number): Clause {
+/**
+ * `quotations` are the outermost ones in order; `first` is the place of the first that may touch the sentence. `syntax` is asked
+ * about sentences that hold a cue.
+ */
+export function viewSentence(
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+  first: number,
+  syntax: Pick<Syntax, 'tags' | 'of'>,
+): Clause {
   const { tokens } = sentence
+  const tags = tokens.some(isCueWord) ? syntax.tags(sentence) : null
   const quoted: number[] = []
   let at = first
   for (const token of tokens) {
@@ -62,16 +77,27 @@ export function viewSentence(sentence: Sentence, quotations: readonly Quotation[
     const quotation = quotations[at]
     quoted.push(quotation !== undefined && quotation.start <= token.start ? at : -1)
   }
-  return { sentence, tokens, quoted, classes: tokens.map((token, index) => classOf(token, index, tokens)) }
+  const classes = tokens.map((token, index) => classOf(token, index, tokens, tags?.[index]))
+  return { sentence, tokens, quoted, classes, tags, tree: () => syntax.of(sentence) }
 }
 
-function classOf(token: Token, index: number, tokens: readonly Token[]): WordClass {
+/** A word that may be a cue: a form of a cue verb, or a noun or adjective of the lexicon. */
+function isCueWord({ lower, lemma }: Token): boolean {
+  return CUE_FORMS.has(lower) || NOUN_CUES.has(lemma) || STATE_CUES.has(lower) || lower === 'according'
+}
+
+function classOf(
+  token: Token,
+  index: number,
+  tokens: readonly Token[],
+  tag: TokenTag | undefined,
+): WordClass {
   if (token.kind === 'punctuation') return QUOTE_MARK.test(token.text) ? 'quote' : 'punct'
   if (token.kind === 'number' || token.kind === 'symbol') return 'num'
-  const closed = closedClass(token, index)
+  const closed = closedClass(token, index, tokens[index - 1])
   if (closed !== undefined) return closed
   if (isNameOfDay(index, tokens)) return 'name'
-  if (token.grammar !== null) return fromTag(token)
+  if (tag !== undefined) return taggedClass(token, index, tag)
   if (/ly$/u.test(token.lower) && !NO_ADVERBS.has(token.lower) && !isCapitalised(token)) return 'adv'
   if (
     isCapitalised(token) &&
@@ -83,10 +109,20 @@ function classOf(token: Token, index: number, tokens: readonly Token[]): WordCla
   return openClass(token)
 }
 
-function closedClass({ lower, text }: Token, index: number): WordClass | undefined {
+/** "He then listed": behind a word, not behind a mark, these join no clauses. */
+function isAdverbHere(lower: string, previous: Token | undefined): boolean {
+  return previous?.kind === 'word' && previous.lower !== 'and' && /^(?:then|yet|so)$/u.test(lower)
+}
+
+function closedClass(
+  { lower, text }: Token,
+  index: number,
+  previous: Token | undefined,
+): WordClass | undefined {
   if (index > 0 && /^(?:May|Will|March|Mark|Might|US|IT|Is|Per|Van|Down)$/u.test(text)) return 'name'
   if (lower === 'to') return 'to'
   if (lower === 'once' && index > 0) return 'adv'
+  if (isAdverbHere(lower, previous)) return 'adv'
   if (lower === 'that') return 'that'
   if (/^(?:who|which|whom)$/u.test(lower)) return 'rel'
   if (AUXILIARIES.has(lower)) return 'aux'
@@ -98,6 +134,25 @@ function closedClass({ lower, text }: Token, index: number): WordClass | undefin
   if (PREPOSITIONS.has(lower)) return 'prep'
   if (SUBORDINATORS.has(lower)) return 'sub'
   return ADVERBS.has(lower) ? 'adv' : undefined
+}
+
+const TAG_CLASSES: Partial<Record<PartOfSpeech, WordClass>> = {
+  ADP: 'prep',
+  ADV: 'adv',
+  INTJ: 'adv',
+  PART: 'adv',
+  SCONJ: 'sub',
+}
+
+/** The class of a word that is on no list, by its part of speech. */
+function taggedClass(token: Token, index: number, { tag, xpos }: TokenTag): WordClass {
+  // "State television showed": the first word of a sentence that may be a noun is none of its verbs.
+  const isOpeningNoun = index === 0 && CUE_FORMS.get(token.lower)?.alsoNoun === true
+  if ((tag === 'VERB' || tag === 'AUX') && !isOpeningNoun) return xpos === 'VBG' ? 'ing' : 'verb'
+  // "Officially", "Please": a capital that opens a sentence makes no name of an adverb.
+  const isOpeningAdverb = index === 0 && (tag === 'ADV' || tag === 'INTJ')
+  if (isCapitalised(token) && !isTime(token) && !isOpeningAdverb) return 'name'
+  return TAG_CLASSES[tag] ?? 'noun'
 }
 
 function openClass({ lower }: Token): WordClass {
@@ -129,31 +184,6 @@ function isVerbInTitle(token: Token, index: number, tokens: readonly Token[]): b
   return words.length >= 3 && words.every(isCapitalised)
 }
 
-const TAG_CLASSES: Readonly<Record<string, WordClass>> = {
-  ADJ: 'noun',
-  ADP: 'prep',
-  ADV: 'adv',
-  AUX: 'aux',
-  CCONJ: 'conj',
-  DET: 'det',
-  INTJ: 'adv',
-  NOUN: 'noun',
-  NUM: 'num',
-  PART: 'neg',
-  PRON: 'pron',
-  PROPN: 'name',
-  PUNCT: 'punct',
-  SCONJ: 'sub',
-  SYM: 'num',
-  VERB: 'verb',
-  X: 'noun',
-}
-
-function fromTag({ grammar, lower }: Token): WordClass {
-  const found = TAG_CLASSES[grammar!.tag] ?? 'noun'
-  return found === 'verb' && lower.endsWith('ing') ? 'ing' : found
-}
-
 export function isCapitalised({ text }: Token): boolean {
   return /^\p{Lu}/u.test(text)
 }
@@ -170,95 +200,6 @@ export function isNominal(found: WordClass | undefined): boolean {
 /** Ends a noun phrase as its last word. */
 export function isHead(found: WordClass | undefined): boolean {
   return found === 'noun' || found === 'name' || found === 'pron' || found === 'num'
-}
-
-/** A cue verb in use as a verb, not as a noun or an adjective before a noun. */
-export function cueAt(clause: Clause, index: number): CueForm | undefined {
-  const { tokens, classes } = clause
-  const token = tokens[index]!
-  const form = CUE_FORMS.get(token.lower)
-  if (form === undefined || classes[index] === 'aux' || classes[index] === 'prep') return undefined
-  if (token.grammar !== null) return token.grammar.tag === 'VERB' ? form : undefined
-  if (isCapitalised(token) && classes[index] === 'name' && !(index === 0 && form.shape === 'ing'))
-    return undefined
-  let before = index - 1
-  while (before >= 0 && classes[before] === 'adv') before -= 1
-  const left = before < 0 ? undefined : classes[before]
-  if (form.shape === 'ing')
-    return left === 'det' || (left === 'noun' && classes[index + 1] === 'noun') ? undefined : form
-  if (form.shape === 'past')
-    return (left === 'det' && !STANDS_ALONE.test(tokens[before]!.lower)) ||
-      left === 'prep' ||
-      isPossessed(tokens[index - 1])
-      ? undefined
-      : form
-  return form.alsoNoun
-    ? isFiniteByCompany(clause, index, before)
-      ? form
-      : undefined
-    : left === 'det' || left === 'prep'
-      ? undefined
-      : form
-}
-
-/** Determiners that are subjects by themselves: "some chanted", "many said". */
-const STANDS_ALONE = /^(?:some|many|most|all|both|few|several|another|others|half)$/u
-
-/** Base forms that a plain noun may follow: "polls show voters", "parents want answers". */
-const PLAIN_OBJECT: ReadonlySet<string> = new Set(
-  'show want need support back like love hate favor favour fear doubt question oppose demand claim'.split(
-    ' ',
-  ),
-)
-
-/** `plans`, `claim`, `report`: a verb after a subject that agrees and before something that a verb takes. */
-function isFiniteByCompany({ tokens, classes, quoted }: Clause, index: number, before: number): boolean {
-  const left = before < 0 ? undefined : classes[before]
-  const next = classes[index + 1]
-  if (left === 'to' || left === 'modal' || left === 'neg') return true
-  if (left === 'aux') return /^(?:do|does|did|don't|doesn't|didn't)$/u.test(tokens[before]!.lower)
-  if (left === 'pron' || left === 'rel') return true
-  if (left !== 'name' && left !== 'noun') return false
-  const { lower } = tokens[before]!
-  const plural =
-    /(?:[^s']s|people|men|women|police|children|media|data|results)$/u.test(lower) ||
-    tokens[before - 2]?.lower === 'and'
-  const agrees = tokens[index]!.lower.endsWith('s') ? !plural || left === 'name' : plural
-  const takes =
-    next === 'that' ||
-    next === 'det' ||
-    next === 'pron' ||
-    next === 'to' ||
-    next === 'name' ||
-    next === 'quote' ||
-    next === 'sub' ||
-    next === 'num'
-  if (!agrees) return false
-  // "“We stay,” the letter states."
-  if (next === undefined || next === 'punct') return closesQuotation({ tokens, classes, quoted }, before)
-  return takes || (next === 'noun' && left === 'noun' && PLAIN_OBJECT.has(tokens[index]!.lower))
-}
-
-/** True where the noun phrase that ends at `last` stands right behind a quotation. */
-function closesQuotation(
-  { tokens, classes, quoted }: Pick<Clause, 'tokens' | 'classes' | 'quoted'>,
-  last: number,
-): boolean {
-  let at = last
-  while (at > last - LONGEST_TURNED && at >= 0 && quoted[at] === -1 && isNominal(classes[at])) at -= 1
-  return at >= 0 && quoted[at] !== -1 && /[,?!”"']$/u.test(tokens[at]!.text)
-}
-
-/** Words of a subject between a quotation and its verb. */
-const LONGEST_TURNED = 8
-
-/** "the party's pledged delegates": a participle before a noun. */
-function isPossessed(before: Token | undefined): boolean {
-  return (
-    before !== undefined &&
-    /['’]s$/u.test(before.text) &&
-    !/^(?:he|she|it|that|who|there)['’]s$/iu.test(before.text)
-  )
 }
 
 export function spanOf({ tokens }: Clause, first: number, last: number): Span {

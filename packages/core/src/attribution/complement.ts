@@ -1,5 +1,6 @@
 /** What follows a cue verb: the hearer, adjuncts of time and place, then the content and where it ends. */
-import { type Clause, cueAt, isCapitalised, isHead, isTime } from './clause.js'
+import { type Clause, isHead, isTime } from './clause.js'
+import { contentEnd, hasFiniteVerb, lastWord } from './content-end.js'
 import type { Cue, CueForm } from './cue-forms.js'
 import { SPEECH } from './cues.lexicon.js'
 
@@ -23,7 +24,7 @@ const HEARER_REACH = 14
 /** A clause without a recognised verb is taken for one only from so many tokens on. */
 const SHORTEST_VERBLESS = 3
 const ADJUNCTS = new Set(
-  'in on at during to after before through via from with without by over for outside inside as following when while shortly about of per amid despite'.split(
+  'in on at during to after before through via from with without by over for outside inside as following when while shortly about of per amid despite ahead'.split(
     ' ',
   ),
 )
@@ -37,20 +38,14 @@ export function complementOf(clause: Clause, form: CueForm, verb: number): Compl
   if (phrasal === undefined && cue.particle !== null) return none
   if (phrasal !== undefined) none.cueLast = verb + 1
   let at = none.cueLast + 1
-  if (
-    tokens[at]?.text === ',' &&
-    clause.classes[at + 1] === 'adv' &&
-    tokens[at + 2]?.text === ',' &&
-    clause.classes[at + 3] === 'that'
-  )
-    at += 3
+  at = skipRemark(clause, at)
   if (cue.prepositions.has(tokens[at]?.lower ?? '')) return prepositional(clause, { ...none, cueLast: at })
   at = skipTime(clause, at)
   if (cue.frames.has('o') || cue.frames.has('q')) {
     const hearer = cue.frames.has('o') ? hearerAt(clause, at) : null
     if (hearer !== null) {
       none.hearer = hearer
-      at = skipTime(clause, hearer.last + 1)
+      at = skipTime(clause, skipRemark(clause, hearer.last + 1))
     }
     at = skipAdjuncts(clause, at, cue)
   }
@@ -62,6 +57,12 @@ function prepositional(clause: Clause, base: Complement): Complement {
   if (clause.tokens[first] === undefined || clause.classes[first] === 'punct')
     return { ...base, cueLast: base.cueLast - 1 }
   return { ...base, kind: 'noun', first, last: contentEnd(clause, first) }
+}
+
+/** ", however, that": an adverb between commas before the clause. */
+function skipRemark({ tokens, classes }: Clause, at: number): number {
+  const isRemark = tokens[at]?.text === ',' && classes[at + 1] === 'adv' && tokens[at + 2]?.text === ','
+  return isRemark && classes[at + 3] === 'that' ? at + 3 : at
 }
 
 /** Where what is denied may begin behind its noun: "rejected the latest claims by the rebels that …". */
@@ -117,7 +118,12 @@ function hearerAt({ tokens, classes, quoted }: Clause, from: number): { first: n
   for (let at = from + 1; at < Math.min(tokens.length, from + HEARER_REACH); at += 1) {
     const found = classes[at]!
     const isContent =
-      found === 'that' || found === 'to' || found === 'sub' || found === 'quote' || found === 'pron'
+      found === 'that' ||
+      found === 'to' ||
+      found === 'sub' ||
+      found === 'quote' ||
+      found === 'pron' ||
+      (found === 'neg' && classes[at + 1] === 'to')
     if (isContent || quoted[at] !== -1) return { first: from, last: at - 1 }
     if (found === 'det' && isHead(classes[at - 1]) && !isTime(tokens[at + 1] ?? tokens[at]!))
       return { first: from, last: at - 1 }
@@ -185,7 +191,8 @@ function contentFrom(clause: Clause, base: Complement, from: number): Complement
   const found = classes[at]!
   if (quoted[at] !== -1 && found === 'quote')
     return frames.size > 0 ? { ...base, kind: 'quote', first: at, last: contentEnd(clause, at) } : base
-  if (found === 'punct' || found === 'conj' || found === 'neg') return base
+  const isNotTo = found === 'neg' && classes[at + 1] === 'to' && !isAnonymity(clause, at)
+  if (found === 'punct' || found === 'conj' || (found === 'neg' && !isNotTo)) return base
   const end = () => contentEnd(clause, at)
   if (
     (found === 'that' && (frames.has('c') || !frames.has('n'))) ||
@@ -196,7 +203,8 @@ function contentFrom(clause: Clause, base: Complement, from: number): Complement
       !/^(?:as|while|although|though|when|after|before|since|because|than|until)$/u.test(token.lower)
       ? { ...base, kind: 'clause', first: at, last: end() }
       : base
-  if (found === 'to') return frames.has('i') ? { ...base, kind: 'infinitive', first: at, last: end() } : base
+  if (found === 'to' || isNotTo)
+    return frames.has('i') ? { ...base, kind: 'infinitive', first: at, last: end() } : base
   const last = end()
   if (
     frames.has('c') &&
@@ -221,101 +229,20 @@ function saysNothing(clause: Clause, from: number): boolean {
     .every((token) => isTime(token) || /^(?:next|last|on|in|at|later)$/u.test(token.lower))
 }
 
+/** "asked not to be named": how a source is kept from view is no content. */
+function isAnonymity({ tokens }: Clause, at: number): boolean {
+  return tokens[at + 2]?.lower === 'be' && /^(?:named|identified|quoted)$/u.test(tokens[at + 3]?.lower ?? '')
+}
+
 /** Words of a time: "next month", "on Friday morning". */
 const LONGEST_TIME = 4
 
 /** Verbs like "said", whose object is a clause even where its verb is not recognised. */
 function isPlainSaying({ frames, sense }: Cue): boolean {
-  return frames.has('q') && frames.has('c') && !frames.has('n') && SPEECH.has(sense)
-}
-
-export function hasFiniteVerb({ classes, quoted }: Clause, from: number, to: number): boolean {
-  for (let at = from; at <= to; at += 1) {
-    const found = classes[at]
-    if (
-      quoted[at] === -1 &&
-      (found === 'aux' || found === 'modal' || (found === 'verb' && classes[at - 1] !== 'det'))
-    )
-      return true
-  }
-  return false
+  return frames.has('q') && frames.has('c') && !frames.has('n') && sense !== 'argue' && SPEECH.has(sense)
 }
 
 function hasInfinitive({ classes }: Clause, from: number, to: number): boolean {
   for (let at = from; at <= to; at += 1) if (classes[at] === 'to') return true
   return false
-}
-
-/** Words that open a clause of the outlet again after a comma. */
-const NEW_CLAUSE = new Set('but while although though whereas yet however'.split(' '))
-
-/** Last token of content that begins at `from`: the end of the sentence, or where another cue or a contrasting clause begins. */
-export function contentEnd(clause: Clause, from: number): number {
-  const { tokens, classes, quoted } = clause
-  for (let at = from + 1; at < tokens.length; at += 1) {
-    if (quoted[at] !== -1) continue
-    const { text } = tokens[at]!
-    if (text === ';') return at - 1
-    if (/^[,—–-]$/u.test(text) && endsAtComma(clause, at)) return at - 1
-    if (classes[at] === 'conj' && classes[at - 1] !== 'punct' && isSpeechVerb(clause, at + 1)) return at - 1
-    if (/^according$/u.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'to') return at - 1
-  }
-  return lastWord(clause, from)
-}
-
-function endsAtComma(clause: Clause, comma: number): boolean {
-  const { tokens, classes } = clause
-  const next = tokens[comma + 1]
-  if (next === undefined) return true
-  if (NEW_CLAUSE.has(next.lower)) return !goesOnQuoting(clause, comma + 1)
-  if (next.lower === 'according') return true
-  if (classes[comma + 1] === 'conj') return isSpeechVerb(clause, comma + 2)
-  if (classes[comma + 1] === 'ing' && cueAt(clause, comma + 1) !== undefined) return true
-  return isInsertedCue(clause, comma + 1)
-}
-
-/** "said that C, but “…”": words in quotation marks behind the contrast are still the speaker's. */
-function goesOnQuoting(clause: Clause, from: number): boolean {
-  for (let at = from; at < Math.min(clause.tokens.length, from + QUOTING_REACH); at += 1) {
-    if (clause.quoted[at] !== -1) return true
-    if (cueAt(clause, at) !== undefined || clause.tokens[at]!.text === ';') return false
-  }
-  return false
-}
-
-const QUOTING_REACH = 12
-
-/** ", she said" · ", said the mayor" · ", officials say," */
-function isInsertedCue(clause: Clause, from: number): boolean {
-  const { classes } = clause
-  if (isSpeechVerb(clause, from)) return true
-  for (let at = from + 1; at < from + 8; at += 1) {
-    if (isSpeechVerb(clause, at)) {
-      const next = clause.tokens[at + 1]?.text ?? '.'
-      return /^[,.:]$/u.test(next) || clause.quoted[at + 1] !== -1
-    }
-    if (!isHead(classes[at - 1]) && classes[at - 1] !== 'det' && classes[at - 1] !== 'prep') return false
-  }
-  return false
-}
-
-function isSpeechVerb(clause: Clause, at: number): boolean {
-  if (at >= clause.tokens.length || clause.quoted[at] !== -1) return false
-  let verb = at
-  while (clause.classes[verb] === 'adv' && verb < at + 2) verb += 1
-  if (verb >= clause.tokens.length) return false
-  const form = cueAt(clause, verb)
-  return (
-    form !== undefined &&
-    (form.shape === 'past' || form.shape === 's') &&
-    form.cues.some(({ sense, frames }) => SPEECH.has(sense) && frames.has('c')) &&
-    !isCapitalised(clause.tokens[verb]!)
-  )
-}
-
-/** The last token that is not the full stop of the sentence. */
-export function lastWord({ tokens, quoted }: Clause, from: number): number {
-  let last = tokens.length - 1
-  while (last > from && quoted[last] === -1 && /^[.!?…:;,]+$/u.test(tokens[last]!.text)) last -= 1
-  return last
 }

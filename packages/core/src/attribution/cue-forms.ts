@@ -89,12 +89,21 @@ const DOUBLING: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs with a second past form beside the one that the rules or the irregular table give. */
+const SECOND_PAST: ReadonlyMap<string, string> = new Map([
+  ['show', 'shown'],
+  ['prove', 'proved'],
+  ['plead', 'pleaded'],
+])
+
 function buildTable(): Map<string, CueForm> {
   const table = new Map<string, CueForm>()
   const irregular = irregularForms()
   for (const cue of readLexicon()) {
     const verb = cue.lemma.split('-')[0]!
-    for (const [form, shape] of formsOf(verb, irregular.get(verb) ?? [])) {
+    const second = SECOND_PAST.get(verb)
+    const forms = formsOf(verb, irregular.get(verb) ?? [])
+    for (const [form, shape] of second === undefined ? forms : [...forms, [second, 'past'] as const]) {
       const known = table.get(form)
       const alsoNoun = ALSO_NOUNS.has(verb) && (shape === 'base' || shape === 's')
       if (known === undefined) table.set(form, { shape, cues: [cue], alsoNoun })

@@ -1,6 +1,8 @@
 /** Who governs a cue verb: the rules for finite verbs, infinitives and participles. */
-import { type Clause, cueAt, isHead, isNominal, isTime } from './clause.js'
+import { type Clause, isHead, isNominal, isTime } from './clause.js'
+import { cueAt } from './cue-at.js'
 import { SPEECH } from './cues.lexicon.js'
+import { TYPE_OF_HEAD } from './speakers.lexicon.js'
 import {
   nounPhraseAfter,
   nounPhraseBefore,
@@ -15,13 +17,36 @@ import {
 const RAISING =
   /^(?:go|goes|going|went|gone|on|continue|continued|continues|begin|began|begins|start|started|seem|seems|seemed|appear|appeared|appears|try|tried|tries|trying|used|want|wants|wanted|have|has|had|rush|rushed|rushes|hasten|hastened|ready|prepared|able|quick|happy|free|keen|careful|slow|eager|was|were|is|are|been)$/u
 
+/** Verbs and words that say that nothing was said: "declined to confirm", "stopped short of saying". */
+const WITHHOLDING = /^(?:decline|refuse|fail|hesitate)$/u
+
+/** First token of the words that withhold the saying before a verb group, or -1. */
+export function withheldFirst(
+  { tokens, quoted }: Clause,
+  { first, infinitive }: Pick<VerbGroup, 'first' | 'infinitive'>,
+): number {
+  const before = tokens[first - 1]
+  if (before === undefined || quoted[first - 1] !== -1) return -1
+  if (infinitive && WITHHOLDING.test(before.lemma)) return first - 1
+  const isShort =
+    before.lower === 'of' && tokens[first - 2]?.lower === 'short' && tokens[first - 3]?.lemma === 'stop'
+  return isShort ? first - 3 : -1
+}
+
 /** An infinitive whose subject is that of the verb before it. */
-export function isRaised({ tokens }: Clause, { first }: VerbGroup): boolean {
-  return RAISING.test(tokens[first - 1]?.lower ?? '')
+export function isRaised(clause: Clause, group: VerbGroup): boolean {
+  const { tokens } = clause
+  return (
+    RAISING.test(tokens[group.first - 1]?.lower ?? '') ||
+    (withheldFirst(clause, group) !== -1 && isSpeaking(clause, group.verb, 'base'))
+  )
 }
 
 /** First token of a verb group with the verbs that raise its subject: "went on to say". */
-export function raisedFirst({ tokens, quoted }: Clause, group: VerbGroup): number {
+export function raisedFirst(clause: Clause, group: VerbGroup): number {
+  const { tokens, quoted } = clause
+  const withheld = withheldFirst(clause, group)
+  if (withheld !== -1) return verbGroup(clause, withheld).first
   let { first } = group
   if (group.infinitive)
     while (first > 0 && quoted[first - 1] === -1 && RAISING.test(tokens[first - 1]!.lower)) first -= 1
@@ -53,12 +78,12 @@ function speakingSubject(clause: Clause, { first, verb }: VerbGroup): Phrase | n
   return null
 }
 
-function isSpeaking(clause: Clause, at: number): boolean {
+function isSpeaking(clause: Clause, at: number, shape?: 'base'): boolean {
   if (clause.quoted[at] !== -1) return false
   const form = cueAt(clause, at)
   return (
     form !== undefined &&
-    form.shape !== 'base' &&
+    (form.shape !== 'base' || shape === 'base') &&
     form.cues.some(({ sense, frames }) => SPEECH.has(sense) && frames.has('c'))
   )
 }
@@ -81,6 +106,21 @@ function makerOf(clause: Clause, first: number): Phrase | null {
     : null
 }
 
+/** "groups *supporting* the mayor", "with Orr *calling* the plan a mistake" */
+function takesSides(clause: Clause, first: number, verb: number): boolean {
+  if (clause.tags === null) return false
+  const subject = subjectBefore(clause, first)
+  if (subject !== null && clause.tokens[subject.first - 1]?.lower === 'with') return true
+  const { lemma } = clause.tokens[first - 1]!
+  const type = TYPE_OF_HEAD.get(lemma)
+  return (
+    (type === 'organisation' || type === 'group' || type === 'unnamed') &&
+    cueAt(clause, verb)!.cues.some(
+      ({ sense }) => sense === 'support' || sense === 'oppose' || sense === 'criticise',
+    )
+  )
+}
+
 const MAKING = /^(?:release|issue|write|put|send|post|publish|make|pen|deliver|give)$/u
 
 /** How far before a second verb of saying the first may stand. */
@@ -101,6 +141,31 @@ function subjectOfRelative(clause: Clause, first: number): Phrase | null {
   return null
 }
 
+/** "Orr was quoted by the Post as saying": the one who is quoted. */
+function quotedBy(clause: Clause, last: number): Phrase | null {
+  for (let at = last; at > Math.max(0, last - QUOTED_REACH); at -= 1) {
+    if (!/^(?:quoted|cited|overheard|heard|recorded)$/u.test(clause.tokens[at]!.lower)) continue
+    const group = verbGroup(clause, at)
+    return group.passive ? subjectBefore(clause, group.first) : null
+  }
+  return null
+}
+
+/** Words between "quoted" and "as saying". */
+const QUOTED_REACH = 12
+
+/** "was upset with *Bell* for saying", "criticised *Bell* for saying": the one who is reproached said it. */
+function reproachedBefore({ tokens, classes }: Clause, last: number): Phrase | null {
+  let first = last
+  while (first > 0 && isNominal(classes[first - 1])) first -= 1
+  const isPerson =
+    classes[last] === 'name' ||
+    /^(?:him|her|them)$/u.test(tokens[last]!.lower) ||
+    TYPE_OF_HEAD.has(tokens[last]!.lemma)
+  const before = first > 0 ? tokens[first - 1]!.lower : ''
+  return isPerson && (/^(?:with|at)$/u.test(before) || classes[first - 1] === 'verb') ? { first, last } : null
+}
+
 /** ", adding that" · "by saying that" · "a statement saying that" · "Citing Orr, the mayor said". */
 export function participleSubject(clause: Clause, { first, verb }: VerbGroup): Phrase | null {
   const { tokens, classes, quoted } = clause
@@ -112,11 +177,17 @@ export function participleSubject(clause: Clause, { first, verb }: VerbGroup): P
       }
     return null
   }
-  if (tokens[first - 1]!.lower === 'as') return nounPhraseBefore(clause, first - 2)
+  const opening = tokens[first - 1]!.lower
+  if (opening === 'without') return null
+  if (opening === 'as') return quotedBy(clause, first - 2) ?? nounPhraseBefore(clause, first - 2)
+  const reproached = opening === 'for' ? reproachedBefore(clause, first - 2) : null
+  if (reproached !== null) return reproached
   const maker = makerOf(clause, first)
   if (maker !== null) return maker
   if (isHead(classes[first - 1]) && quoted[first - 1] === -1)
-    return isSpeaking(clause, verb) || SPOKEN.test(tokens[first - 1]!.lemma)
+    return isSpeaking(clause, verb) ||
+      SPOKEN.test(tokens[first - 1]!.lemma) ||
+      takesSides(clause, first, verb)
       ? subjectBefore(clause, first)
       : null
   return sharedSubject(clause, first, true)

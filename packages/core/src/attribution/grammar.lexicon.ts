@@ -8,7 +8,6 @@ export const DETERMINERS = words(`
   the a an this that these those his her its their our your my some any no every each either neither both all many most several few
   another other such more less fewer one two three four five six seven eight nine ten dozens hundreds thousands half enough certain
 `)
-export const POSSESSIVES = words('his her its their our your my whose')
 export const PREPOSITIONS = words(`
   of in on at by for from with without about against among amid between into onto over under after before during since until till to
   toward towards through throughout across along around behind beyond near inside outside despite except like unlike per via upon
@@ -17,12 +16,9 @@ export const PREPOSITIONS = words(`
 export const SUBJECT_PRONOUNS = words(
   'he she they i we you it who which one everyone everybody someone somebody nobody anyone others',
 )
-export const OBJECT_PRONOUNS = words(
-  'him her them me us you it himself herself themselves itself ourselves myself yourself',
-)
 export const SUBORDINATORS = words(`
   that because although though while when whenever where if unless whether since until after before once whereas as so lest
-  what why how which who whom whose wherever however whatever than
+  what why how which who whom whose wherever whatever than
 `)
 export const CONJUNCTIONS = words('and or but nor yet so then plus &')
 export const AUXILIARIES = words(`

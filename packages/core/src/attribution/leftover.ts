@@ -77,7 +77,8 @@ function readOne({ clauses, clause, at, quote, quotes, owner, found }: One): voi
     before !== undefined &&
     before.content.length < MOST_PARTS &&
     before.content.at(-1)!.end <= span.start &&
-    clauses[sentence.index - 1]!.sentence.paragraph === sentence.paragraph
+    (clauses[sentence.index - 1]!.sentence.paragraph === sentence.paragraph ||
+      goesOn(before, clauses, sentence.index, quotes))
   ) {
     before.content.push(...takeQuote(quotes, quote))
     owner.set(sentence.index, before)
@@ -114,6 +115,19 @@ function readOne({ clauses, clause, at, quote, quotes, owner, found }: One): voi
   }
   found.candidates.push(candidate)
   owner.set(sentence.index, candidate)
+}
+
+/** A paragraph that is nothing but a quotation, behind one that ends with a speaker's words and cue: the speaker goes on. */
+function goesOn(before: Candidate, clauses: readonly Clause[], index: number, { outer }: Quotes): boolean {
+  const { sentence, quoted, classes } = clauses[index]!
+  const next = clauses[index + 1]?.sentence
+  const isOpen = (quoted.at(-1) ?? -1) !== -1 && outer[quoted.at(-1)!]!.end > sentence.end
+  return (
+    before.kind === 'direct' &&
+    before.source !== null &&
+    (isOpen || next?.paragraph !== sentence.paragraph || clauses[index + 1]!.quoted[0] !== -1) &&
+    quoted.every((at, place) => at !== -1 || classes[place] === 'punct')
+  )
 }
 
 /** Titles of works are written with capitals. */

@@ -75,7 +75,8 @@ export function dropInnerAttitudes(candidates: readonly Candidate[]): Candidate[
   const parents = findParents(candidates)
   return candidates.filter((candidate, index) => {
     const { sense, kind, source } = candidate
-    const parent = candidates[parents[index]!]
+    const around = candidates[parents[index]!]
+    const parent = around?.account === undefined ? around : undefined
     if (sense === 'perceive') return parent === undefined ? !candidate.bare : isWitness(candidate, parent)
     return parent === undefined || (SPEECH.has(sense) && source !== null) || kind === 'direct'
   })

@@ -1,47 +1,32 @@
 /** Attributions without a cue verb: according to S · S: C in titles · reportedly · a claim that C · is confident that C. */
 import type { Span } from '@parallax/contract'
 import type { Candidate } from './candidate.js'
-import { type Clause, isCapitalised, isHead, isNominal, spanOf } from './clause.js'
-import { contentEnd, hasFiniteVerb, lastWord } from './complement.js'
-import { NOUN_CUES, NOUN_PREPOSITIONS, type Sense, STATE_CUES } from './cues.lexicon.js'
-import { coverQuotes, type Quotes } from './quotes.js'
+import { type Clause, isHead, isNominal, spanOf } from './clause.js'
+import { contentEnd, hasFiniteVerb, lastWord } from './content-end.js'
+import { finiteSubject } from './cue-subject.js'
+import { NOUN_CUES, NOUN_PREPOSITIONS, STATE_CUES } from './cues.lexicon.js'
+import { buildPattern } from './pattern.js'
+import type { Quotes } from './quotes.js'
 import { nounPhraseAfter, nounPhraseBefore, type Phrase, subjectBefore, verbGroup } from './subject.js'
+import { readSourceBehind, readTitleColon } from './title-colon.js'
 
-interface Parts {
-  sense: Sense
-  cue: Span
-  source: Phrase | null
-  content: Span[]
-  negated?: boolean
-}
-
-function build(clause: Clause, quotes: Quotes, parts: Parts): Candidate {
-  const content = parts.content.flatMap((span) => coverQuotes(quotes, span))
-  const holdsQuote = clause.tokens.some(
-    ({ start }, at) =>
-      clause.quoted[at] !== -1 && content.some((span) => span.start <= start && start < span.end),
-  )
-  return {
-    sense: parts.sense,
-    cue: parts.cue,
-    source: parts.source === null ? null : { clause, phrase: parts.source },
-    hearer: null,
-    content,
-    kind: holdsQuote ? 'mixed' : 'indirect',
-    negated: parts.negated ?? false,
-    weakened: false,
-    position: null,
-    sentence: clause.sentence.index,
-  }
+/** What the patterns know of the text around a sentence. */
+export interface Page {
+  quotes: Quotes
+  /** Sentences that are a paragraph by themselves. */
+  alone: ReadonlySet<number>
 }
 
 /** The patterns that may stand at one token. */
-export function readPattern(clause: Clause, at: number, quotes: Quotes): Candidate | null {
+export function readPattern(clause: Clause, at: number, { alone, quotes }: Page): Candidate | null {
   if (clause.quoted[at] !== -1) return null
   const { lower } = clause.tokens[at]!
   if (lower === 'according') return accordingTo(clause, at, quotes)
   if (/^(?:reportedly|allegedly|supposedly|purportedly)$/u.test(lower)) return hearsay(clause, at, quotes)
-  if (lower === ':' && at > 0) return titleColon(clause, at, quotes)
+  if (lower === ':' && at > 0)
+    return readSourceBehind(clause, at, quotes) ?? readTitleColon(clause, at, alone, quotes)
+  if (lower === 'words') return inTheWordsOf(clause, at, quotes)
+  if (lower === 'it') return unclear(clause, at, quotes)
   return stateCue(clause, at, quotes) ?? nounCue(clause, at, quotes)
 }
 
@@ -59,8 +44,56 @@ function accordingTo(clause: Clause, at: number, quotes: Quotes): Candidate | nu
   if (before > start || (before === start && start > 0)) content.push(spanOf(clause, start, before))
   const after = afterSource(clause, source.last)
   if (after !== -1) content.push(spanOf(clause, after, contentEnd(clause, after)))
-  return content.length === 0 ? null : build(clause, quotes, { sense: 'say', cue, source, content })
+  return content.length === 0 ? null : buildPattern(clause, quotes, { sense: 'say', cue, source, content })
 }
+
+/** In the words of S, C · C, in the words of S, C. */
+function inTheWordsOf(clause: Clause, at: number, quotes: Quotes): Candidate | null {
+  const { tokens } = clause
+  if (tokens[at - 2]?.lower !== 'in' || tokens[at - 1]?.lower !== 'the' || tokens[at + 1]?.lower !== 'of')
+    return null
+  const source = nounPhraseAfter(clause, at + 2)
+  if (source === null) return null
+  const content: Span[] = []
+  const start = clauseStart(clause, at - 2)
+  const before = tokens[at - 3]?.text === ',' ? at - 4 : at - 3
+  if (before > start) content.push(spanOf(clause, start, before))
+  const next = source.last + 1
+  const after = tokens[next]?.text === ',' ? next + 1 : next
+  if (after < lastWord(clause, after)) content.push(spanOf(clause, after, contentEnd(clause, after)))
+  return content.length === 0
+    ? null
+    : buildPattern(clause, quotes, { sense: 'say', cue: spanOf(clause, at - 2, at + 1), source, content })
+}
+
+/** "It is unclear whether C", "it was not known how C": open, on nobody's word. */
+function unclear(clause: Clause, at: number, quotes: Quotes): Candidate | null {
+  const { tokens } = clause
+  let word = at + 1
+  while (
+    word < at + UNCLEAR_REACH &&
+    /^(?:is|was|remains|remained|still|not|yet|immediately|also|n't|isn't|wasn't)$/u.test(
+      tokens[word]?.lower ?? '',
+    )
+  )
+    word += 1
+  const isNegated = tokens.slice(at + 1, word).some(({ lower }) => /^(?:not|n't|isn't|wasn't)$/u.test(lower))
+  const isOpen = (isNegated ? /^(?:clear|known|certain)$/u : /^(?:unclear|unknown|uncertain)$/u).test(
+    tokens[word]?.lower ?? '',
+  )
+  const first = word + 1
+  if (!isOpen || !/^(?:whether|if|how|who|what|why|when|where)$/u.test(tokens[first]?.lower ?? ''))
+    return null
+  return buildPattern(clause, quotes, {
+    sense: 'suspect',
+    cue: spanOf(clause, at + 1, word),
+    source: null,
+    content: [spanOf(clause, first, contentEnd(clause, first))],
+  })
+}
+
+/** Words between "it" and "clear". */
+const UNCLEAR_REACH = 6
 
 /** "according to lists that the council has drawn up": the clause that says whose they are belongs to the source. */
 function withRelative({ tokens, classes, quoted }: Clause, source: Phrase): Phrase {
@@ -101,34 +134,7 @@ function hearsay(clause: Clause, at: number, quotes: Quotes): Candidate | null {
   const sense = clause.tokens[at]!.lower === 'reportedly' ? 'suspect' : 'allege'
   return content.length === 0
     ? null
-    : build(clause, quotes, { sense, cue: spanOf(clause, at, at), source: null, content })
-}
-
-/** No source in a title is longer. */
-const LONGEST_TITLE_SOURCE = 5
-
-/** "Mayor: talks are off", in a line without a full stop. */
-function titleColon(clause: Clause, at: number, quotes: Quotes): Candidate | null {
-  const { tokens, classes } = clause
-  if (at > LONGEST_TITLE_SOURCE || tokens.length < at + 4) return null
-  const isQuoting = clause.quoted[at + 1] !== -1 && clause.quoted[at + 1] !== undefined
-  if (/^[.!]$/u.test(tokens.at(-1)!.text) && !clause.sentence.headline && !isQuoting) return null
-  for (let index = 0; index < at; index += 1)
-    if (!isNominal(classes[index]) && classes[index] !== 'prep') return null
-  if (!isCapitalised(tokens[0]!) || !isHead(classes[at - 1]) || classes[0] === 'num') return null
-  if (
-    /^(?:watch|video|photo|photos|update|updated|live|breaking|exclusive|opinion|analysis|review|read|by|related|note|correction|editorial|listen|poll-watch)$/u.test(
-      tokens[0]!.lower,
-    )
-  )
-    return null
-  const content = [spanOf(clause, at + 1, lastWord(clause, at + 1))]
-  return build(clause, quotes, {
-    sense: 'say',
-    cue: spanOf(clause, at, at),
-    source: { first: 0, last: at - 1 },
-    content,
-  })
+    : buildPattern(clause, quotes, { sense, cue: spanOf(clause, at, at), source: null, content })
 }
 
 /** S is confident that C · S is worried about C. */
@@ -150,7 +156,7 @@ function stateCue(clause: Clause, at: number, quotes: Quotes): Candidate | null 
   const first = isCaseWord ? at + 2 : at + 1
   if (first >= tokens.length) return null
   const cue = spanOf(clause, group.first, first - 1)
-  return build(clause, quotes, {
+  return buildPattern(clause, quotes, {
     sense,
     cue,
     source,
@@ -181,13 +187,60 @@ function nounCue(clause: Clause, at: number, quotes: Quotes): Candidate | null {
     !isClause && !isOwned && NOUN_PREPOSITIONS.get(token.lemma) === next && at + 2 < tokens.length
   if (!isClause && !isOwned && !isStance) return null
   const first = isClause || next === 'to' ? at + 1 : at + 2
-  const cue = spanOf(clause, at, isClause || next === 'to' ? at : at + 1)
-  return build(clause, quotes, {
-    sense,
+  const governor = source === null ? lightVerbBefore(clause, at) : null
+  const cue = spanOf(clause, governor?.first ?? at, isClause || next === 'to' ? at : at + 1)
+  const last = isClause ? endOfNounClause(clause, at) : contentEnd(clause, first)
+  return buildPattern(clause, quotes, {
+    sense: token.lemma === 'report' && source === null && governor === null ? 'suspect' : sense,
     cue,
-    source,
-    content: [spanOf(clause, first, contentEnd(clause, first))],
+    source: source ?? governor?.subject ?? null,
+    content: [spanOf(clause, first, last)],
   })
+}
+
+/** Verbs that make a noun of saying an act: "raised questions about", "made the claim that". */
+const LIGHT =
+  /^(?:make|raise|have|give|level|lodge|pose|mount|launch|hold|express|voice|utter|repeat|renew|issue|share|turn|air)$/u
+
+/** The verb group that governs a noun of saying, with its subject: "Orr has raised new *questions* about". */
+function lightVerbBefore(clause: Clause, noun: number): { first: number; subject: Phrase | null } | null {
+  const { tokens, classes, quoted } = clause
+  let at = noun - 1
+  while (
+    at > noun - LIGHT_REACH &&
+    at >= 0 &&
+    quoted[at] === -1 &&
+    (isNominal(classes[at]) || classes[at] === 'adv')
+  )
+    at -= 1
+  if (at < 0 || quoted[at] !== -1 || !LIGHT.test(tokens[at]!.lemma)) return null
+  const group = verbGroup(clause, at)
+  if (group.passive || (classes[at] !== 'verb' && classes[at] !== 'aux')) return null
+  const subject = finiteSubject(clause, group)
+  return subject === null ? null : { first: group.first, subject }
+}
+
+/** Words between the verb and its noun. */
+const LIGHT_REACH = 7
+
+/** "The claim that C angered Orr": where the noun opens its sentence, the clause ends before the verb of the noun. */
+function endOfNounClause(clause: Clause, noun: number): number {
+  const { classes, quoted } = clause
+  const end = contentEnd(clause, noun + 1)
+  if (hasFiniteVerb(clause, 0, noun - 1)) return end
+  let hasVerb = false
+  for (let at = noun + 2; at <= end; at += 1) {
+    if (quoted[at] !== -1 || !isVerbal(classes[at])) continue
+    const { first } = verbGroup(clause, at)
+    if (hasVerb && isHead(classes[first - 1]) && classes[first - 1] !== 'pron') return first - 1
+    hasVerb = true
+    while (isVerbal(classes[at + 1]) || classes[at + 1] === 'adv' || classes[at + 1] === 'neg') at += 1
+  }
+  return end
+}
+
+function isVerbal(found: Clause['classes'][number] | undefined): boolean {
+  return found === 'verb' || found === 'aux' || found === 'modal'
 }
 
 /** "his", "Orr's", "the mayor's" before a noun and its adjectives. */

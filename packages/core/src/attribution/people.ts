@@ -2,7 +2,7 @@
 import type { Span, SpeakerType } from '@parallax/contract'
 import type { Reading } from '../reading.js'
 import type { Token } from '../text/types.js'
-import { type Clause, isCapitalised } from './clause.js'
+import { type Clause, isCapitalised, isNominal } from './clause.js'
 import { FEMALE, MALE, NAME_TYPES, TITLES } from './speakers.lexicon.js'
 
 export interface Mention extends Span {
@@ -18,8 +18,8 @@ export interface Mention extends Span {
   quoted: boolean
   /** The naming pass knows a person here. */
   known: boolean
-  /** The title before or behind the name ("Governor Orr", "Orr, the governor of Ostra"), in full. */
-  title: string | null
+  /** The title before or the description beside the name ("Governor Orr", "Orr, the governor of Ostra"). */
+  description: Description | null
   /** Behind "in" or "at": rather a place. */
   afterPlace: boolean
   /** Behind a preposition: no subject. */
@@ -54,11 +54,19 @@ export function findPeople(reading: Readonly<Reading>, clauses: readonly Clause[
     else if (others.length < MOST_NAMESAKES && !others.some(({ name }) => name === mention.name))
       others.push(mention)
   }
+  for (const mention of mentions)
+    if (bySurname.get(mention.surname)?.some(isNamesakePerson) === true && !mention.name.includes(' '))
+      mention.type = 'person'
   const places = placesAmong(mentions)
   for (const mention of mentions)
     mention.isPerson =
       isSurePerson(mention, bySurname) && (mention.gender !== null || !places.has(mention.name))
   return { mentions, bySurname, byTitle: titledAmong(mentions) }
+}
+
+/** A full name with a known first name: "Bloomberg" alone is then no longer the agency. */
+function isNamesakePerson({ type, gender }: Mention): boolean {
+  return type === 'person' && gender !== null
 }
 
 /** More bearers of one title are not told apart. */
@@ -67,9 +75,10 @@ const MOST_BEARERS = 24
 function titledAmong(mentions: readonly Mention[]): Map<string, Mention[]> {
   const byTitle = new Map<string, Mention[]>()
   for (const mention of mentions) {
-    if (mention.title === null || mention.type !== 'person') continue
-    const bearers = byTitle.get(mention.title) ?? []
-    byTitle.set(mention.title, bearers)
+    if (mention.description === null || mention.type !== 'person') continue
+    const { word } = mention.description
+    const bearers = byTitle.get(word) ?? []
+    byTitle.set(word, bearers)
     if (bearers.length < MOST_BEARERS) bearers.push(mention)
   }
   return byTitle
@@ -98,16 +107,41 @@ export function titleOf(word: string): string {
   return FULL_TITLES.get(plain) ?? plain
 }
 
-/** The title right before the name, or the head of the description right behind it. */
-function titleAt({ tokens, classes }: Clause, from: number, last: number): string | null {
+/** What a name is described by: the title before it, or the head of the description behind or before a comma. */
+interface Description {
+  word: string
+  /** An office right before the name: its bearer is meant by "the governor" from then on. */
+  isOffice: boolean
+}
+
+function descriptionAt(clause: Clause, from: number, last: number): Description | null {
+  const { tokens, classes } = clause
   const before = titleOf(tokens[from - 1]?.lower ?? '')
-  if (from > 0 && OFFICES.test(before)) return before
+  if (from > 0 && OFFICES.test(before)) return { word: before, isOffice: true }
+  if (from > 0 && classes[from - 1] === 'noun') return { word: before, isOffice: false }
+  const word = headBehind(clause, last) ?? headBefore(clause, from)
+  return word === null ? null : { word: titleOf(word), isOffice: false }
+}
+
+/** "Lena Orr, the *mayor* of Ostra" · "Lena Orr, an operations *manager* at a mill" */
+function headBehind({ tokens, classes }: Clause, last: number): string | null {
   if (tokens[last + 1]?.text !== ',' || !/^(?:the|an?)$/u.test(tokens[last + 2]?.lower ?? '')) return null
   let head = last + 3
-  while (head < tokens.length - 1 && head < last + 8 && classes[head + 1] === 'noun') head += 1
-  const behind = titleOf(tokens[head]?.lower ?? '')
-  return OFFICES.test(behind) ? behind : null
+  while (head < tokens.length - 1 && head < last + LONGEST_DESCRIPTION && classes[head + 1] === 'noun')
+    head += 1
+  return classes[head] === 'noun' ? tokens[head]!.lower : null
 }
+
+/** "the *graduate*, Tom Bell," */
+function headBefore({ tokens, classes }: Clause, from: number): string | null {
+  if (tokens[from - 1]?.text !== ',' || classes[from - 2] !== 'noun') return null
+  for (let at = from - 3; at > from - LONGEST_DESCRIPTION && isNominal(classes[at]); at -= 1)
+    if (tokens[at]!.lower === 'the') return tokens[from - 2]!.lower
+  return null
+}
+
+/** Words between a name and the head of its description. */
+const LONGEST_DESCRIPTION = 8
 
 /** Names that stand behind "in" or "near" at least every other time. */
 function placesAmong(mentions: readonly Mention[]): ReadonlySet<string> {
@@ -144,13 +178,17 @@ function mentionsIn(clause: Clause, entityAt: EntityAt, capitalised: ReadonlySet
     let last = at
     while (last + 1 < tokens.length && last - at < LONGEST_NAME && continuesName(clause, last)) last += 1
     while (last > at && PARTICLE.test(tokens[last]!.lower)) last -= 1
-    if (last === at && isOpening(clause, at) && !capitalised.has(bare(tokens[at]!))) continue
+    const isKnown = NAMED_BODIES.has(entityAt.get(tokens[at]!.start)?.type ?? '')
+    if (last === at && isOpening(clause, at) && !isKnown && !capitalised.has(bare(tokens[at]!))) continue
     const mention = toMention(clause, at, last, entityAt)
     if (mention !== null) mentions.push(mention)
     at = last
   }
   return mentions
 }
+
+/** Entities that may open a sentence with one word: a person is told elsewhere by more. */
+const NAMED_BODIES: ReadonlySet<string> = new Set(['place', 'organisation', 'group'])
 
 function isOpening({ tokens }: Clause, at: number): boolean {
   return at === 0 || tokens[at - 1]!.kind === 'punctuation'
@@ -170,12 +208,9 @@ function bare(token: Token): string {
 
 function toMention(clause: Clause, first: number, last: number, entityAt: EntityAt): Mention | null {
   const { tokens, sentence, quoted, classes } = clause
-  let from = first
+  const from = behindTitles(clause, first, last)
   let gender: Mention['gender'] = null
-  while (from < last && TITLES.has(bare(tokens[from]!))) {
-    gender ??= genderOf(bare(tokens[from]!))
-    from += 1
-  }
+  for (let at = first; at < from; at += 1) gender ??= genderOf(bare(tokens[at]!))
   const words = tokens.slice(from, last + 1)
   if (words.length === 0 || !isCapitalised(words[0]!)) return null
   const surname = bare(words.filter((word) => !/^(?:jr|sr|ii|iii)\.?$/u.test(word.lower)).at(-1) ?? words[0]!)
@@ -193,11 +228,26 @@ function toMention(clause: Clause, first: number, last: number, entityAt: Entity
     paragraph: sentence.paragraph,
     quoted: quoted[from] !== -1,
     isPerson: false,
-    title: titleAt(clause, from, last),
+    description: descriptionAt(clause, from, last),
     known: entity?.type === 'person',
     afterPlace: /^(?:in|at|near|across|outside|into)$/u.test(tokens[first - 1]?.lower ?? ''),
     governed: classes[first - 1] === 'prep' || classes[first - 1] === 'to',
   }
+}
+
+/** "Vale Attorney General *Lena Orr*": first token behind the last title; a name that ends with a body's word keeps all. */
+function behindTitles({ tokens }: Clause, first: number, last: number): number {
+  if (NAME_TYPES.has(bare(tokens[last]!))) return first
+  let from = first
+  while (from < last && TITLES.has(bare(tokens[from]!))) from += 1
+  for (let at = last - 2; at > from; at -= 1)
+    if (TITLES.has(bare(tokens[at]!)) && !isInitialOrFirst(tokens[at]!)) return at + 1
+  return from
+}
+
+/** "Bishop", "Chase King": words of the list that are first names too stay. */
+function isInitialOrFirst(token: Token): boolean {
+  return MALE.has(bare(token)) || FEMALE.has(bare(token))
 }
 
 function genderOf(word: string): Mention['gender'] {
@@ -214,11 +264,16 @@ function isOutletName(words: readonly string[]): boolean {
   )
 }
 
+/** "Lena Times": a known first name before the word of an outlet makes a person. */
+function isFirstName(words: readonly string[]): boolean {
+  return words.length === 2 && genderOf(words[0]!) !== null
+}
+
 /** A name behind "the" is a body, an outlet or a place, not a person. */
 function typeOf(words: readonly string[], entity: string | undefined, hasArticle: boolean): SpeakerType {
   if (entity !== 'person' && isOutletName(words)) return 'outlet'
   const byName = NAME_TYPES.get(words.at(-1)!)
-  if (byName !== undefined && entity !== 'person') return byName
+  if (byName !== undefined && entity !== 'person' && !isFirstName(words)) return byName
   if (entity === 'organisation' || entity === 'group') return entity
   if (entity === 'place') return 'government'
   return hasArticle && entity !== 'person' ? 'organisation' : 'person'

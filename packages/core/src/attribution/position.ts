@@ -23,29 +23,88 @@ export function isAboutCrime(clauses: readonly Clause[]): boolean {
 
 /** Senses that lose their force when negated: "did not confirm", "has not said". */
 const NEGATED_AWAY: ReadonlySet<Sense> = new Set<Sense>(['confirm', 'reveal', 'show', 'know', 'admit'])
+/** Senses that turn into doubt when negated: "does not believe". */
+const DISBELIEVED: ReadonlySet<Sense> = new Set<Sense>(['believe', 'expect'])
 
 /** Cues that are themselves the hedge: of the one who is named for them, else of the outlet. */
 export const HEDGING: ReadonlySet<Sense> = new Set<Sense>(['suspect', 'fear', 'appear'])
 
+export interface Surroundings {
+  aboutCrime: boolean
+  /** Inside the words of a speaker. */
+  inside: boolean
+  clauses: readonly Clause[]
+  text: string
+}
+
 /**
- * Rules in order: denial, doubt, unconfirmed, endorsement, distance; "did not deny" is no denial. What somebody suspects is
- * reported with that one's hedge. Inside another's words only a denial keeps its force: the rest is how the speaker stands to it.
+ * Rules in order: denial, doubt, unconfirmed, endorsement, distance; "did not deny" is no denial, and a question about a denial
+ * leaves it open. What somebody suspects is reported with that one's hedge. Inside another's words only a denial keeps its force: the rest is how the speaker stands to it.
  */
-export function positionOf(candidate: Candidate, aboutCrime: boolean, inside: boolean): Position {
-  const found = ownPosition(candidate, aboutCrime)
-  return inside && found !== 'denies' ? 'reports' : found
+export function positionOf(candidate: Candidate, around: Surroundings): Position {
+  const clause = around.clauses[candidate.sentence]!
+  const found = ownPosition(candidate, around)
+  const open = isOpen(clause, candidate)
+  if (found === 'denies' && !open) return found
+  if (around.inside) return 'reports'
+  if (open) return 'unconfirmed'
+  return isUnsupported(clause, candidate) ? 'doubts' : found
 }
 
 function ownPosition(
-  { sense, negated, weakened, position, source }: Candidate,
-  aboutCrime: boolean,
+  { sense, negated, weakened, position, source, cue, content }: Candidate,
+  { aboutCrime, text }: Surroundings,
 ): Position {
   if (position !== null) return position
+  const words = cue === null ? '' : text.slice(cue.start, cue.end).toLowerCase()
+  if (/\b(?:falsely|wrongly)\b/u.test(words)) return 'denies'
+  if (sense === 'describe' || sense === 'blame')
+    return isCalledFalse(text, content) && !negated ? 'denies' : 'reports'
+  if (/\b(?:baselessly|supposedly|purportedly)\b/u.test(words)) return 'doubts'
   const found = sense === 'allege' && !aboutCrime ? 'doubts' : POSITION_OF[sense]
   if (HEDGING.has(sense) && source !== null) return 'reports'
+  if (negated && DISBELIEVED.has(sense)) return 'doubts'
   if (negated && (found === 'denies' || found === 'doubts')) return 'reports'
   if (negated && NEGATED_AWAY.has(sense)) return 'unconfirmed'
   return weakened && found === 'endorses' ? 'unconfirmed' : found
+}
+
+/** "called the reports baseless": words at the end of what is described. */
+function isCalledFalse(text: string, content: readonly Span[]): boolean {
+  const words = content.map(({ start, end }) => text.slice(start, end)).join(' ')
+  return /\b(?:(?:completely|totally|utterly|entirely|as) )?[“"‘']?(?:false|untrue|baseless|unfounded|groundless|fabricated|fake|a lie|lies|nonsense|a hoax|a fabrication|fabrications|propaganda|disinformation)[.,]?[”"’']?$/u.test(
+    words,
+  )
+}
+
+const UNSUPPORTED =
+  /\b(?:without (?:providing|offering|citing|giving|presenting|showing|any)?\s?(?:any |further )?(?:evidence|proof)|(?:offered|provided|gave|cited|presented) no (?:evidence|proof)|(?:could not|couldn.t|cannot|can.t) (?:be )?(?:independently |immediately |yet )*(?:be )?(?:independently |immediately )*(?:verif(?:y|ied)|confirm(?:ed)?)(?: (?:by|the|that|this|his|her|their|its)\b)?)/iu
+
+/** The outlet says in the same sentence that nothing supports what is said, or that it could not be verified. */
+function isUnsupported(clause: Clause, { cue, content }: Candidate): boolean {
+  const { tokens, quoted, sentence } = clause
+  const own = tokens
+    .filter(
+      ({ start, end }, at) => quoted[at] === -1 && !(cue !== null && cue.start <= start && end <= cue.end),
+    )
+    .map(({ text }) => text)
+    .join(' ')
+  const isHere = content.some(({ start, end }) => start < sentence.end && sentence.start < end)
+  return isHere && cue !== null && UNSUPPORTED.test(own)
+}
+
+/** What is said is itself left open: "Did Orr say C?", "If Orr denies C", "may deny C", "Unconfirmed reports said C". */
+function isOpen({ tokens, quoted, classes }: Clause, { cue, kind, source }: Candidate): boolean {
+  if (cue === null || kind === 'direct') return false
+  const last = tokens.findLastIndex((_, at) => quoted[at] === -1)
+  if (last === tokens.length - 1 && tokens[last]!.text === '?') return true
+  const at = tokens.findIndex(({ start }) => start >= cue.start)
+  for (let word = at; word < tokens.length && tokens[word]!.end <= cue.end; word += 1)
+    if (/^(?:may|might)$/u.test(tokens[word]!.lower)) return true
+  if (source === null) return false
+  const { first } = source.phrase
+  if (/^(?:unconfirmed|unverified)$/u.test(tokens[first]!.lower)) return true
+  return classes[first - 1] === 'sub' && /^(?:if|whether|unless)$/u.test(tokens[first - 1]!.lower)
 }
 
 /** "could not say", "could not find" tell what somebody was unable to do; "could not have been", "could not be ruled out" are guesses. */

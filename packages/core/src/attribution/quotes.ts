@@ -12,12 +12,12 @@ export interface Quotes {
   used: Set<number>
 }
 
-export function outerQuotes({ quotations }: Pick<Reading, 'quotations'>): Quotes {
+export function outerQuotes({ quotations, article }: Pick<Reading, 'quotations' | 'article'>): Quotes {
   const outer: Quotation[] = []
   const place = new Map<number, number>()
   for (const [index, quotation] of quotations.entries()) {
     const last = outer.at(-1)
-    if (last !== undefined && quotation.start < last.end) continue
+    if ((last !== undefined && quotation.start < last.end) || isNickname(article.text, quotation)) continue
     place.set(index, outer.length)
     outer.push(quotation)
   }
@@ -31,6 +31,19 @@ export function outerQuotes({ quotations }: Pick<Reading, 'quotations'>): Quotes
   }
   return { outer, next, head, used: new Set() }
 }
+
+/** Tom “Tug” Bell: one or two words inside a name are nobody's speech. */
+function isNickname(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST_NICKNAME) return false
+  return (
+    /\p{Lu}[\p{L}.]* $/u.test(text.slice(Math.max(0, start - LONGEST_NICKNAME), start)) &&
+    /^ \p{Lu}\p{L}/u.test(text.slice(end, end + 3)) &&
+    /^.(?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?.$/u.test(text.slice(start, end))
+  )
+}
+
+/** Characters of a nickname with its marks, and of the name before it. */
+const LONGEST_NICKNAME = 24
 
 /** Takes a quotation and the parts that continue it; returns their spans, marks included. */
 export function takeQuote({ outer, next, used }: Quotes, first: number): Span[] {

@@ -8,6 +8,8 @@ import type { Phrase } from './subject.js'
 
 /** A pronoun refers no further back than so many paragraphs. */
 const PRONOUN_REACH = 4
+/** Nor a description of the last speaker so many. */
+const DESCRIPTION_REACH = 2
 
 export interface Resolution {
   people: People
@@ -40,7 +42,10 @@ function resolvePhrase(state: Resolution, clause: Clause, phrase: Phrase): Speak
     return resolvePronoun(state, clause, phrase.first)
   if (/^(?:they|their|they're|they've|both|others|we|it)$/u.test(lower) && phrase.first === phrase.last)
     return resolvePlural(state, clause, lower)
-  if (/^(?:who|which|that|i|you|one|this|these|those|there)$/u.test(lower) && phrase.first === phrase.last)
+  if (
+    /^(?:who|which|that|i|you|one|this|these|those|there|nobody|none|neither)$/u.test(lower) &&
+    phrase.first === phrase.last
+  )
     return null
   return named(state, clause, phrase) ?? described(state, clause, phrase)
 }
@@ -122,12 +127,12 @@ function named(state: Resolution, clause: Clause, phrase: Phrase): Speaker | nul
     first += 1
   if (tokens[first]?.text === ',' && first < phrase.last) first += 1
   if (first > phrase.last || classes[first] !== 'name') return null
-  let last = first
-  while (
-    last < phrase.last &&
-    (classes[last + 1] === 'name' || /^(?:de|van|von|al|bin|del|der|la)$/u.test(tokens[last + 1]!.lower))
-  )
-    last += 1
+  let last = endOfName(clause, first, phrase.last)
+  const bearer = bearerBehind(clause, last, phrase.last)
+  if (bearer !== -1) {
+    first = bearer
+    last = endOfName(clause, first, phrase.last)
+  }
   const possessive = /['’]s$|s['’]$/u.test(tokens[last]!.text) && last < phrase.last
   if (possessive || (classes[last + 1] === 'noun' && last < phrase.last)) return null
   if (first === last && TYPE_OF_HEAD.has(tokens[first]!.lower)) return null
@@ -136,6 +141,25 @@ function named(state: Resolution, clause: Clause, phrase: Phrase): Speaker | nul
   if (tokens[last + 1]?.lower === 'and' && last + 1 < phrase.last)
     return { name: phraseText(state, clause, phrase), type: 'group', sameAs: null }
   return person(state, mention)
+}
+
+function endOfName({ tokens, classes }: Clause, first: number, limit: number): number {
+  let last = first
+  while (
+    last < limit &&
+    (classes[last + 1] === 'name' || /^(?:de|van|von|al|bin|del|der|la)$/u.test(tokens[last + 1]!.lower))
+  )
+    last += 1
+  return last
+}
+
+/** "Harbour Office *spokeswoman* Lena Orr": where the name of one who bears a title begins behind the name of a body; else -1. */
+function bearerBehind({ tokens, classes }: Clause, last: number, limit: number): number {
+  let at = last + 1
+  while (at < limit && classes[at] === 'noun') at += 1
+  if (at === last + 1 || classes[at] !== 'name') return -1
+  const isFullName = at < limit && classes[at + 1] === 'name'
+  return isFullName || TYPE_OF_HEAD.has(tokens[at - 1]!.lemma) ? at : -1
 }
 
 function mentionInside(state: Resolution, start: number, end: number): Mention | null {
@@ -153,17 +177,37 @@ function described(state: Resolution, clause: Clause, phrase: Phrase): Speaker {
   return { name: phraseText(state, clause, phrase), type: typeOfPhrase(clause, phrase), sameAs: null }
 }
 
-/** "the governor" behind "Governor Lena Orr": the one person of the article with that title, if named last before. */
-function holderOfTitle(state: Resolution, { tokens, classes }: Clause, phrase: Phrase): Mention | null {
+/** "the governor" behind "Governor Lena Orr": the one person of the article who is so called before, if that is still plain. */
+function holderOfTitle(
+  state: Resolution,
+  { tokens, classes, sentence }: Clause,
+  phrase: Phrase,
+): Mention | null {
   if (!/^(?:the|this|that)$/u.test(tokens[phrase.first]!.lower)) return null
   let head = phrase.first + 1
   while (head < phrase.last && isNominal(classes[head + 1])) head += 1
   if (head > phrase.last || (head < phrase.last && tokens[head + 1]!.text !== ',')) return null
-  const bearers = state.people.byTitle.get(titleOf(tokens[head]!.lower)) ?? []
-  const [bearer] = bearers
-  if (bearer === undefined || bearers.some(({ surname }) => surname !== bearer.surname)) return null
-  const last = mentionsBefore(state, tokens[phrase.first]!.start).findLast(({ isPerson }) => isPerson)
-  return last?.surname === bearer.surname ? last : null
+  const at = tokens[phrase.first]!.start
+  const known = state.people.byTitle.get(titleOf(tokens[head]!.lower)) ?? []
+  const bearer = known.findLast(({ start }) => start < at)
+  if (bearer === undefined) return null
+  const speaking = known.findLast(
+    (mention) => mention.start < at && isSpeaking(state, mention, sentence.paragraph),
+  )
+  const last = mentionsBefore(state, at).findLast(({ isPerson }) => isPerson)
+  if (known.some(({ surname }) => surname !== bearer.surname))
+    return speaking?.surname === last?.surname ? (speaking ?? null) : null
+  if (last?.surname === bearer.surname) return last
+  return speaking ?? (bearer.description?.isOffice === true ? bearer : null)
+}
+
+/** The person spoke last, not longer ago than a description reaches. */
+function isSpeaking({ lastPerson }: Resolution, { surname }: Mention, paragraph: number): boolean {
+  return (
+    lastPerson !== null &&
+    paragraph - lastPerson.paragraph <= DESCRIPTION_REACH &&
+    lastPerson.name.toLowerCase().split(' ').at(-1) === surname
+  )
 }
 
 function phraseText({ text }: Resolution, { tokens }: Clause, { first, last }: Phrase): string {

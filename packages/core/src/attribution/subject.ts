@@ -25,10 +25,13 @@ export interface VerbGroup {
 /** No subject of a news sentence is longer; the bound keeps the search linear. */
 const LONGEST_SUBJECT = 45
 const NP_PREPOSITIONS = new Set(
-  'of for in at from with on near against to by about behind between among under within'.split(' '),
+  'of for in at from with on near against to by about above across around behind below between among inside outside over under within'.split(
+    ' ',
+  ),
 )
 
-export function verbGroup({ tokens, classes, quoted }: Clause, verb: number): VerbGroup {
+export function verbGroup(clause: Clause, verb: number): VerbGroup {
+  const { tokens, classes, quoted } = clause
   let first = verb
   let [negated, modal, infinitive, hasBe] = [false, false, false, false]
   for (let at = verb - 1; at >= 0 && quoted[at] === -1; at -= 1) {
@@ -40,7 +43,7 @@ export function verbGroup({ tokens, classes, quoted }: Clause, verb: number): Ve
     else if (found === 'aux')
       hasBe ||= /^(?:be|am|is|are|was|were|been|being|isn't|aren't|wasn't|weren't|'s|'re)$/u.test(lower)
     else if (found === 'to' && at === first - 1) infinitive = true
-    else if (found !== 'adv') break
+    else if (found !== 'adv' && !isFloating(clause, at)) break
     first = at
     if (infinitive && found !== 'to') infinitive = found === 'adv' || found === 'neg'
     if (AUXILIARIES.has(lower) && lower.includes("'") && !lower.startsWith("'") && !/n't$/u.test(lower)) break
@@ -55,6 +58,13 @@ export function verbGroup({ tokens, classes, quoted }: Clause, verb: number): Ve
   return { first, verb, negated, passive: hasBe && !/ing$/u.test(tokens[verb]!.lower), modal, infinitive }
 }
 
+/** "Orr and Bell have *both* argued": a determiner behind the subject that it counts. */
+function isFloating({ tokens, classes }: Clause, at: number): boolean {
+  return (
+    /^(?:both|all|each)$/u.test(tokens[at]!.lower) && (classes[at - 1] === 'aux' || isHead(classes[at - 1]))
+  )
+}
+
 /** The subject before the verb group, or null. */
 export function subjectBefore(clause: Clause, group: number, reach = LONGEST_SUBJECT): Phrase | null {
   const { classes, tokens, quoted } = clause
@@ -67,6 +77,10 @@ export function subjectBefore(clause: Clause, group: number, reach = LONGEST_SUB
     return /^[,—–-]$/u.test(tokens[at]!.text)
       ? aroundParenthesis(clause, at, reach)
       : closedBracket(clause, at)
+  if (found === 'verb' && isHead(classes[at - 1]) && isBareParticiple(clause, { first: at, verb: at })) {
+    const phrase = nounPhraseBefore(clause, at - 1)
+    return phrase === null ? null : { first: phrase.first, last: at }
+  }
   const governor = phraseGovernor(clause, at)
   if (governor !== -1) return relative(clause, governor)
   const timed = skipTimeBack(clause, at)
@@ -113,12 +127,17 @@ function aroundParenthesis(clause: Clause, comma: number, reach: number): Phrase
       return whole?.first === at + 1 ? whole : null
     }
     if (!/^[,—–-]$/u.test(tokens[at]!.text)) continue
-    if (clause.classes[at - 1] === 'pron') return { first: at - 1, last: comma - 1 }
-    const phrase = nounPhraseBefore(clause, at - 1)
-    if (phrase !== null && isAtClauseStart(clause, phrase.first))
-      return { first: phrase.first, last: comma - 1 }
+    const last = isRemark(clause, at + 1, comma - 1) ? at - 1 : comma - 1
+    if (clause.classes[at - 1] === 'pron') return { first: at - 1, last }
+    const phrase = closedBracket(clause, at - 1) ?? nounPhraseBefore(clause, at - 1)
+    if (phrase !== null && isAtClauseStart(clause, phrase.first)) return { first: phrase.first, last }
   }
   return null
+}
+
+/** ", meanwhile,": adverbs between commas describe nobody. */
+function isRemark({ classes }: Clause, first: number, last: number): boolean {
+  return first <= last && classes.slice(first, last + 1).every((found) => found === 'adv')
 }
 
 function isAtClauseStart({ classes, quoted }: Clause, first: number): boolean {
@@ -154,6 +173,10 @@ export function nounPhraseBefore(clause: Clause, last: number): Phrase | null {
         !(isHead(classes[at - 1]) || isReducedRelative(clause, at - 1))
       )
         break
+    } else if (found === 'quote' && isInsideName(clause, at)) {
+      first = at - 1
+    } else if (tokens[at]!.text === '-' && classes[at - 1] === 'num') {
+      first = at - 1
     } else if (tokens[at]!.lower === 'and' && isHead(classes[at - 1])) {
       if (coordination === -1) coordination = first
     } else if (!isReducedRelative(clause, at)) {
@@ -163,6 +186,11 @@ export function nounPhraseBefore(clause: Clause, last: number): Phrase | null {
     }
   }
   return { first, last }
+}
+
+/** Tom “Tug” Bell: marks of a nickname inside a name. */
+function isInsideName({ classes, quoted }: Clause, at: number): boolean {
+  return quoted[at] === -1 && classes[at - 1] === 'name' && classes[at + 1] === 'name'
 }
 
 /** An article or possessive behind a noun begins a new phrase: "on Friday morning the Post", "in the village the mayor". */
@@ -184,8 +212,9 @@ function isReducedRelative({ tokens, classes }: Clause, at: number): boolean {
   )
 }
 
-/** The noun phrase that begins at `from`, to the next comma, full stop or verb; a description after a comma goes with it. */
-export function nounPhraseAfter({ tokens, classes, quoted }: Clause, from: number): Phrase | null {
+/** The noun phrase that begins at `from`, to the next comma, full stop, time or verb. */
+export function nounPhraseAfter(clause: Clause, from: number): Phrase | null {
+  const { tokens, classes, quoted } = clause
   let at = from
   while (at < tokens.length && at - from < LONGEST_SUBJECT && quoted[at] === -1) {
     const found = classes[at]!
@@ -193,13 +222,35 @@ export function nounPhraseAfter({ tokens, classes, quoted }: Clause, from: numbe
       isNominal(found) ||
       (found === 'prep' && at > from) ||
       (tokens[at]!.lower === 'and' && at > from) ||
-      (found === 'pron' && at === from)
-    if (!isPart || isTime(tokens[at]!)) break
+      (found === 'pron' && at === from) ||
+      isModifier(clause, at)
+    if (!isPart || isAdjunct(clause, at)) break
     at += 1
     if (found === 'pron') break
   }
   while (at > from && (classes[at - 1] === 'prep' || classes[at - 1] === 'conj')) at -= 1
   return at === from || !isHead(classes[at - 1]) ? null : { first: from, last: at - 1 }
+}
+
+/** "a *recently hacked* list": an adverb or a participle before the noun. */
+function isModifier({ classes, quoted }: Clause, at: number): boolean {
+  let next = at
+  while (next < at + 3 && (classes[next] === 'adv' || classes[next] === 'verb' || classes[next] === 'ing'))
+    next += 1
+  const before = classes[at - 1]
+  return (
+    next > at &&
+    (classes[next] === 'noun' || classes[next] === 'name') &&
+    quoted[next] === -1 &&
+    (before === 'det' || before === 'adv' || before === 'prep' || before === 'to')
+  )
+}
+
+/** "told Orr *on Friday*", "said Orr *late Friday*": a time that is not part of the phrase, as in "early results". */
+function isAdjunct({ tokens, classes }: Clause, at: number): boolean {
+  if (!isTime(tokens[at]!)) return false
+  const next = tokens[at + 1]
+  return next === undefined || isTime(next) || classes[at - 1] === 'name' || !isNominal(classes[at + 1])
 }
 
 /** The subject of an earlier verb of the sentence: for "and called …", "adding …". The first one where `main` is set. */
@@ -210,10 +261,20 @@ export function sharedSubject(clause: Clause, before: number, main: boolean): Ph
   for (let at = from; at < before; at += 1) {
     if (quoted[at] !== -1 || (classes[at] !== 'verb' && classes[at] !== 'aux' && classes[at] !== 'modal'))
       continue
-    const subject = subjectBefore(clause, verbGroup(clause, at).first, 20)
+    const group = verbGroup(clause, at)
+    if (isBareParticiple(clause, group)) continue
+    const subject = subjectBefore(clause, group.first, 20)
     if (subject === null || subject.antecedent !== undefined) continue
     found = { ...subject, shared: true }
     if (main) return found
   }
   return found
+}
+
+/** "a statement *released* Thursday": no verb of a clause of its own. */
+export function isBareParticiple(
+  { tags }: Clause,
+  { first, verb }: Pick<VerbGroup, 'first' | 'verb'>,
+): boolean {
+  return tags !== null && first === verb && tags[verb]!.xpos === 'VBN'
 }
