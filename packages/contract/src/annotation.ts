@@ -89,25 +89,49 @@ export type EntityType = z.infer<typeof EntityType>
 export const Voice = z.enum(['own', 'quoted'])
 export type Voice = z.infer<typeof Voice>
 
+/** A proper name ("Ann Example"), an office of one person ("the president"), or a common noun for actors ("rebels"). */
+export const MentionForm = z.enum(['name', 'office', 'noun'])
+export type MentionForm = z.infer<typeof MentionForm>
+
 /** One use of a name or label. `label` is the phrase without determiner and modifiers, as written. */
 export const NameMention = Span.extend({
   id: z.string(),
   entity: z.string(),
   label: z.string(),
+  form: MentionForm.optional(),
   modifiers: z.array(Span),
   voice: Voice,
   attribution: z.string().nullable(),
 })
 export type NameMention = z.infer<typeof NameMention>
 
-/** What was done, in this account's word for it. */
+/**
+ * What was done, in this account's word for it: `label`. `event` joins the words for one act within the account. `family` is the neutral name of
+ * the kind of act; words of every side stand in one family. `verbVoice` is the grammatical voice of a verb, null for a noun. `agent` did it, `object` underwent
+ * it: entities, null where none is named. `attribution` is the innermost one whose content holds the words.
+ */
 export const Act = Span.extend({
   event: z.string(),
   label: z.string(),
+  family: z.string(),
+  form: z.enum(['verb', 'noun']),
+  verbVoice: z.enum(['active', 'passive']).nullable(),
   agent: z.string().nullable(),
+  object: z.string().nullable(),
   voice: Voice,
+  attribution: z.string().nullable(),
 })
 export type Act = z.infer<typeof Act>
+
+/**
+ * A word of judgment in the outlet's own voice. `score` is 1 for a word of the list, which knows no degrees; `kind` says what the word does: it blames, names
+ * somebody by a judgment, ridicules, praises, or keeps at a distance.
+ */
+export const Loaded = Span.extend({
+  score: z.number(),
+  kind: z.enum(['blame', 'epithet', 'ridicule', 'praise', 'distance']).optional(),
+})
+export type Loaded = z.infer<typeof Loaded>
 
 export const Entity = z.object({ id: z.string(), name: z.string(), type: EntityType })
 export type Entity = z.infer<typeof Entity>
@@ -137,7 +161,9 @@ export const Annotation = z.object({
   acts: z.array(Act).optional(),
   entities: z.array(Entity),
   scareQuotes: z.array(Span).optional(),
-  loaded: z.array(Span.extend({ score: z.number() })).optional(),
+  loaded: z.array(Loaded).optional(),
+  /** Name and version of each model that was at hand for this language; empty where everything rests on rules. */
+  models: z.array(z.string()).optional(),
   notes: z.array(Note),
 })
 export type Annotation = z.infer<typeof Annotation>

@@ -6,8 +6,20 @@ import { Note, Span } from './span.js'
 export const BlockKind = z.enum(['heading', 'paragraph', 'list-item', 'caption', 'quote', 'byline'])
 export type BlockKind = z.infer<typeof BlockKind>
 
-/** A block of the page or document that the text was taken from, in reading order. `url` is the address cited by a quote. */
-export const Block = Span.extend({ kind: BlockKind, url: z.string().optional() })
+/** How the whole of a block is set: in bold or in italics. */
+export const BlockStyle = z.enum(['strong', 'emphasis'])
+export type BlockStyle = z.infer<typeof BlockStyle>
+
+/**
+ * A block of the page or document that the text was taken from, in reading order. `url` is the address cited by a quote.
+ * `ruled` says that a rule stands before the block.
+ */
+export const Block = Span.extend({
+  kind: BlockKind,
+  url: z.string().optional(),
+  style: BlockStyle.optional(),
+  ruled: z.boolean().optional(),
+})
 export type Block = z.infer<typeof Block>
 
 /** A link inside the text. */

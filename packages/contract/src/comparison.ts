@@ -126,13 +126,20 @@ export const NamingEntry = z.object({
 })
 export type NamingEntry = z.infer<typeof NamingEntry>
 
+/** One word for an act in one account. `verbVoice` is null for a noun; `agent` is the doer as this account names it, null where it names none. */
 export const ActRow = z.object({
   account: z.string(),
   label: z.string(),
   voice: Voice,
+  verbVoice: z.enum(['active', 'passive']).nullable().optional(),
+  agent: z.string().nullable().optional(),
   evidence: z.array(Evidence),
 })
 export type ActRow = z.infer<typeof ActRow>
+
+/** An act that several accounts tell of in different words. `family` is the neutral name of its kind. */
+export const ActEntry = z.object({ event: z.string(), family: z.string().optional(), rows: z.array(ActRow) })
+export type ActEntry = z.infer<typeof ActEntry>
 
 /** Where word comes from: a speaker, a document, an agency, or an outlet that gives no source. */
 export const Origin = z.object({
@@ -209,7 +216,7 @@ export const Comparison = z.object({
   conflicts: z.array(Conflict),
   figureLedger: z.array(FigureRow),
   naming: z.array(NamingEntry).optional(),
-  acts: z.array(z.object({ event: z.string(), rows: z.array(ActRow) })).optional(),
+  acts: z.array(ActEntry).optional(),
   origins: z.array(Origin),
   reuse: z.array(Reuse),
   omissions: z.array(Omission),

@@ -1,5 +1,6 @@
 /** Compares accounts of one event: the ordered list of passes and nothing else. */
 import type { Comparison } from '@parallax/contract'
+import { actsLedgerPass } from './acts/ledger.js'
 import { toAnnotation } from './annotate.js'
 import { conflictsPass } from './claims/conflicts.js'
 import { claimsPass } from './claims/index.js'
@@ -29,6 +30,7 @@ export const comparePasses: readonly ComparePass[] = [
   conflictsPass,
   silencePass,
   namingLedgerPass,
+  actsLedgerPass,
   originsPass,
   omissionPass,
   hardeningPass,
@@ -54,6 +56,11 @@ export function compare(unordered: readonly Reading[]): Comparison {
   return toComparison(state)
 }
 
+/** The models that any of the accounts was read with, in alphabetical order. */
+function modelsOf(readings: readonly Reading[]): string[] {
+  return [...new Set(readings.flatMap(({ syntax }) => syntax.model ?? []))].sort()
+}
+
 function toComparison(state: Comparing): Comparison {
   const times = state.accounts.flatMap(({ published }) => published ?? [])
   return {
@@ -65,11 +72,12 @@ function toComparison(state: Comparing): Comparison {
       together: state.together,
     },
     accounts: state.accounts,
-    articles: state.readings.map(toAnnotation),
+    articles: state.wholeReadings.map(toAnnotation),
     claims: state.claims,
     conflicts: state.conflicts,
     figureLedger: state.figureLedger,
     naming: state.naming,
+    acts: state.acts,
     origins: state.origins,
     reuse: state.reuse,
     omissions: state.omissions,
@@ -78,7 +86,7 @@ function toComparison(state: Comparing): Comparison {
     method: {
       version: VERSION,
       rules: comparePasses.map(({ name }) => name),
-      models: [],
+      models: modelsOf(state.readings),
       limits: state.limits,
       dropped: state.dropped,
     },

@@ -1,8 +1,10 @@
 /** The state that the passes of a comparison build up, in the contract's own types wherever they leave the house. */
 import type {
   Account,
+  ActEntry,
   Claim,
   Conflict,
+  Evidence,
   FigureRow,
   Hardening,
   NamingEntry,
@@ -12,18 +14,22 @@ import type {
   Reuse,
   Together,
 } from '@parallax/contract'
+import { ownPart, reprintedPart } from './embedded/views.js'
 import type { Reading } from './reading.js'
 
 export interface Comparing {
-  /** By time of publication, then outlet, then id. */
+  /** Articles by time of publication, then outlet, then id; behind them the accounts that they reprint. */
   accounts: Account[]
-  /** `readings[i]` is the article of `accounts[i]`. */
+  /** `readings[i]` is what `accounts[i]` says: an article without what it reprints, or a reprinted passage. */
   readings: Reading[]
+  /** The articles as they were read. */
+  wholeReadings: Reading[]
   reuse: Reuse[]
   claims: Claim[]
   figureLedger: FigureRow[]
   conflicts: Conflict[]
   naming: NamingEntry[]
+  acts: ActEntry[]
   origins: Origin[]
   omissions: Omission[]
   hardening: Hardening[]
@@ -59,16 +65,57 @@ function toAccount({ id, name, article }: Reading, index: number): Account {
   }
 }
 
+/** Shown for a reprinted account of which no outlet is known. */
+const NOT_NAMED = 'an outlet that is not named'
+
+/** Finds the place in `accounts` of words of an article: of the reprinted account around them, else of the article itself. */
+export function accountLocator({
+  accounts,
+}: Pick<Comparing, 'accounts'>): (words: Words) => number | undefined {
+  const byArticle = new Map<string, number[]>()
+  for (const [place, { article }] of accounts.entries())
+    byArticle.set(article, [...(byArticle.get(article) ?? []), place])
+  return ({ article, start, end }) => {
+    const places = byArticle.get(article) ?? []
+    const inner = places.find((place) => {
+      const account = accounts[place]!
+      return account.start !== null && account.end !== null && account.start <= start && end <= account.end
+    })
+    return inner ?? places.find((place) => accounts[place]!.embeddedIn === null)
+  }
+}
+
+type Words = Pick<Evidence, 'article' | 'start' | 'end'>
+
 /** The state before the first pass, the accounts lettered in the order given. */
 export function startComparing(readings: readonly Reading[]): Comparing {
+  const reprinted = readings.flatMap((reading, host) =>
+    reading.embedded.map((passage) => ({ reading, host, passage })),
+  )
   return {
-    accounts: readings.map(toAccount),
-    readings: [...readings],
+    accounts: [
+      ...readings.map(toAccount),
+      ...reprinted.map(({ reading, host, passage }, at) => ({
+        id: accountId(readings.length + at),
+        outlet: passage.outlet ?? NOT_NAMED,
+        article: reading.id,
+        embeddedIn: accountId(host),
+        start: passage.start,
+        end: passage.end,
+        published: null,
+      })),
+    ],
+    readings: [
+      ...readings.map(ownPart),
+      ...reprinted.map(({ reading, passage }) => reprintedPart(reading, passage)),
+    ],
+    wholeReadings: [...readings],
     reuse: [],
     claims: [],
     figureLedger: [],
     conflicts: [],
     naming: [],
+    acts: [],
     origins: [],
     omissions: [],
     hardening: [],

@@ -1,24 +1,28 @@
 /** One account read: the annotation of the contract and the units of text that later passes work on. */
 import type {
+  Act,
   Article,
   Attribution,
   Embedded,
   Entity,
   Figure,
+  Loaded,
   NameMention,
   Note,
   Span,
 } from '@parallax/contract'
-import type { LinguisticModel, Paragraph, Sentence } from './text/types.js'
+import { NO_SYNTAX } from './grammar/syntax.js'
+import type { LinguisticModel, Syntax } from './grammar/types.js'
+import type { Paragraph, Sentence } from './text/types.js'
 
 /** Words between quotation marks, marks included. `inner` leaves them out. */
 export interface Quotation extends Span {
   inner: Span
   /** 0 for a quotation in the text itself, 1 for one inside another. */
   depth: number
-  /** False where a later paragraph goes on with the quotation or the closing mark is missing. */
+  /** False where a later part goes on with the quotation or the closing mark is missing and its place is not told by a tag. */
   closed: boolean
-  /** The quotation of the paragraph before that this one continues, as an index, or null. */
+  /** The earlier part that this one goes on with, mostly in the paragraph before, as an index, or null. */
   continues: number | null
 }
 
@@ -31,9 +35,13 @@ export interface Reading {
   article: Article
   paragraphs: Paragraph[]
   sentences: Sentence[]
+  /** Tags and trees of the sentences, on demand. */
+  syntax: Syntax
   quotations: Quotation[]
   attributions: Attribution[]
   figures: Figure[]
+  acts: Act[]
+  loaded: Loaded[]
   entities: Entity[]
   names: NameMention[]
   embedded: Embedded[]
@@ -58,9 +66,12 @@ export function blankReading(source: Pick<Reading, 'id' | 'input' | 'name' | 'ar
     ...source,
     paragraphs: [],
     sentences: [],
+    syntax: NO_SYNTAX,
     quotations: [],
     attributions: [],
     figures: [],
+    acts: [],
+    loaded: [],
     entities: [],
     names: [],
     embedded: [],

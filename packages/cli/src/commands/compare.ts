@@ -13,6 +13,7 @@ import { inert } from '../inert.js'
 import { shortInputs } from '../input-names.js'
 import { type InputLog, readArticles } from '../inputs.js'
 import { type Io, MIN_WIDTH, wantsColour, widthOf } from '../io.js'
+import { modelsFor } from '../models.js'
 import { needInputs } from '../need-inputs.js'
 import { UsageError } from '../usage.js'
 
@@ -83,8 +84,10 @@ async function toReadings(items: readonly ReadArticle[], io: Io, log: InputLog):
   for (const [index, { id, name, article }] of items.entries()) {
     const input = inputs[index]!
     try {
-      readings.push(read({ id, input, article, ...(name !== '' && { name }) }))
+      const models = await modelsFor(article.language)
+      readings.push(read({ id, input, article, ...(name !== '' && { name }) }, { models }))
     } catch (error) {
+      if (error instanceof UsageError) throw error
       const reason = `a fault of ours: ${error instanceof Error ? error.message : String(error)}`
       log.faults += 1
       log.skipped.push({ kind: 'skipped', input, code: 'fault', reason })

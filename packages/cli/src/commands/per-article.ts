@@ -6,6 +6,7 @@ import { ExitCode } from '../exit-code.js'
 import { inert } from '../inert.js'
 import { type InputLog, readArticles } from '../inputs.js'
 import type { Io } from '../io.js'
+import { modelsFor } from '../models.js'
 import { needInputs } from '../need-inputs.js'
 import { UsageError } from '../usage.js'
 
@@ -22,6 +23,7 @@ async function tryEncode(item: ReadArticle, encode: Encode, io: Io, log: InputLo
   try {
     return await encode(item)
   } catch (error) {
+    if (error instanceof UsageError) throw error
     log.faults += 1
     const said = error instanceof Error ? error.message : String(error)
     await io.stderr.write(
@@ -53,7 +55,7 @@ async function runEach({ values, inputs }: Arguments, io: Io, encode: Encode): P
 export function runAnnotate(args: Arguments, io: Io): Promise<ExitCode> {
   return runEach(args, io, async (item) => {
     const { annotate, verifyAnnotation } = await import('@parallax/core')
-    const annotation = annotate(item)
+    const annotation = annotate(item, { models: await modelsFor(item.article.language) })
     const [failure] = verifyAnnotation(annotation)
     if (failure) throw new Error(`${failure.path}: ${failure.message}`)
     return toJson('Annotation', annotation)

@@ -73,6 +73,7 @@ export function createState(): Comparing {
   return {
     accounts: [account('A', 'x'), account('B', 'y')],
     readings: [a, b],
+    wholeReadings: [a, b],
     reuse: [
       {
         from: cite(a, 'off Port Senna'),
@@ -121,6 +122,12 @@ export function createState(): Comparing {
         why: 'dawn and noon',
       },
     ],
+    acts: [
+      {
+        event: 'v1',
+        rows: [{ account: 'A', label: 'rescued', voice: 'own', evidence: [cite(a, 'rescued')] }],
+      },
+    ],
     naming: [
       {
         entity: 'e1',
@@ -158,11 +165,11 @@ export function createState(): Comparing {
 
 /** The public form of a state, as `compare` writes it. */
 export function toComparison(state: Comparing): Comparison {
-  const { readings, together, limits, dropped, ...sections } = state
+  const { readings: _, wholeReadings, together, limits, dropped, ...sections } = state
   return {
     schemaVersion: 1,
     story: { title: null, from: null, to: null, together },
-    articles: readings.map(toAnnotation),
+    articles: wholeReadings.map(toAnnotation),
     ...sections,
     method: { version: '0', rules: [], models: [], limits, dropped },
   }

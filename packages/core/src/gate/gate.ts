@@ -1,5 +1,14 @@
 /** Drops and counts every finding whose evidence does not stand in the stored text, and every reference to nothing. */
-import type { Cell, Claim, Conflict, Evidence, FigureEntry, NamingEntry, Origin } from '@parallax/contract'
+import type {
+  ActEntry,
+  Cell,
+  Claim,
+  Conflict,
+  Evidence,
+  FigureEntry,
+  NamingEntry,
+  Origin,
+} from '@parallax/contract'
 import type { ComparePass, Comparing } from '../comparing.js'
 import type { Reading } from '../reading.js'
 import { findMismatch } from './stands.js'
@@ -107,15 +116,26 @@ function gateFigures(gate: Gate, { figureLedger }: Readonly<Comparing>): Compari
     .filter(({ entries }) => entries.length > 0)
 }
 
+/** Rows of known accounts with the words that stand. */
+function gateRows<Row extends { account: string; evidence: Evidence[] }>(
+  gate: Gate,
+  rows: readonly Row[],
+): Row[] {
+  return rows
+    .filter(({ account }) => gate.accounts.has(account))
+    .map((row) => ({ ...row, evidence: keepStanding(gate, row.evidence) }))
+    .filter(({ evidence }) => evidence.length > 0)
+}
+
 function gateNaming(gate: Gate, naming: readonly NamingEntry[]): NamingEntry[] {
   return naming
-    .map((entry) => ({
-      ...entry,
-      rows: entry.rows
-        .filter(({ account }) => gate.accounts.has(account))
-        .map((row) => ({ ...row, evidence: keepStanding(gate, row.evidence) }))
-        .filter(({ evidence }) => evidence.length > 0),
-    }))
+    .map((entry) => ({ ...entry, rows: gateRows(gate, entry.rows) }))
+    .filter(({ rows }) => rows.length > 0)
+}
+
+function gateActs(gate: Gate, acts: readonly ActEntry[]): ActEntry[] {
+  return acts
+    .map((entry) => ({ ...entry, rows: gateRows(gate, entry.rows) }))
     .filter(({ rows }) => rows.length > 0)
 }
 
@@ -141,6 +161,7 @@ export const gatePass: ComparePass = {
     const conflicts = gateConflicts(gate, state.conflicts, claimIds)
     const figureLedger = gateFigures(gate, state)
     const naming = gateNaming(gate, state.naming)
+    const acts = gateActs(gate, state.acts)
     const reuse = keep(gate, state.reuse, ({ from, to }) => stands(gate, from) && stands(gate, to))
     const omissions = keep(
       gate,
@@ -162,6 +183,7 @@ export const gatePass: ComparePass = {
       conflicts,
       figureLedger,
       naming,
+      acts,
       reuse,
       omissions,
       hardening,

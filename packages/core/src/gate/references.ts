@@ -51,7 +51,7 @@ export function annotationReferences(annotation: JsonObject, path: string): Fail
     ...at('attributions', { parent: attributions }),
     ...at('figures', { attribution: attributions, partOf: figures }),
     ...at('names', { attribution: attributions, entity: entities }),
-    ...at('acts', { agent: entities }),
+    ...at('acts', { agent: entities, object: entities, attribution: attributions }),
   ]
 }
 

@@ -19,18 +19,25 @@ export function stringsAt(value: JsonObject, key: string): string[] {
   return all.filter((each): each is string => typeof each === 'string')
 }
 
-/** Yields objects in document order: `claims[3].cells[0]`. */
+interface Held {
+  value: object
+  path: string
+}
+
+/** Yields objects in document order: `claims[3].cells[0]`. What is no object holds none, and is never put by. */
 export function* walk(root: unknown, path = ''): Generator<{ value: JsonObject; path: string }> {
-  const open: { value: unknown; path: string }[] = [{ value: root, path }]
+  const open: Held[] = []
+  const put = (value: unknown, at: string) => {
+    if (typeof value === 'object' && value !== null) open.push({ value, path: at })
+  }
+  put(root, path)
   for (let next = open.pop(); next; next = open.pop()) {
     const { value, path: here } = next
     if (Array.isArray(value)) {
-      for (let index = value.length - 1; index >= 0; index -= 1)
-        open.push({ value: value[index], path: `${here}[${index}]` })
+      for (let index = value.length - 1; index >= 0; index -= 1) put(value[index], `${here}[${index}]`)
     } else if (isObject(value)) {
       yield { value, path: here }
-      for (const key of Object.keys(value).reverse())
-        open.push({ value: value[key], path: here === '' ? key : `${here}.${key}` })
+      for (const key of Object.keys(value).reverse()) put(value[key], here === '' ? key : `${here}.${key}`)
     }
   }
 }
