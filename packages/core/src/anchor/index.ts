@@ -1,4 +1,5 @@
 /** Places in texts: describe one, find or refuse it again, its sentence, its passage, and the form in which a file carries them. */
+export { createAccountAt } from './accounts.js'
 export { type Anchored, anchor } from './anchor.js'
 export { CONTEXT_LENGTH, describe } from './describe.js'
 export { type Packed, pack, unpack } from './pack.js'

@@ -1,5 +1,7 @@
 /** Title, what must be known first, and the table of accounts. */
-import { togetherWords } from '../text/sections/top.js'
+import type { Account } from '@parallax/contract'
+import type { Lookup } from '../text/lookup.js'
+import { openingOf, togetherWords } from '../text/sections/top.js'
 import { plural } from '../text/words.js'
 import { escapeMarkdown } from './escape.js'
 import { heading, type Part, tableRow } from './part.js'
@@ -23,12 +25,20 @@ export const titlePart: Part = (lookup) => {
   ]
 }
 
-export const accountsPart: Part = ({ comparison: { accounts, articles }, nameOf, timeOf }) => [
+function rowOf(lookup: Lookup, account: Account): string {
+  const { comparison, nameOf, timeOf } = lookup
+  const { id, published, article, embeddedIn } = account
+  const own = comparison.articles.find((each) => each.id === article)?.article.headline
+  const [time, title] =
+    embeddedIn === null
+      ? [timeOf(published), own ?? '']
+      : [`reprinted in ${embeddedIn}`, openingOf(lookup, account) ?? '']
+  return tableRow([`**${id}**`, ...[nameOf(id), time, title].map(escapeMarkdown)])
+}
+
+export const accountsPart: Part = (lookup) => [
   ...heading('Accounts'),
   tableRow(['', 'Outlet', 'Published', 'Headline']),
   tableRow(['---', '---', '---', '---']),
-  ...accounts.map(({ id, published, article }) => {
-    const headline = articles.find((each) => each.id === article)?.article.headline ?? ''
-    return tableRow([`**${id}**`, ...[nameOf(id), timeOf(published), headline].map(escapeMarkdown)])
-  }),
+  ...lookup.comparison.accounts.map((account) => rowOf(lookup, account)),
 ]

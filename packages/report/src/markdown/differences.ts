@@ -1,6 +1,7 @@
 /** Conflicts, figures, names, hardening: where the accounts differ. */
-import type { FigureRow, NamingEntry } from '@parallax/contract'
+import type { ActEntry, FigureRow, NamingEntry } from '@parallax/contract'
 import type { Lookup } from '../text/lookup.js'
+import { rowsByAccount, useOfAct } from '../text/sections/acts.js'
 import { isDisputed, orderFigures } from '../text/sections/figures.js'
 import { namedAlike, orderNaming } from '../text/sections/naming.js'
 import { formatFigure, formatTime } from '../text/words.js'
@@ -77,6 +78,21 @@ export const namingPart: Part = ({ comparison: { naming }, limits }) => {
     ...folded('Named alike', alike.length > 0 ? [alike.map(escapeMarkdown).join(', ')] : []),
   ]
 }
+
+const MARKED_UP = { quoteOf: quoted, nameOf: escapeMarkdown }
+
+function actLines({ family, rows }: ActEntry): string[] {
+  return [
+    `**${escapeMarkdown(family ?? '')}**`,
+    '',
+    ...rowsByAccount(rows).map(
+      ([account, uses]) => `- **${account}** ${uses.map((use) => useOfAct(use, MARKED_UP)).join(', ')}`,
+    ),
+  ]
+}
+
+export const actsPart: Part = ({ comparison: { acts = [] } }) =>
+  acts.length === 0 ? [] : [...heading('Acts'), ...apart(acts.map(actLines))]
 
 export const hardeningPart: Part = (lookup) => {
   const { hardening } = lookup.comparison

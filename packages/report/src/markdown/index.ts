@@ -3,7 +3,7 @@ import type { Comparison } from '@parallax/contract'
 import { createLookup } from '../text/lookup.js'
 import { accountsPart, titlePart } from './accounts.js'
 import { alonePart, claimsPart, omissionsPart } from './claims.js'
-import { conflictsPart, figuresPart, hardeningPart, namingPart } from './differences.js'
+import { actsPart, conflictsPart, figuresPart, hardeningPart, namingPart } from './differences.js'
 import { methodPart, originsPart, passagesPart } from './origins.js'
 import type { Part } from './part.js'
 import { singleAccountPart } from './single-account.js'
@@ -14,6 +14,7 @@ const PARTS: readonly Part[] = [
   conflictsPart,
   figuresPart,
   namingPart,
+  actsPart,
   originsPart,
   claimsPart,
   hardeningPart,

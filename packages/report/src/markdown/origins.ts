@@ -29,7 +29,7 @@ export const originsPart: Part = (lookup) => {
 function passageLines(lookup: Lookup, passage: Passage, reasons: readonly string[]): string[] {
   const { fullest, kind } = passage
   const words = fullest === null ? longestOf(passage) : lookup.textOf(fullest)
-  const owner = fullest === null ? '' : `, whole in ${lookup.letterOf(fullest.article)}`
+  const owner = fullest === null ? '' : `, whole in ${lookup.letterOf(fullest)}`
   const faint = [linesOfLinks(passage, lookup.letterOf), ...reasons.map(escapeMarkdown)].join(' · ')
   return [
     `- **${lettersOf(passage, lookup).join(' ')}** ${kind}${owner}: ${quoted(words)} · ${faint}`,

@@ -14,14 +14,14 @@ export function quoted(exact: string): string {
 
 /** Account letter and exact words. */
 export function cited(lookup: Lookup, evidence: Evidence): string {
-  return `**${lookup.letterOf(evidence.article)}** ${quoted(evidence.exact)}`
+  return `**${lookup.letterOf(evidence)}** ${quoted(evidence.exact)}`
 }
 
 /** Account letter and exact words; where they begin in mid-sentence, the whole sentence with the words in bold. */
 export function citedWhole(lookup: Lookup, evidence: Evidence): string {
   const part = lookup.partOf(evidence)
   if (part === null) return cited(lookup, evidence)
-  return `**${lookup.letterOf(evidence.article)}** ${marked(part)}`
+  return `**${lookup.letterOf(evidence)}** ${marked(part)}`
 }
 
 function marked({ before, exact, after }: SentencePart): string {

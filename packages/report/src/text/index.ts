@@ -4,6 +4,7 @@ import { renderAccount } from './account.js'
 import { createLookup } from './lookup.js'
 import type { Section } from './page.js'
 import { createPaint } from './paint.js'
+import { actsSection } from './sections/acts.js'
 import { conflictsSection, moreConflictsSection } from './sections/conflicts.js'
 import { figuresSection, moreFiguresSection } from './sections/figures.js'
 import { aloneSection, gridSection } from './sections/grid.js'
@@ -30,6 +31,7 @@ const SECTIONS: readonly Section[] = [
   conflictsSection,
   figuresSection,
   namingSection,
+  actsSection,
   originsSection,
   gridSection,
   hardeningSection,

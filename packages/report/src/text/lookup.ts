@@ -1,6 +1,6 @@
 /** What the sections of a report ask of a comparison, looked up once. */
-import type { Account, Annotation, Attribution, Comparison, Evidence, Place } from '@parallax/contract'
-import { type Passage, passagesOf, sentenceAround } from '@parallax/core/anchor'
+import type { Account, Annotation, Attribution, Comparison, Place } from '@parallax/contract'
+import { createAccountAt, type Passage, passagesOf, sentenceAround } from '@parallax/core/anchor'
 import { type Limits, limitsOf } from './limits.js'
 import { formatTime, formatWithUtc, zoneOf } from './words.js'
 
@@ -13,8 +13,8 @@ export interface Part {
 
 export interface Lookup {
   comparison: Comparison
-  /** The letter of the account of an article. */
-  letterOf(article: string): string
+  /** The letter of the account that a place belongs to. */
+  letterOf(place: Place): string
   account(id: string): Account | undefined
   /** The name of the outlet; the name of the file as given where the account names none. */
   nameOf(account: string): string
@@ -66,7 +66,7 @@ function createClock(accounts: readonly Account[]): Lookup['timeOf'] {
 }
 
 export function createLookup(comparison: Comparison): Lookup {
-  const letters = new Map(comparison.accounts.map(({ article, id }) => [article, id]))
+  const accountAt = createAccountAt(comparison.accounts)
   const accounts = new Map(comparison.accounts.map((account) => [account.id, account]))
   const articles = new Map(comparison.articles.map((article) => [article.id, article]))
   const attributions = new Map(
@@ -74,7 +74,7 @@ export function createLookup(comparison: Comparison): Lookup {
   )
   return {
     comparison,
-    letterOf: (article) => letters.get(article) ?? '?',
+    letterOf: (place) => accountAt(place)?.id ?? '?',
     account: (id) => accounts.get(id),
     nameOf: (id) => {
       const account = accounts.get(id)
@@ -94,12 +94,4 @@ export function createLookup(comparison: Comparison): Lookup {
       return found ? toHolder(articles.get(article)!, found) : null
     },
   }
-}
-
-/** The first piece of each article, in the order of the letters. */
-export function byLetter(
-  lookup: Lookup,
-  evidence: readonly Evidence[],
-): { letter: string; evidence: Evidence }[] {
-  return evidence.map((each) => ({ letter: lookup.letterOf(each.article), evidence: each }))
 }

@@ -20,7 +20,7 @@ function AccountRow({ account }: { account: Account }) {
           <Words text={lookup.nameOf(account.id)} language={article?.language} />
           {host === undefined ? null : <span class="aside"> {t.reproducedIn(host.outlet)}</span>}
         </p>
-        {article?.headline == null ? null : (
+        {host !== undefined || article?.headline == null ? null : (
           <p class="account-headline">
             {isWebAddress(article.url) ? (
               <a href={article.url} rel="noreferrer noopener">
@@ -31,10 +31,12 @@ function AccountRow({ account }: { account: Account }) {
             )}
           </p>
         )}
-        <p class="account-date">
-          {date}
-          {article?.partial == null ? null : <span class="partial"> · {t.partial(article.partial)}</span>}
-        </p>
+        {host !== undefined ? null : (
+          <p class="account-date">
+            {date}
+            {article?.partial == null ? null : <span class="partial"> · {t.partial(article.partial)}</span>}
+          </p>
+        )}
       </div>
     </li>
   )

@@ -1,5 +1,6 @@
 /** The parts of a comparison by their ids: built once, handed to every view. */
 import type { Account, Annotation, Attribution, Cell, Claim, Comparison, Place } from '@parallax/contract'
+import { createAccountAt } from '@parallax/core/anchor'
 import { formatDate, formatWithUtc, zoneOf } from './format.js'
 
 /** Words of an account, as every kind of evidence in the contract has them. */
@@ -25,10 +26,6 @@ function byId<Item extends { id: string }>(items: readonly Item[]): (id: string)
   return (id) => map.get(id)
 }
 
-function holds({ start, end }: Account, place: Place): boolean {
-  return start !== null && end !== null && start <= place.start && place.end <= end
-}
-
 export function createLookup(comparison: Comparison): Lookup {
   const account = byId(comparison.accounts)
   const article = byId(comparison.articles)
@@ -48,10 +45,7 @@ export function createLookup(comparison: Comparison): Lookup {
     articleOf: (id) => article(account(id)?.article ?? ''),
     claim: byId(comparison.claims),
     attribution: (id, name) => article(id)?.attributions.find((attribution) => attribution.id === name),
-    accountAt(place) {
-      const all = comparison.accounts.filter((candidate) => candidate.article === place.article)
-      return all.find((candidate) => holds(candidate, place)) ?? all.find(({ start }) => start === null)
-    },
+    accountAt: createAccountAt(comparison.accounts),
   }
 }
 

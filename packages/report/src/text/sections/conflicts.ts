@@ -6,7 +6,7 @@ import { plural, quote } from '../words.js'
 
 /** Which account says it, and on whose word where it is not its own. */
 function side({ lookup, paint }: Page, conflict: Conflict, evidence: Evidence): string[] {
-  const letter = lookup.letterOf(evidence.article)
+  const letter = lookup.letterOf(evidence)
   const statement = lookup.comparison.claims
     .filter(({ id }) => conflict.claims.includes(id))
     .flatMap(({ cells }) => cells.flatMap(({ statements }) => statements))
@@ -21,7 +21,7 @@ function side({ lookup, paint }: Page, conflict: Conflict, evidence: Evidence): 
 
 function conflictLines(page: Page, conflict: Conflict, number: number): string[] {
   const { paint } = page
-  const focus = conflict.focus.map(({ exact, article }) => `${page.lookup.letterOf(article)} ${quote(exact)}`)
+  const focus = conflict.focus.map((each) => `${page.lookup.letterOf(each)} ${quote(each.exact)}`)
   return [
     ...paint.block(`  ${String(number).padStart(2)} `, `${conflict.type}: ${isolated(conflict.why)}`, {
       lead: 'warning',

@@ -73,7 +73,7 @@ function detailLines({ lookup, paint }: Page, claim: Claim, indent: number): str
 function claimLines(page: Page, claim: Claim, number: number, fits: boolean): string[] {
   const { lookup, paint } = page
   const digits = `${String(number).padStart(4)} `
-  const words = `${lookup.letterOf(claim.source.article)} ${quoteClaim(lookup, claim)}`
+  const words = `${lookup.letterOf(claim.source)} ${quoteClaim(lookup, claim)}`
   const origins = claim.origins.length > 0 ? ` · ${plural(claim.origins.length, 'origin')}` : ''
   if (!fits) {
     const list = paint.block('     ', asList(claim) + origins, { text: 'faint' })

@@ -57,7 +57,7 @@ function claimLines(page: Page, omitted: Omitted): string[] {
   const { carriedBy, origins } = omissions[0]!
   const told = `told by ${carriedBy.join(' ')}${origins > 0 ? `, ${plural(origins, 'origin')}` : ''}`
   return [
-    ...paint.block('  ', `${lookup.letterOf(claim.source.article)} ${quoteClaim(lookup, claim)} · ${told}`),
+    ...paint.block('  ', `${lookup.letterOf(claim.source)} ${quoteClaim(lookup, claim)} · ${told}`),
     ...searchesOf(omitted, quote).flatMap(({ letters, says }) =>
       paint.block(letterLead(letters.join(' '), 4), says, { lead: 'letter', text: 'faint' }),
     ),

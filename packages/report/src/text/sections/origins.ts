@@ -46,7 +46,7 @@ function originLines({ lookup, paint }: Page, origin: Origin): string[] {
   const [first] = origin.evidence
   const who = `${isolated(origin.name)} (${origin.kind})`
   const lead = letterLead(origin.accounts.join(' '))
-  const words = first === undefined ? '' : `: ${lookup.letterOf(first.article)} ${quote(first.exact)}`
+  const words = first === undefined ? '' : `: ${lookup.letterOf(first)} ${quote(first.exact)}`
   return paint.block(lead, who + words, { lead: 'letter' })
 }
 

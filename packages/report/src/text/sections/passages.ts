@@ -25,12 +25,12 @@ export function orderPassages(passages: readonly Passage[]): Passage[] {
 }
 
 /** "A → B D · A = F": who came out first where that is known. */
-export function linesOfLinks({ links }: Passage, letterOf: (article: string) => string): string {
+export function linesOfLinks({ links }: Passage, letterOf: Lookup['letterOf']): string {
   const known = new Map<string, string[]>()
   for (const { from, to, direction } of links) {
-    const key = `${letterOf(from.article)} ${direction === 'from-to' ? '→' : '='}`
+    const key = `${letterOf(from)} ${direction === 'from-to' ? '→' : '='}`
     const letters = known.get(key) ?? []
-    if (!letters.includes(letterOf(to.article))) letters.push(letterOf(to.article))
+    if (!letters.includes(letterOf(to))) letters.push(letterOf(to))
     known.set(key, letters)
   }
   return [...known].map(([key, letters]) => `${key} ${letters.join(' ')}`).join(' · ')
@@ -42,11 +42,12 @@ export function cutsOf(
   lookup: Lookup,
 ): { letters: string[]; words: string[] }[] {
   const cuts = new Map<string, { letters: string[]; words: string[] }>()
-  for (const { article, leftOut } of fullest === null ? [] : voices) {
+  for (const voice of fullest === null ? [] : voices) {
+    const { leftOut } = voice
     if (leftOut.length === 0) continue
     const words = leftOut.map((span) => lookup.textOf({ ...span, article: fullest!.article }))
     const cut = cuts.get(words.join('\u0000')) ?? { letters: [], words }
-    cut.letters.push(lookup.letterOf(article))
+    cut.letters.push(lookup.letterOf(voice.evidence[0]!))
     cuts.set(words.join('\u0000'), cut)
   }
   return [...cuts.values()]
@@ -54,7 +55,7 @@ export function cutsOf(
 
 /** The letters of the accounts, in the order of the accounts. */
 export function lettersOf({ voices }: Passage, { comparison, letterOf }: Lookup): string[] {
-  const letters = new Set(voices.map(({ article }) => letterOf(article)))
+  const letters = new Set(voices.flatMap(({ evidence }) => evidence.map(letterOf)))
   return comparison.accounts.map(({ id }) => id).filter((id) => letters.has(id))
 }
 
@@ -62,7 +63,7 @@ function passageLines(page: Page, passage: Passage, reasons: readonly string[]):
   const { lookup, paint } = page
   const { fullest, kind } = passage
   const words = fullest === null ? longestOf(passage) : lookup.textOf(fullest)
-  const owner = fullest === null ? '' : `, whole in ${lookup.letterOf(fullest.article)}`
+  const owner = fullest === null ? '' : `, whole in ${lookup.letterOf(fullest)}`
   const faint = [linesOfLinks(passage, lookup.letterOf), ...reasons.map(isolated)].join(' · ')
   return [
     ...paint.block(

@@ -59,16 +59,31 @@ export const titleSection: Section = (page) => {
 /** Room for names of outlets; a longer one is cut, since its letter stands for it everywhere. */
 const MAX_NAME = 28
 
+function factsOf(lookup: Lookup, account: Account): string[] {
+  const article = lookup.comparison.articles.find(({ id }) => id === account.article)?.article
+  const facts = [lookup.timeOf(account.published), ...(article?.bylines ?? []).map((line) => isolated(line))]
+  if (article?.partial) facts.push(`cut: ${isolated(article.partial)}`)
+  return facts
+}
+
+/** A reprinted account has no headline of its own: its first sentence stands for it. */
+export function openingOf({ textOf, comparison }: Lookup, { article, start, end }: Account): string | null {
+  if (start === null || end === null) return null
+  const sentences = comparison.articles.find(({ id }) => id === article)?.sentences ?? []
+  const first = sentences.find((sentence) => sentence.start >= start && sentence.end <= end)
+  return textOf({ article, start, end: first?.end ?? end })
+}
+
 function accountLines({ lookup, paint }: Page, account: Account, nameWidth: number): string[] {
   const article = lookup.comparison.articles.find(({ id }) => id === account.article)?.article
   const name = padTo(cutTo(isolated(lookup.nameOf(account.id)), nameWidth), nameWidth)
   const lead = `  ${paint.tone(account.id.padEnd(2), 'letter')} ${name}  `
-  const facts = [lookup.timeOf(account.published), ...(article?.bylines ?? []).map((line) => isolated(line))]
-  if (account.embeddedIn !== null) facts.push(`inside ${account.embeddedIn}`)
-  if (article?.partial) facts.push(`cut: ${isolated(article.partial)}`)
+  const facts =
+    account.embeddedIn === null ? factsOf(lookup, account) : [`reprinted in ${account.embeddedIn}`]
   const [first = '', ...more] = paint.block(' '.repeat(nameWidth + 7), facts.join(' · '), { text: 'faint' })
   const lines = [lead + first.trimStart(), ...more]
-  if (article?.headline) lines.push(...paint.block('     ', quote(article.headline)))
+  const shown = account.embeddedIn === null ? (article?.headline ?? null) : openingOf(lookup, account)
+  if (shown !== null) lines.push(...paint.block('     ', quote(shown)))
   return lines
 }
 

@@ -1,5 +1,6 @@
 /** Labels by accounts. A count in quotation marks stands inside somebody's quoted words. */
 import type { Account, Voice } from '@parallax/contract'
+import { Fragment } from 'preact'
 import { useReader } from '../../hooks/use-reader.js'
 import type { Words as Cited } from '../../model/lookup.js'
 import { t, voices } from '../../strings.js'
@@ -10,6 +11,8 @@ export interface Use {
   account: string
   label: string
   voice: Voice
+  /** How the words around the label tell it: the passive, a doer. */
+  told?: string
   evidence: readonly Cited[]
 }
 
@@ -17,13 +20,14 @@ function Count({ use }: { use: Use }) {
   const { lookup, open } = useReader()
   const outlet = lookup.account(use.account)?.outlet ?? use.account
   const count = use.evidence.length
-  const label = `${use.label}: ${outlet}, ${t.times(count)}, ${voices[use.voice]}`
+  const told = use.told === undefined ? voices[use.voice] : `${voices[use.voice]}, ${use.told}`
+  const label = `${use.label}: ${outlet}, ${t.times(count)}, ${told}`
   return (
     <button
       type="button"
       class={`count-button voice-${use.voice}`}
       aria-label={label}
-      title={voices[use.voice]}
+      title={told}
       onClick={() => open({ kind: 'words', title: use.label, words: use.evidence })}
     >
       {use.voice === 'quoted' ? `“${count}”` : count}
@@ -81,7 +85,14 @@ export function LabelTable({ uses, accounts, labelledBy }: LabelTableProps) {
                     .filter((use) => sameLabel(use.label, label) && use.account === id)
                     .sort((one, other) => Number(one.voice === 'quoted') - Number(other.voice === 'quoted'))
                     .map((use) => (
-                      <Count key={use.label + use.voice} use={use} />
+                      <Fragment key={use.label + use.voice + (use.told ?? '')}>
+                        <Count use={use} />
+                        {use.told === undefined ? null : (
+                          <span class="told">
+                            <Words text={use.told} />
+                          </span>
+                        )}
+                      </Fragment>
                     ))}
                 </td>
               ))}

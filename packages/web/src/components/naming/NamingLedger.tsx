@@ -1,5 +1,5 @@
 /** Who is called what, by account and voice; and the words for what was done. */
-import type { Account, Comparison, NamingEntry } from '@parallax/contract'
+import type { Account, ActEntry, ActRow, Comparison, NamingEntry } from '@parallax/contract'
 import { useMemo } from 'preact/hooks'
 import { useLimited } from '../../hooks/use-limited.js'
 import { useReader } from '../../hooks/use-reader.js'
@@ -9,7 +9,7 @@ import { t } from '../../strings.js'
 import { More } from '../More.js'
 import { Empty, Limit, Section } from '../Section.js'
 import { Words } from '../Words.js'
-import { LabelTable } from './LabelTable.js'
+import { LabelTable, type Use } from './LabelTable.js'
 
 /** Referents shown at first. */
 const FIRST_NAMES = 8
@@ -49,13 +49,24 @@ function NamingItem({ entry, accounts }: { entry: NamingEntry; accounts: readonl
   )
 }
 
-function Acts({ acts, accounts }: { acts: NonNullable<Comparison['acts']>; accounts: readonly Account[] }) {
+function toUse({ verbVoice, agent, ...row }: ActRow): Use {
+  const told = [
+    ...(verbVoice === 'passive' ? [t.passive] : []),
+    ...(agent === null || agent === undefined ? [] : [t.doneBy(agent)]),
+  ]
+  return told.length === 0 ? row : { ...row, told: told.join(', ') }
+}
+
+function Acts({ acts, accounts }: { acts: readonly ActEntry[]; accounts: readonly Account[] }) {
   if (acts.length === 0) return null
   return (
     <article class="naming-entry">
-      <h3 id="naming-acts">{t.acts}</h3>
-      {acts.map(({ event, rows }) => (
-        <LabelTable key={event} uses={rows} accounts={accounts} labelledBy="naming-acts" />
+      <h3>{t.acts}</h3>
+      {acts.map(({ event, family, rows }) => (
+        <section key={event}>
+          <h4 id={`act-${event}`}>{family === undefined ? t.act : <Words text={family} />}</h4>
+          <LabelTable uses={rows.map(toUse)} accounts={accounts} labelledBy={`act-${event}`} />
+        </section>
       ))}
     </article>
   )
