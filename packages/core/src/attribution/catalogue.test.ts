@@ -637,6 +637,12 @@ const CASES: readonly (readonly [id: string, trap: string, text: string, expecte
     'It is hard to find anyone who believes that. “We saw it. We live here,” said Lena Orr.',
     ['Lena Orr | said | direct | reports | Lena Orr'],
   ],
+  [
+    'P-105',
+    'an age and a description between name and verb',
+    'Lena Orr, 45, a nurse from Ostra, said the dam was weak. Tom Bell, 30, who lives nearby, agreed that it was.',
+    ['Lena Orr | said | indirect | reports | Lena Orr', 'Tom Bell | agreed | indirect | endorses | Tom Bell'],
+  ],
 ]
 
 describe('the catalogue of positions and chains', () => {

@@ -7,7 +7,7 @@ const CLASSES = {
     'reportedly|allegedly|alleged|supposedly|purportedly|purported|rumored|rumoured|unconfirmed|unverified|said to|believed to|thought to|understood to',
   approximation: 'about|around|roughly|approximately|nearly|almost|some|an estimated|up to|at least',
   uncertainty:
-    'it is unclear|it was unclear|it is not clear|it was not clear|it was not immediately clear|not immediately clear|could not be independently verified|could not be verified|could not immediately be verified|yet to be confirmed|has not been confirmed|have not been confirmed|without providing evidence|without evidence|suspected|presumably|in doubt',
+    "it is unclear|it was unclear|it is not clear|it was not clear|it was not immediately clear|not immediately clear|it isn't clear|it wasn't clear|wasn't immediately clear|isn't immediately clear|could not be independently verified|could not be verified|could not immediately be verified|yet to be confirmed|has not been confirmed|have not been confirmed|without providing evidence|without evidence|suspected|presumably|in doubt",
 } as const
 
 export type HedgeClass = keyof typeof CLASSES

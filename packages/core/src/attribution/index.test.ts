@@ -301,6 +301,13 @@ describe('position', () => {
     expect(readText('Orr could not say why the dam was weak.').attributions[0]!.hedges).toEqual([])
   })
 
+  it('takes a contraction for the same hedge', () => {
+    const hedgesOf = (text: string) =>
+      readText(text).attributions[0]!.hedges.map(({ start, end }) => text.slice(start, end))
+    expect(hedgesOf('It was not immediately clear why the dam broke.')).toHaveLength(1)
+    expect(hedgesOf("It wasn't immediately clear why the dam broke.")).toHaveLength(1)
+  })
+
   it('marks the hedges of the content', () => {
     const text = 'Orr said the dam may have broken.'
     expect(readText(text).attributions[0]!.hedges.map(({ start, end }) => text.slice(start, end))).toEqual([

@@ -126,13 +126,18 @@ function aroundParenthesis(clause: Clause, comma: number, reach: number): Phrase
       const whole = nounPhraseBefore(clause, comma - 1)
       return whole?.first === at + 1 ? whole : null
     }
-    if (!/^[,—–-]$/u.test(tokens[at]!.text)) continue
+    if (!/^[,—–-]$/u.test(tokens[at]!.text) || isAge(clause, at - 1)) continue
     const last = isRemark(clause, at + 1, comma - 1) ? at - 1 : comma - 1
     if (clause.classes[at - 1] === 'pron') return { first: at - 1, last }
     const phrase = closedBracket(clause, at - 1) ?? nounPhraseBefore(clause, at - 1)
     if (phrase !== null && isAtClauseStart(clause, phrase.first)) return { first: phrase.first, last }
   }
   return null
+}
+
+/** "Ann Orr, *45*, a nurse, said": a number between commas goes with the name before it. */
+function isAge({ tokens, classes }: Clause, at: number): boolean {
+  return classes[at] === 'num' && tokens[at - 1]?.text === ','
 }
 
 /** ", meanwhile,": adverbs between commas describe nobody. */
