@@ -136,7 +136,9 @@ function pickFull(short: Cluster, index: FullNames): Cluster | undefined {
   const fits = (full: Cluster) =>
     full !== short && isShortFor(words, wordsOf(full)) && canStandFor(short, full)
   const bySurname = (index.byLast.get(words.at(-1)!) ?? []).filter(fits)
-  const pool = bySurname.length > 0 ? bySurname : (index.byFirst.get(words[0]!) ?? []).filter(fits)
+  // A place may lend its name to what would be the first word of a person ("Tavin Marsh"): it is nobody's first name.
+  const byFirst = short.type === 'place' ? [] : (index.byFirst.get(words[0]!) ?? [])
+  const pool = bySurname.length > 0 ? bySurname : byFirst.filter(fits)
   const rank = (full: Cluster) =>
     (officesOf(short).some((office) => full.offices.has(office)) ? 1e6 : 0) +
     (GENERATION.has(wordsOf(full).at(-1)!) ? 0 : 1e5) +

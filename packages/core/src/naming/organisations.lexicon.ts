@@ -25,7 +25,7 @@ telegraph observer independent mirror express mail star press radio television t
 hospital clinic club fc united athletic city museum gallery theatre theater observatory monitor watch amnesty
 administration directorate embassy consulate secretariat knesset duma bundestag majlis hezbollah hamas taliban isis
 cabinet treasury tribunal registry inspectorate trust campaign initiative project studios pictures records energy oil gas
-petroleum electric technologies systems laboratories labs tech pharmaceuticals foods stores brothers sons exchange airlines
+hydro energy electricity railways airways utilities telecom telecoms petroleum electric technologies systems laboratories labs tech pharmaceuticals foods stores brothers sons exchange airlines
 democrats republicans tories conservatives socialists greens liberals nationalists communists`)
 
 /** Common nouns that take up a body whose name holds them ("the ministry"). */

@@ -133,4 +133,14 @@ describe('what a name is of', () => {
       expect.arrayContaining(['French soldiers', 'British soldiers']),
     )
   })
+
+  it('N-37 takes no place for the first name of a person', () => {
+    const text = 'They met Tavin Marsh on Monday. People fled in northern Tavin. It rained in Tavin.'
+    expect(mentionsOf(text, 'Tavin Marsh')).toEqual(['Tavin Marsh'])
+    expect(typesIn(text)).toMatchObject({ Tavin: 'place' })
+  })
+
+  it('N-38 knows a utility by its last word', () => {
+    expect(typesIn('The gates belong to Tavin Hydro.')).toEqual({ 'Tavin Hydro': 'organisation' })
+  })
 })
