@@ -91,11 +91,12 @@ function speakersOf(
 /** Nesting deeper than this is a fault of the reading. */
 const DEEPEST_CHAIN = 8
 
+/** Outermost first. Who tells of own words ("Orr said she recalled C") is one hop, with the cue nearest to the content. */
 function chainFrom(index: number, parents: readonly number[], links: readonly ChainLink[][]): ChainLink[] {
   const chain: ChainLink[] = []
   for (let at = index, depth = 0; at !== -1 && depth < DEEPEST_CHAIN; at = parents[at]!, depth += 1)
     chain.unshift(...links[at]!)
-  return chain
+  return chain.filter(({ holder }, at) => chain[at + 1]?.holder !== holder)
 }
 
 /** Hedges in the content and in the cue, over all sentences that they touch. */

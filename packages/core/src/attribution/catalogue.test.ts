@@ -643,6 +643,21 @@ const CASES: readonly (readonly [id: string, trap: string, text: string, expecte
     'Lena Orr, 45, a nurse from Ostra, said the dam was weak. Tom Bell, 30, who lives nearby, agreed that it was.',
     ['Lena Orr | said | indirect | reports | Lena Orr', 'Tom Bell | agreed | indirect | endorses | Tom Bell'],
   ],
+  [
+    'P-106',
+    'one who tells of own words is one hop',
+    'Lena Orr said she recalled that the dam was weak.',
+    [
+      'Lena Orr | said | indirect | reports | Lena Orr',
+      'Lena Orr | recalled | indirect | reports | Lena Orr',
+    ],
+  ],
+  [
+    'P-107',
+    'a title of a work between name and verb',
+    '“It leaks,” engineer Lena Orr, author of the book “Dams” and a critic of the plan, told the council.',
+    ['Lena Orr | told | direct | reports | Lena Orr'],
+  ],
 ]
 
 describe('the catalogue of positions and chains', () => {

@@ -122,6 +122,11 @@ function aroundParenthesis(clause: Clause, comma: number, reach: number): Phrase
   const { tokens, quoted } = clause
   for (let at = comma - 1; at > Math.max(0, comma - reach); at -= 1) {
     if (quoted[at] !== -1) {
+      const title = titleFirst(clause, at)
+      if (title !== -1) {
+        at = title
+        continue
+      }
       // "“We stay,” Ann Orr of the council, told reporters": one comma too many.
       const whole = nounPhraseBefore(clause, comma - 1)
       return whole?.first === at + 1 ? whole : null
@@ -133,6 +138,18 @@ function aroundParenthesis(clause: Clause, comma: number, reach: number): Phrase
     if (phrase !== null && isAtClauseStart(clause, phrase.first)) return { first: phrase.first, last }
   }
   return null
+}
+
+/** Longer words in quotation marks are no title of a work. */
+const LONGEST_WORK = 8
+
+/** "Ann Orr, author of “The Dam”, said": the first token of the title that ends at `last`, or -1 where the words are speech. */
+function titleFirst({ tokens, classes, quoted }: Clause, last: number): number {
+  let first = last
+  while (first > 0 && quoted[first - 1] === quoted[last]) first -= 1
+  const before = classes[first - 1]
+  const isWork = before === 'noun' || before === 'prep' || before === 'name'
+  return isWork && last - first < LONGEST_WORK && !/^[,.?!]$/u.test(tokens[last - 1]!.text) ? first : -1
 }
 
 /** "Ann Orr, *45*, a nurse, said": a number between commas goes with the name before it. */
