@@ -658,6 +658,12 @@ const CASES: readonly (readonly [id: string, trap: string, text: string, expecte
     '“It leaks,” engineer Lena Orr, author of the book “Dams” and a critic of the plan, told the council.',
     ['Lena Orr | told | direct | reports | Lena Orr'],
   ],
+  [
+    'P-108',
+    'a clause within a clause before a participle',
+    'Lena Orr, who was there when the bridge fell, left the house, saying that it was late.',
+    ['Lena Orr | saying | indirect | reports | Lena Orr'],
+  ],
 ]
 
 describe('the catalogue of positions and chains', () => {

@@ -288,9 +288,17 @@ export function sharedSubject(clause: Clause, before: number, main: boolean): Ph
     const subject = subjectBefore(clause, group.first, 20)
     if (subject === null || subject.antecedent !== undefined) continue
     found = { ...subject, shared: true }
-    if (main) return found
+    // "Orr, who was there when the boy fell, left, saying C": the subject of a clause inside another waits for that of the main one.
+    if (main && !opensSubclause(clause, subject.first - 1)) return found
   }
   return found
+}
+
+const OPENS_SUBCLAUSE =
+  /^(?:as|when|while|after|before|since|until|because|if|although|though|where|what|how|why|whether)$/u
+
+function opensSubclause({ tokens, classes }: Clause, at: number): boolean {
+  return at >= 0 && (classes[at] === 'sub' || OPENS_SUBCLAUSE.test(tokens[at]!.lower))
 }
 
 /** "a statement *released* Thursday": no verb of a clause of its own. */
