@@ -112,7 +112,7 @@ export const VERB_CUES: Readonly<Record<Sense, string>> = {
   allege: `allege q c n; accuse n; charge q c n; indict n; sue n; plead q`,
   deny: `deny q c n; refute q c n; rebut c n; dispute c n; disavow n; disown n; contradict n; debunk n; repudiate n`,
   reject: `reject n c; dismiss n c; rule-out n; discount n; brush-off n`,
-  oppose: `oppose n; refuse i n; decline i n; disagree c with; downplay n; deflect n; ignore n; veto n; object q c to; rebuff n; spurn n; shun n; renounce n; sidestep n; dodge n; evade n; play-down n; brush-aside n; shrug-off n; walk-back n`,
+  oppose: `oppose n; refuse i n; decline i n; disagree c with; downplay n; deflect n; ignore n; veto n; object q c to; rebuff n; spurn n; shun n; renounce n; sidestep n; dodge n; evade n; play-down n; brush-aside n; shrug-off n`,
   doubt: `doubt c n; mistrust n; distrust n; scoff q at; question c n`,
   admit: `admit q c to; acknowledge q c n; concede q c n; confess q c to n; own-up c; apologize for; apologise for; regret c n; recognize c n; recognise c n; agree q c i with; accept c n`,
   confirm: `confirm q c n; verify c n; corroborate c n; affirm q c n; prove c n; establish c; attest c to; validate n; certify c; pinpoint n`,
@@ -156,7 +156,7 @@ export const ALSO_NOUNS: ReadonlySet<string> = new Set(
   address talk speak read number interview quiz press mean long blast slam bash rip pan needle hammer savage mock contact cite feel help
   find score back reference witness experience repeat shout cry scream laugh sigh whisper yell chant joke lecture caution desire dream
   campaign lobby notice guarantee boast rant gripe quip rally side trumpet ridicule rebel record phrase sound sense desire schedule volunteer
-  boo jeer root rail stump recap roar boom huff crow censure knock pressure scorn vent advocate rumor rumour permit process present report object subject document minister experience picture curse scoff applause sign purpose position time use fire regard deal hear hold stress complaint`.split(
+  jeer root rail stump recap roar boom huff crow censure knock pressure scorn vent advocate rumor rumour permit process present report object subject document minister experience picture curse scoff applause sign purpose position time use fire regard deal hear hold stress complaint`.split(
     /\s+/u,
   ),
 )
