@@ -2,6 +2,7 @@
 import type { Act, ActEntry, ActRow, Claim } from '@parallax/contract'
 import { describe } from '../anchor/index.js'
 import type { ComparePass, Comparing } from '../comparing.js'
+import { push } from '../multimap.js'
 import type { Reading } from '../reading.js'
 import { TOLD_TOGETHER } from './lexicon.js'
 
@@ -34,12 +35,6 @@ function toldInClaim(claim: Claim, readings: ReadonlyMap<string, Reading>, place
 
 /** Places of accounts in `accounts`, by id. */
 type Places = ReadonlyMap<string, number>
-
-function push<Item>(groups: Map<string, Item[]>, key: string, item: Item): void {
-  const group = groups.get(key)
-  if (group === undefined) groups.set(key, [item])
-  else group.push(item)
-}
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>()

@@ -1,4 +1,5 @@
 /** The families of acts by the words that tell of them. */
+import { push } from '../multimap.js'
 import { wordSet } from '../naming/word-list.js'
 import * as lexicon from './acts.lexicon.js'
 
@@ -29,12 +30,6 @@ const lines = (table: string): string[][] =>
     .map((line) => line.split('|'))
 
 const words = (list: string | undefined): string[] => (list ?? '').split(/\s+/u).filter((word) => word !== '')
-
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
-}
 
 function verbSenses(): ReadonlyMap<string, readonly Sense[]> {
   const senses = new Map<string, Sense[]>()

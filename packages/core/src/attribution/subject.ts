@@ -294,8 +294,8 @@ export function sharedSubject(clause: Clause, before: number, main: boolean): Ph
   return found
 }
 
-const OPENS_SUBCLAUSE =
-  /^(?:as|when|while|after|before|since|until|because|if|although|though|where|what|how|why|whether)$/u
+/** Prepositions by their class that open clauses too. */
+const OPENS_SUBCLAUSE = /^(?:as|after|before|since|until|because)$/u
 
 function opensSubclause({ tokens, classes }: Clause, at: number): boolean {
   return at >= 0 && (classes[at] === 'sub' || OPENS_SUBCLAUSE.test(tokens[at]!.lower))
