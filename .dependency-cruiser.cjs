@@ -1,9 +1,9 @@
-/** Imports run one way only: contract <- core <- { ingest, report } <- cli; web <- contract, core/anchor. */
+/** Imports run one way only: contract <- core <- { ingest, report, bench } <- cli; web <- contract, core/anchor. */
 const TESTS = '\\.test\\.tsx?$|/src/(fixtures/|.*/_)|/_[^/]*$'
 
 /** A room may import only the rooms named. */
 function onlyFrom(room, allowed) {
-  const others = ['contract', 'core', 'ingest', 'report', 'web', 'cli'].filter((each) => each !== room && !allowed.includes(each))
+  const others = ['contract', 'core', 'ingest', 'report', 'web', 'bench', 'cli'].filter((each) => each !== room && !allowed.includes(each))
   return {
     name: `${room}-imports-only-${allowed.join('-and-') || 'nothing-of-ours'}`,
     severity: 'error',
@@ -21,7 +21,8 @@ module.exports = {
     onlyFrom('ingest', ['contract', 'core']),
     onlyFrom('report', ['contract', 'core']),
     onlyFrom('web', ['contract', 'core']),
-    onlyFrom('cli', ['contract', 'core', 'ingest', 'report']),
+    onlyFrom('bench', ['contract', 'core']),
+    onlyFrom('cli', ['contract', 'core', 'ingest', 'report', 'bench']),
     {
       name: 'core-is-pure',
       comment: 'No files, network, clock or environment: core also runs in a browser.',

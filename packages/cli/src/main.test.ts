@@ -17,6 +17,8 @@ describe('usage', () => {
     [['annotate', 'a', '--json', '--jsonl'], /exclude each other/],
     [['extract'], /No input was named/],
     [['verify'], /No file was named/],
+    [['bench'], /No benchmark was named/],
+    [['bench', 'speling'], /There is no benchmark speling/],
     [['verify', 'a', 'b'], /one file at a time/],
     [['compair', 'a.txt'], /no command compair. Did you mean compare\?/],
     [['one.html', 'two.html'], /parallax compare one\.html two\.html/],
@@ -46,12 +48,12 @@ describe('help', () => {
   it('lists every command', async () => {
     const { code, stdout } = await run(['help'])
     expect(code).toBe(0)
-    for (const name of ['compare', 'annotate', 'extract', 'verify', 'help'])
+    for (const name of ['compare', 'annotate', 'extract', 'verify', 'bench', 'help'])
       expect(stdout).toContain(`  ${name}`)
     expect((await run(['--help'])).stdout).toBe(stdout)
   })
 
-  it.each(['compare', 'annotate', 'extract', 'verify', 'help'])(
+  it.each(['compare', 'annotate', 'extract', 'verify', 'bench', 'help'])(
     'shows options and examples of %s',
     async (name) => {
       const { code, stdout, stderr } = await run(['help', name])

@@ -45,14 +45,16 @@ function cureForCommand(name: string, args: readonly string[]): string {
   )
 }
 
-/** A page that is built wrongly is a matter of set-up; its message says the cure. Known by name, since its room loads late. */
-function isTemplateFault(error: unknown): error is Error {
-  return error instanceof Error && error.name === 'ReportTemplateError'
+/** Errors of set-up and of data whose message says the cure. Known by name, since their rooms load late. */
+const CURABLE = new Set(['ReportTemplateError', 'BenchDataError'])
+
+function isCurable(error: unknown): error is Error {
+  return error instanceof Error && CURABLE.has(error.name)
 }
 
 async function explain(error: unknown, { stderr, env }: Io): Promise<ExitCode> {
   if (error instanceof ReaderGoneError) return ExitCode.done
-  if (error instanceof UsageError || isTemplateFault(error)) {
+  if (error instanceof UsageError || isCurable(error)) {
     await stderr.write(`parallax: ${inert(error.message)}\nSee: parallax help\n`)
     return ExitCode.badUsage
   }

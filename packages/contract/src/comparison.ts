@@ -45,11 +45,34 @@ export const Cell = z.object({
 })
 export type Cell = z.infer<typeof Cell>
 
+/** A time as written, and as a day or a span of days where the date of publication settles it (ISO 8601, `2024-03-12` or `2024-03-01/2024-03-31`). */
+export const ClaimTime = Evidence.extend({ iso: z.string().nullable() })
+export type ClaimTime = z.infer<typeof ClaimTime>
+
+/** The actor as written, and the name that a pronoun or description stands for (an entity of the account), where the text settles it. */
+export const ClaimActor = Evidence.extend({ entity: z.string().nullable(), name: z.string().nullable() })
+export type ClaimActor = z.infer<typeof ClaimActor>
+
+/**
+ * What the words of `source` say, part by part; null for a part that they do not name. `predicate` is the verb or predicate noun with
+ * its particles; `lemma` its dictionary form; `negated` where it is denied in place.
+ */
+export const ClaimParts = z.object({
+  actor: ClaimActor.nullable(),
+  predicate: Evidence.extend({ lemma: z.string(), negated: z.boolean() }).nullable(),
+  object: ClaimActor.nullable(),
+  place: Evidence.nullable(),
+  time: ClaimTime.nullable(),
+  figures: z.array(z.string()),
+})
+export type ClaimParts = z.infer<typeof ClaimParts>
+
 /** A claim is shown in the words of one account: `text` is the exact text of `source`. */
 export const Claim = z.object({
   id: z.string(),
   text: z.string(),
   source: Evidence,
+  parts: ClaimParts.optional(),
   cells: z.array(Cell),
   origins: z.array(z.string()),
 })
@@ -170,12 +193,35 @@ export const Omission = z.object({
 })
 export type Omission = z.infer<typeof Omission>
 
+/**
+ * How many voices stand behind the accounts. `origins` counts them; `effective` is the inverse Simpson index over the claims
+ * (1 / Σ share²; Hill 1973), so that one voice behind nearly everything counts as little more than one.
+ */
+export const Independence = z.object({
+  accounts: z.number().int(),
+  origins: z.number().int(),
+  effective: z.number(),
+  why: z.string(),
+})
+export type Independence = z.infer<typeof Independence>
+
+/** A kind of voice that other accounts quote or cite and this one never does. `heardIn` names them, with their words. */
+export const Unheard = z.object({
+  account: z.string(),
+  role: z.string(),
+  heardIn: z.array(z.string()),
+  evidence: z.array(Evidence),
+})
+export type Unheard = z.infer<typeof Unheard>
+
 /** A hedge or a source that one account gives for a claim and another does not. */
 export const Hardening = z.object({
   claim: z.string(),
   from: Evidence.extend({ account: z.string() }),
   to: Evidence.extend({ account: z.string() }),
   lost: z.enum(['hedge', 'source']),
+  /** Whether both are versions of one article of one outlet. */
+  versions: z.boolean().optional(),
   why: z.string(),
 })
 export type Hardening = z.infer<typeof Hardening>
@@ -219,8 +265,12 @@ export const Comparison = z.object({
   acts: z.array(ActEntry).optional(),
   origins: z.array(Origin),
   reuse: z.array(Reuse),
+  independence: Independence.optional(),
+  unheard: z.array(Unheard).optional(),
   omissions: z.array(Omission),
   hardening: z.array(Hardening),
+  /** A hedge or a source that a later account adds to what an earlier one states without it. */
+  softening: z.array(Hardening).optional(),
   notes: z.array(Note),
   method: Method,
 })

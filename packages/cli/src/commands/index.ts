@@ -83,6 +83,23 @@ again, and every place that is pointed to must hold the words that are cited. Wh
   load: async () => (await import('./verify.js')).runVerify,
 }
 
+const bench: Command = {
+  name: 'bench',
+  summary: 'measure the product on a folder of evaluation data',
+  usage: 'parallax bench NAME --data DIR [--json]',
+  details: `Runs one benchmark on a folder of your own copy of its data; nothing is fetched and nothing is kept.
+Without NAME: the list of benchmarks.`,
+  options: {
+    data: { value: 'DIR', help: 'The folder with the data.' },
+    json: { value: null, help: 'The figures as one line of JSON: {"name","figures","n","seconds"}.' },
+    quiet: { value: null, help: 'No progress.' },
+  },
+  examples: [
+    { command: 'parallax bench alignment --data ecbplus --json', says: 'Event mentions lined up, scored.' },
+  ],
+  load: async () => (await import('./bench.js')).runBench,
+}
+
 const help: Command = {
   name: 'help',
   summary: 'say how a command is used',
@@ -93,7 +110,7 @@ const help: Command = {
   load: async () => (await import('./help.js')).createHelp(commands),
 }
 
-export const commands: readonly Command[] = [compare, annotate, extract, verify, help]
+export const commands: readonly Command[] = [compare, annotate, extract, verify, bench, help]
 
 export function findCommand(name: string): Command | undefined {
   return commands.find((command) => command.name === name)

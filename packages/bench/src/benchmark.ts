@@ -1,0 +1,30 @@
+/** What a benchmark is: a folder of data in, figures out. */
+import type { LinguisticModel } from '@parallax/core'
+
+/** A share, a count or a duration; nested by what it is a figure of. Shares run from 0 to 1. */
+export type Figures = { readonly [name: string]: number | string | Figures }
+
+export interface BenchContext {
+  /** The folder with the data, as an absolute path. */
+  data: string
+  /** The models for a language, read once a process; none where there is none. */
+  modelsFor(language: string | null): Promise<readonly LinguisticModel[]>
+  /** How far the run has come, for a person who waits. */
+  progress(done: number, total: number, what: string): Promise<void>
+}
+
+export interface Outcome {
+  figures: Figures
+  /** How many items were scored. */
+  n: number
+}
+
+export interface Benchmark {
+  name: string
+  /** One line, lower case, for the list of benchmarks. */
+  summary: string
+  /** The files that the folder must hold and their form, for the help. */
+  data: string
+  /** Throws BenchDataError where the folder does not hold what it must. */
+  load(): Promise<(context: BenchContext) => Promise<Outcome>>
+}

@@ -1,0 +1,63 @@
+/** bench: figures of the product over a folder of evaluation data. */
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { type Benchmark, benchmarks, type Figures, type Outcome } from '@parallax/bench'
+import type { Arguments } from '../arguments.js'
+import { toLine } from '../canonical.js'
+import { ExitCode } from '../exit-code.js'
+import type { Io } from '../io.js'
+import { modelsFor } from '../models.js'
+import { createProgress } from '../progress.js'
+import { cure, UsageError } from '../usage.js'
+
+const listOfBenchmarks = () =>
+  benchmarks.map(({ name, summary }) => `  ${name.padEnd(16)}${summary}`).join('\n')
+
+function findBenchmark([name, ...more]: readonly string[]): Benchmark {
+  if (name === undefined) throw new UsageError(`No benchmark was named. There are:\n${listOfBenchmarks()}`)
+  if (more.length > 0) throw new UsageError('bench runs one benchmark at a time.')
+  const found = benchmarks.find((each) => each.name === name)
+  const known = benchmarks.map((each) => each.name)
+  if (!found) throw new UsageError(`There is no benchmark ${name}. ${cure(name, known)}`)
+  return found
+}
+
+async function folderOf({ values }: Arguments, { cwd }: Io, { name, data }: Benchmark): Promise<string> {
+  const given = values.get('data') as string | undefined
+  if (given === undefined) throw new UsageError(`${name} needs --data DIR: ${data}`)
+  const folder = resolve(cwd, given)
+  const found = await stat(folder).catch(() => null)
+  if (!found?.isDirectory()) throw new UsageError(`${given} is not a folder. Give one by --data: ${data}`)
+  return folder
+}
+
+/** Figures a line each, the nested ones indented. */
+function figureLines(figures: Figures, indent = '  '): string[] {
+  return Object.entries(figures).flatMap(([name, value]) =>
+    typeof value === 'object'
+      ? [`${indent}${name}`, ...figureLines(value, `${indent}  `)]
+      : [`${indent}${name.padEnd(28)}${value}`],
+  )
+}
+
+function toText(name: string, { figures, n }: Outcome, seconds: number): string {
+  return `${name}: ${n} items in ${seconds} s\n${figureLines(figures).join('\n')}\n`
+}
+
+export async function runBench(args: Arguments, io: Io): Promise<ExitCode> {
+  const benchmark = findBenchmark(args.inputs)
+  const data = await folderOf(args, io, benchmark)
+  const started = performance.now()
+  const bar = createProgress(io.stderr, args.values.has('quiet'))
+  const measure = await benchmark.load()
+  const outcome = await measure({
+    data,
+    modelsFor,
+    progress: (done, total, what) => bar.update(done, total, what),
+  })
+  await bar.clear()
+  const seconds = Number(((performance.now() - started) / 1000).toFixed(2))
+  const json = () => `${toLine({ name: benchmark.name, ...outcome, seconds })}\n`
+  await io.stdout.write(args.values.has('json') ? json() : toText(benchmark.name, outcome, seconds))
+  return ExitCode.done
+}
