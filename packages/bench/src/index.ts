@@ -4,4 +4,11 @@ import type { Benchmark } from './benchmark.js'
 export type { BenchContext, Benchmark, Figures, Outcome } from './benchmark.js'
 export { BenchDataError } from './data.js'
 
-export const benchmarks: readonly Benchmark[] = []
+export const benchmarks: readonly Benchmark[] = [
+  {
+    name: 'same-answer',
+    summary: 'do two outlets give the same answer to one question?',
+    data: 'nanco.json, a list of {question, answers: [{Answer, cluster_global}]}',
+    load: async () => (await import('./same-answer.js')).measureSameAnswer,
+  },
+]

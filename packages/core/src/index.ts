@@ -1,6 +1,13 @@
 /** The trade itself: reading one account, comparing several. Pure functions over plain data. */
 export { type Anchored, anchor, describe } from './anchor/index.js'
 export { annotate, read, type Source, toAnnotation } from './annotate.js'
+export {
+  type Answer,
+  type AnswerJudgement,
+  answerLikeness,
+  readAnswer,
+  sameAnswer,
+} from './answers/index.js'
 export { createArticle, hashText, normaliseText } from './article.js'
 export { compare } from './compare.js'
 export { isSourceLine } from './embedded/source-line.js'
