@@ -11,4 +11,10 @@ export const benchmarks: readonly Benchmark[] = [
     data: 'nanco.json, a list of {question, answers: [{Answer, cluster_global}]}',
     load: async () => (await import('./same-answer.js')).measureSameAnswer,
   },
+  {
+    name: 'stance',
+    summary: 'does a body agree or disagree with a headline, discuss it, or tell something else?',
+    data: 'train_stances.csv (Headline, Body ID, Stance) and train_bodies.csv (Body ID, articleBody)',
+    load: async () => (await import('./stance.js')).measureStance,
+  },
 ]

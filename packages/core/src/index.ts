@@ -17,5 +17,14 @@ export type { Grammar, LinguisticModel, Syntax, Tree } from './grammar/index.js'
 export { GrammarWeightsError } from './grammar/model/index.js'
 export { isReadAsEnglish } from './language.js'
 export type { Quotation, Reading, ReadingOptions } from './reading.js'
+export {
+  type Body,
+  type HeadlineClaim,
+  readBody,
+  readHeadlineClaim,
+  type Stance,
+  type StanceJudgement,
+  stanceOf,
+} from './stance/index.js'
 export type { Paragraph, Sentence, Token } from './text/index.js'
 export { VERSION } from './version.js'
