@@ -58,8 +58,15 @@ export type Attribution = z.infer<typeof Attribution>
 export const Bound = z.enum(['exact', 'at-least', 'at-most', 'about', 'range', 'vague', 'none'])
 export type Bound = z.infer<typeof Bound>
 
-/** What is counted. `role` is what happened to it: killed, injured, missing, trapped, displaced, arrested … or null. */
-export const Counted = Span.extend({ text: z.string(), role: z.string().nullable() })
+/** Exact words of the text with their place. */
+export const Words = Span.extend({ text: z.string() })
+export type Words = z.infer<typeof Words>
+
+/**
+ * What is counted, or what a measure is about. `role` is what happened to it: killed, injured, missing, trapped, displaced,
+ * arrested … or null. `of` is whose it is where that stands elsewhere in the sentence: "the firm" of "the firm has 12 branches".
+ */
+export const Counted = Words.extend({ role: z.string().nullable(), of: Words.nullable() })
 export type Counted = z.infer<typeof Counted>
 
 /**

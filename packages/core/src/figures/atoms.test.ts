@@ -59,7 +59,14 @@ describe('the quick look', () => {
           if (mayHoldFigure(sentence.tokens, 'en')) sizes.read += 1
           else {
             sizes.over += 1
-            const scan = { atoms: readAtoms(body, sentence), text: body, language: 'en', heading: false }
+            const scan = {
+              atoms: readAtoms(body, sentence),
+              text: body,
+              language: 'en',
+              heading: false,
+              sentence,
+              tree: () => null,
+            }
             expect([...readQuantities(scan), ...readZeros(scan)]).toEqual([])
           }
         }

@@ -3,6 +3,7 @@
  * "twenty-three", "12-year-old", "1.5m" and "Covid-19" the same way whatever the tokeniser keeps together.
  */
 import type { Span } from '@parallax/contract'
+import type { TokenTag, Tree } from '../grammar/index.js'
 import type { Sentence, Token } from '../text/types.js'
 
 export interface Atom extends Span {
@@ -12,6 +13,8 @@ export interface Atom extends Span {
   kind: 'number' | 'word' | 'mark'
   /** White space between the atom before and this one; empty where they touch. */
   gap: string
+  /** Penn tag of the token that holds the atom; empty where no model has tagged it. */
+  tag: string
 }
 
 /** What the readers of one sentence share. */
@@ -21,6 +24,9 @@ export interface Scan {
   language: string
   /** Kind of the block that holds the sentence. */
   heading: boolean
+  sentence: Sentence
+  /** Dependencies, asked for only where a number needs them; null without a model. */
+  tree(): Tree | null
 }
 
 /** A number, a word or a mark. */
@@ -41,6 +47,20 @@ export function readAtoms(text: string, { start, tokens }: Sentence): Atom[] {
     from = to
   }
   return atoms
+}
+
+/** Gives each atom the tag of the token that it is cut from. */
+export function tagAtoms(
+  atoms: readonly Atom[],
+  tokens: readonly Token[],
+  tags: readonly TokenTag[] | null,
+): void {
+  if (tags === null) return
+  let token = 0
+  for (const atom of atoms) {
+    while (token + 1 < tokens.length && tokens[token]!.end <= atom.start) token += 1
+    atom.tag = tags[token]?.xpos ?? ''
+  }
 }
 
 /** Index after the tokens that stand without white space between them. */
@@ -73,7 +93,7 @@ function pushTokens(
   for (let index = from; index < to; index += 1) {
     const { start, end, text, lower } = tokens[index]!
     const kind = PLAIN_WORD.test(text) ? 'word' : 'mark'
-    atoms.push({ start, end, text, lower, kind, gap: index === from ? gap : '' })
+    atoms.push({ start, end, text, lower, kind, gap: index === from ? gap : '', tag: '' })
   }
 }
 
@@ -91,6 +111,7 @@ function cutRun(atoms: Atom[], text: string, run: readonly Token[], gap: string)
       lower: match[0].toLowerCase().replaceAll('’', "'"),
       kind: match[NUMBER] !== undefined ? 'number' : match[WORD] !== undefined ? 'word' : 'mark',
       gap: start === offset ? gap : text.slice(last, start),
+      tag: '',
     })
     last = end
   }

@@ -1,7 +1,8 @@
 /** Joins a quantity with what it counts or measures, and with the role of it. */
-import type { Counted } from '@parallax/contract'
+import type { Counted, Span } from '@parallax/contract'
 import { at, type Scan } from './atoms.js'
 import { measuredPhrase } from './measured.js'
+import { ownerByTree } from './parsed.js'
 import { countedPhrase, isPersonNoun, isPlural, type Phrase, singular, withPrepositions } from './phrase.js'
 import type { Quantity } from './quantity.js'
 import { findRole, type Role } from './roles.js'
@@ -24,6 +25,9 @@ const PEOPLE_ROLES = new Set(
     ' ',
   ),
 )
+
+/** Where number and noun stand farther apart, the owner may stand between them. */
+const REACH_OF_OWNER = 8
 
 /** Atoms that "members of the security forces" may run over. */
 const OF_LIMIT = 6
@@ -53,7 +57,13 @@ function asOwnCount(
 function countOne(scan: Scan, quantity: Quantity, previous: CountedQuantity | null): CountedQuantity {
   if (quantity.unit !== null) {
     const phrase = scan.language !== 'en' ? null : measuredPhrase(scan, quantity, previous)
-    return { ...quantity, phrase, role: null, roleWord: null, counts: toCounted(scan, phrase, null) }
+    return {
+      ...quantity,
+      phrase,
+      role: null,
+      roleWord: null,
+      counts: toCounted(scan, phrase, null, ownerOf(scan, quantity, phrase)),
+    }
   }
   const noun =
     nounOf(scan, quantity) ?? elliptical(scan, quantity, previous) ?? groupBefore(scan, quantity, previous)
@@ -72,8 +82,17 @@ function countOne(scan: Scan, quantity: Quantity, previous: CountedQuantity | nu
     phrase,
     role: role?.role ?? null,
     roleWord: role?.word ?? null,
-    counts: toCounted(scan, shown, role),
+    counts: toCounted(scan, shown, role, role === null ? ownerOf(scan, quantity, phrase) : null),
   }
+}
+
+/** Whose the counted or measured thing is. */
+function ownerOf(scan: Scan, { from, to }: Quantity, phrase: Phrase | null): Phrase | null {
+  if (phrase === null) return null
+  const whole = { from: Math.min(from, phrase.from), to: Math.max(to, phrase.to) }
+  const near = whole.to - whole.from < REACH_OF_OWNER ? whole : phrase
+  const found = ownerByTree(scan, near, phrase.head)
+  return found === 'none' ? null : found
 }
 
 /** The noun after the number; after "of" where a part or a vague word counts ("a third of homes", "dozens of people"). */
@@ -145,10 +164,23 @@ function wordOf(role: Role | null): Phrase | null {
   return role === null ? null : { from: role.word, to: role.word + 1, head: role.word }
 }
 
-function toCounted(scan: Scan, phrase: Phrase | null, role: Role | null): Counted | null {
+function toCounted(
+  scan: Scan,
+  phrase: Phrase | null,
+  role: Role | null,
+  owner: Phrase | null,
+): Counted | null {
   if (phrase === null) return null
+  return {
+    ...wordsOf(scan, phrase),
+    role: role?.role ?? null,
+    of: owner && wordsOf(scan, owner),
+  }
+}
+
+function wordsOf(scan: Scan, phrase: Phrase): Span & { text: string } {
   const [start, end] = [scan.atoms[phrase.from]!.start, scan.atoms[phrase.to - 1]!.end]
-  return { start, end, text: scan.text.slice(start, end), role: role?.role ?? null }
+  return { start, end, text: scan.text.slice(start, end) }
 }
 
 function isAboutPeople(scan: Scan, { phrase, role, unit }: CountedQuantity): boolean {

@@ -551,3 +551,22 @@ describe('the catalogue of figures', () => {
     expect(figuresOf(text, language === undefined ? {} : { language })).toEqual(figures)
   })
 })
+
+describe('a measure said again in brackets', () => {
+  it('is bounded and moves as the measure before it', () => {
+    expect(figuresOf('The wall is more than 7 miles (11 km) long.').at(-1)).toContain('11.. | at-least | km')
+    expect(figuresOf('The lake fell by 2 metres (6.6 feet).').at(-1)).toContain('6.6..6.6 | exact | ft')
+    expect(figuresOf('The lake fell by 2 metres (6.6 feet).').at(-1)).toContain('down')
+  })
+
+  it('is bounded by its own word where it has one', () => {
+    expect(figuresOf('The wall is more than 7 miles (about 10 km) long.').at(-1)).toContain(
+      '9..11 | about | km',
+    )
+  })
+})
+
+it('reads a plus before a percentage as a rise, and none between two numbers', () => {
+  expect(figuresOf('Vell Index +0.2%')[0]).toContain('up')
+  expect(figuresOf('Its two wells gave 5 + 7 litres.').join()).not.toContain('up')
+})

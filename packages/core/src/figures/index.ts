@@ -3,7 +3,7 @@ import type { Figure } from '@parallax/contract'
 import type { Reading, ReadingPass } from '../reading.js'
 import type { Sentence } from '../text/types.js'
 import { findAsOf } from './as-of.js'
-import { readAtoms, type Scan } from './atoms.js'
+import { readAtoms, type Scan, tagAtoms } from './atoms.js'
 import { attribute } from './attributed.js'
 import { type CountedQuantity, countAll } from './counted.js'
 import { findParts } from './parts.js'
@@ -12,6 +12,9 @@ import { mayHoldFigure } from './trigger.js'
 import { readZeros } from './zero.js'
 
 export { VAGUE_WORDS, type VagueWord } from './vague.js'
+
+/** Tokens of the longest sentence whose tree is asked: many questions to one endless sentence would not stay linear. */
+const LONGEST_PARSED = 250
 
 export const figuresPass: ReadingPass = {
   name: 'figures',
@@ -55,7 +58,16 @@ function lastCount(before: readonly Figure[], sentence: Sentence, reading: Reado
 function toScan(reading: Readonly<Reading>, sentence: Sentence): Scan {
   const { text, language } = reading.article
   const heading = reading.paragraphs[sentence.paragraph]?.kind === 'heading'
-  return { atoms: readAtoms(text, sentence), text, language: language ?? 'en', heading }
+  const atoms = readAtoms(text, sentence)
+  tagAtoms(atoms, sentence.tokens, reading.syntax.tags(sentence))
+  return {
+    atoms,
+    text,
+    language: language ?? 'en',
+    heading,
+    sentence,
+    tree: () => (sentence.tokens.length > LONGEST_PARSED ? null : reading.syntax.of(sentence)),
+  }
 }
 
 function toFigure(scan: Scan, found: CountedQuantity, { article }: Readonly<Reading>): Figure {

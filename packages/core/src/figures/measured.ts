@@ -1,5 +1,6 @@
 /** What a measure is about: the price of what, the percentage of what, the length of what. */
 import { at, isCapitalised, isHyphen, type Scan, touches } from './atoms.js'
+import { aboutByTree, changedByTree } from './parsed.js'
 import {
   countedPhrase,
   hasVerbEnding,
@@ -36,18 +37,44 @@ export function measuredPhrase(scan: Scan, quantity: Quantity, previous: Measure
   ) {
     return ofPhrase(scan, quantity) ?? previous.phrase
   }
-  return (
+  const isTime = isTimeSpan(scan, quantity)
+  const shaped =
     ofPhrase(scan, quantity) ??
     modifiedNoun(scan, quantity) ??
     nounBefore(scan, quantity) ??
-    (isTimeSpan(scan, quantity)
+    (isTime
       ? null
-      : (objectOf(scan, quantity) ?? subject(scan, quantity.from, previous) ?? priceOf(scan, quantity)))
-  )
+      : (changed(scan, quantity) ??
+        objectOf(scan, quantity) ??
+        subject(scan, quantity.from, previous) ??
+        priceOf(scan, quantity)))
+  if (shaped !== null && isNoun(scan, shaped.head)) return shaped
+  const asked = isTime ? null : aboutByTree(scan, quantity)
+  return asked === 'none' ? null : (asked ?? shaped)
 }
 
-/** "100 km (60 miles)", "190 points, or 0.6 %", "8 % to $3.65": the same thing in another unit or at another time. */
+/** "lifted sales by 5 %", "pulled the index 2 % lower": what is made to change. */
+function changed(scan: Scan, quantity: Quantity): Phrase | null {
+  const found = changedByTree(scan, quantity)
+  return found === 'none' ? null : found
+}
+
+/** A measure is about none of these: they say when. */
+const TIME_WORDS = new Set(
+  'year month week day night today yesterday quarter decade morning monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
+
+/** By its tag; a word without one is taken for what its shape says. */
+function isNoun(scan: Scan, index: number): boolean {
+  const tag = scan.atoms[index]?.tag ?? ''
+  return (tag === '' || /^(?:NNP?S?|CD|FW)$/u.test(tag)) && !TIME_WORDS.has(at(scan, index))
+}
+
+/** "100 km (60 miles)", "190 points, or 0.6 %", "8 % to $3.65", "70 days; 99 days": the same thing in another unit, at another time or next in a list. */
 function repeats(scan: Scan, end: number, start: number): boolean {
+  if (start - end === 1 && at(scan, end) === ';') return true
   if (start - end > 2 || start <= end) return false
   return (
     /^(?:\(|or|to|at|from|,)$/u.test(at(scan, start - 1)) &&
@@ -89,7 +116,7 @@ function modifiedNoun(scan: Scan, { from, to }: Quantity): Phrase | null {
   const atom = scan.atoms[start]
   if (atom?.kind !== 'word' || isSmallWord(atom.lower) || isVerb(scan, start) || NO_NOUN.has(atom.lower))
     return null
-  if (/^[-+−]$/u.test(scan.atoms[from]!.text)) return null
+  if (/^[-+−]$/u.test(scan.atoms[from]!.text) || at(scan, from - 1) === '+') return null
   const phrase = countedPhrase(scan, start, false)
   return phrase === null ? null : withPrepositions(scan, phrase, LIMIT)
 }
@@ -98,6 +125,7 @@ function modifiedNoun(scan: Scan, { from, to }: Quantity): Phrase | null {
 function nounBefore(scan: Scan, { from, unit }: Quantity): Phrase | null {
   const word = at(scan, from - 1)
   if (/^[-+−]$/u.test(scan.atoms[from]!.text)) return phraseBefore(scan, from)
+  if (word === '+' && touches(scan, from)) return phraseBefore(scan, from - 1)
   if (unit === 'year-old' && (word === 'aged' || word === ',')) {
     return phraseBefore(scan, word === 'aged' && at(scan, from - 2) === ',' ? from - 2 : from - 1, true)
   }

@@ -66,11 +66,15 @@ export function isPreposition(lower: string): boolean {
   return PREPOSITIONS.has(lower)
 }
 
-/** True for a listed form of a verb that does not stand where only a noun can ("the set", "of cost"). */
+/** Penn tags of finite verbs and infinitives. */
+const FINITE = /^(?:VB[DPZ]|MD)$/u
+
+/** By its tag, or else true for a listed form of a verb that does not stand where only a noun can ("the set", "of cost"). */
 export function isVerb(scan: Scan, index: number): boolean {
   const atom = scan.atoms[index]
   if (atom === undefined || atom.kind !== 'word') return false
   if (AUXILIARIES.has(atom.lower)) return true
+  if (FINITE.test(atom.tag)) return true
   if (!VERBS.has(atom.lower) && !isChange(atom.lower)) return false
   const before = at(scan, index - 1)
   return !(NOUN_FOLLOWS.has(before) || (PREPOSITIONS.has(before) && before !== 'to') || /'s?$/u.test(before))
@@ -239,9 +243,22 @@ export function plainPhrase(scan: Scan, start: number): Phrase | null {
   let from = start
   while (DETERMINERS.has(at(scan, from)) && at(scan, from) !== 'that') from += 1
   let to = from
-  while (to < from + MAX_WORDS && !endsPhrase(scan, to) && !(to > from && isVerb(scan, to))) to += 1
+  while (to < from + MAX_WORDS && !endsPhrase(scan, to) && !(to > from && opensClause(scan, to))) to += 1
   while (to > from && scan.atoms[to - 1]!.kind === 'mark') to -= 1
   return to === from ? null : { from, to, head: to - 1 }
+}
+
+/** A verb, or a participle or question word behind its noun: "tunnels | drilled from rock", "sales, | whichever is more". */
+function opensClause(scan: Scan, index: number): boolean {
+  const tag = scan.atoms[index]!.tag
+  if (isVerb(scan, index) || /^W/u.test(tag)) return true
+  return (
+    /^VB[GN]$/u.test(tag) && /^NNP?S?$/u.test(scan.atoms[index - 1]!.tag) && !isNounTagged(scan, index + 1)
+  )
+}
+
+function isNounTagged(scan: Scan, index: number): boolean {
+  return /^NN/u.test(scan.atoms[index]?.tag ?? '')
 }
 
 /** The noun phrase that ends just before `end`, walking back over its words and prepositional phrases. */

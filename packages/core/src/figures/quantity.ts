@@ -47,11 +47,36 @@ export function readQuantities(scan: Scan): Quantity[] {
       continue
     }
     const quantity = assemble(scan, { numeral, sign: signBefore(scan, index), currency, free })
-    found.push(quantity)
+    found.push(asRestated(scan, quantity, found.at(-1)))
     index = Math.max(quantity.to, index + 1)
     free = quantity.to
   }
   return found
+}
+
+/** "over 7 miles (11 km)": what stands in brackets says the same again, so it is bounded and changes as the measure before it does. */
+function asRestated(scan: Scan, quantity: Quantity, before: Quantity | undefined): Quantity {
+  const { from, to, unit, bound, change, stated } = quantity
+  const open = before !== undefined && from === before.to + 1 && at(scan, before.to) === '('
+  if (!open || before.unit === null || unit === null || before.unit === unit) return quantity
+  const closes = /^[)/,;]$/u.test(at(scan, to))
+  if (!closes || (bound !== 'exact' && bound !== 'range') || change !== 'none') return quantity
+  if (bound === 'range' || before.bound === 'range') return { ...quantity, change: before.change }
+  return { ...quantity, change: before.change, ...bounded(stated, before.bound) }
+}
+
+function bounded(
+  { low, high }: Quantity['stated'],
+  bound: Figure['bound'],
+): Pick<Quantity, 'low' | 'high' | 'bound'> {
+  if (bound === 'at-least') return { low, high: null, bound }
+  if (bound === 'at-most') return { low: null, high, bound }
+  return bound === 'about' ? { ...around(low, high), bound } : { low, high, bound: 'exact' }
+}
+
+/** Ten per cent on either side. */
+function around(low: number, high: number): { low: number; high: number } {
+  return { low: tidy(low - Math.abs(low) * ABOUT), high: tidy(high + Math.abs(high) * ABOUT) }
 }
 
 /** "a" of "a third man" begins nothing by itself; readNumeral decides. A word glued to the left never begins a number. */
@@ -71,6 +96,12 @@ function signBefore(scan: Scan, index: number): 1 | -1 {
   const free = !touches(scan, sign) || /^[$€£(]$/u.test(at(scan, sign - 1))
   const minus = (mark === '-' || mark === '−') && touches(scan, sign + 1) && free
   return minus && scan.atoms[index]?.kind === 'number' ? -1 : 1
+}
+
+/** "Index +0.2 %". A plus between two numbers adds them. */
+function isPlus(scan: Scan, index: number): boolean {
+  const free = !touches(scan, index - 1) || at(scan, index - 2) === '('
+  return at(scan, index - 1) === '+' && touches(scan, index) && free
 }
 
 const AFTER_ONE = new Set(
@@ -126,7 +157,7 @@ function assemble(scan: Scan, { numeral, sign, currency, free }: Parts): Quantit
     stated: total,
     ...wide,
     unit: unit?.unit ?? null,
-    change: changeBefore(scan, start),
+    change: isPlus(scan, start) ? 'up' : changeBefore(scan, start),
     additional: isAdditional(scan, start, numeral.to),
     form: numeral.form,
     small: numeral.small,
@@ -139,14 +170,10 @@ function interval(
   numeral: Numeral,
   range: boolean,
 ): Pick<Quantity, 'low' | 'high' | 'bound'> {
-  if (word === 'at-least') return { low, high: null, bound: 'at-least' }
-  if (word === 'at-most') return { low: null, high, bound: 'at-most' }
+  if (word === 'at-least' || word === 'at-most') return bounded({ low, high }, word)
   if (numeral.form === 'vague') return { low, high, bound: 'vague' }
   if (word === 'about' && range) return { low, high, bound: 'about' }
-  if (word === 'about') {
-    const slack = Math.abs(low) * ABOUT
-    return { low: tidy(low - slack), high: tidy(high + slack), bound: 'about' }
-  }
+  if (word === 'about') return bounded({ low, high }, word)
   return { low, high, bound: range ? 'range' : 'exact' }
 }
 

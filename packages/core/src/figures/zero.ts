@@ -98,6 +98,6 @@ function toZero(scan: Scan, { from, to, head }: Phrase, role: string | null): Co
     phrase: { from: head, to: head + 1, head },
     role,
     roleWord: null,
-    counts: { start: noun.start, end: noun.end, text: scan.text.slice(noun.start, noun.end), role },
+    counts: { start: noun.start, end: noun.end, text: scan.text.slice(noun.start, noun.end), role, of: null },
   }
 }

@@ -147,7 +147,7 @@ describe('verifyAnnotation and verifyArticle', () => {
         start: 0,
         end: 6,
         attribution: 'a99',
-        counts: { start: 7, end: 13, text: 'persons', role: null },
+        counts: { start: 7, end: 13, text: 'persons', role: null, of: null },
       },
     ]
     expect(verifyAnnotation(value).map(({ path }) => path)).toEqual([

@@ -12,7 +12,8 @@ export const singleAccountPart: Part = (lookup) => {
     return `- ${escapeMarkdown(holder?.holder ?? '')}: ${words}`
   })
   const figures = annotation.figures.map(({ start, end, counts }) => {
-    const counted = counts === null ? '' : ` (${escapeMarkdown(counts.text)})`
+    const of = counts?.of ? ` ← ${escapeMarkdown(counts.of.text)}` : ''
+    const counted = counts === null ? '' : ` (${escapeMarkdown(counts.text)}${of})`
     return `- ${quoted(text.slice(start, end))}${counted}`
   })
   return [

@@ -20,7 +20,8 @@ function attributionLines(
 
 function figureLines({ paint }: Page, annotation: Annotation): string[] {
   return annotation.figures.flatMap((figure) => {
-    const counted = figure.counts === null ? '' : ` · ${isolated(figure.counts.text)}`
+    const of = figure.counts?.of ? ` ← ${isolated(figure.counts.of.text)}` : ''
+    const counted = figure.counts === null ? '' : ` · ${isolated(figure.counts.text)}${of}`
     const role = figure.counts?.role ? ` (${figure.counts.role})` : ''
     return paint.block(
       '  – ',
