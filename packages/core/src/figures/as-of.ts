@@ -1,11 +1,7 @@
 /** The day for which a figure is stated, where the account says it: "as of Monday", "by 3 March", "so far". */
-import { type Atom, at, isCapitalised, type Scan } from './atoms.js'
-import { MONTHS, WEEKDAYS } from './labels.lexicon.js'
-
-const DAY = 86_400_000
-const MONTH_NAMES =
-  'january february march april may june july august september october november december'.split(' ')
-const WEEKDAY_NAMES = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
+import { at, isCapitalised, type Scan } from './atoms.js'
+import { isoDay, lastWeekday, monthNumber, shiftDay } from './days.js'
+import { WEEKDAYS } from './labels.lexicon.js'
 
 /** Marks that part a figure from a date that does not belong to it. */
 const CLAUSE_MARKS = new Set([';', ':', '.'])
@@ -62,44 +58,18 @@ function readDate(scan: Scan, start: number, published: string | null): string |
   const word = at(scan, index)
   if (published === null && !/^\p{Nd}{4}$/u.test(word)) return dayAndMonth(scan, index, null)
   if (word === 'today' || word === 'now') return published
-  if (word === 'yesterday') return published === null ? null : shift(published, -1)
+  if (word === 'yesterday') return published === null ? null : shiftDay(published, -1)
   if (WEEKDAYS.has(word) && isCapitalised(scan.atoms[index])) return lastWeekday(word, published!)
   return dayAndMonth(scan, index, published)
-}
-
-function shift(day: string, days: number): string | null {
-  const time = Date.parse(`${day}T00:00:00Z`)
-  return Number.isNaN(time) ? null : new Date(time + days * DAY).toISOString().slice(0, 10)
-}
-
-function lastWeekday(word: string, published: string): string | null {
-  const wanted = WEEKDAY_NAMES.findIndex((name) => name.startsWith(word.slice(0, 3)))
-  const time = Date.parse(`${published}T00:00:00Z`)
-  if (Number.isNaN(time) || wanted === -1) return null
-  return shift(published, -((new Date(time).getUTCDay() - wanted + 7) % 7))
 }
 
 function dayAndMonth(scan: Scan, index: number, published: string | null): string | null {
   const [one, two] = [scan.atoms[index], scan.atoms[index + 1]]
   const first = one?.kind === 'number'
   const [day, month] = first ? [one, two] : [two, one]
-  const number = monthNumber(month)
+  const number = monthNumber(month?.text ?? '')
   if (number === 0 || day?.kind !== 'number' || !/^\p{Nd}{1,2}$/u.test(day.text)) return null
   const comma = at(scan, index + 2) === ',' ? index + 3 : index + 2
   const year = /^20\p{Nd}{2}$/u.test(at(scan, comma)) ? Number(at(scan, comma)) : null
-  return toIso(year, number, Number(day.text), published)
-}
-
-function monthNumber(atom: Atom | undefined): number {
-  if (atom === undefined || !MONTHS.has(atom.lower) || !isCapitalised(atom)) return 0
-  return MONTH_NAMES.findIndex((name) => name.startsWith(atom.lower.slice(0, 3))) + 1
-}
-
-function toIso(year: number | null, month: number, day: number, published: string | null): string | null {
-  if (year === null && published === null) return null
-  const tail = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  const own = year ?? Number(published!.slice(0, 4))
-  const iso = `${own}-${tail}`
-  if (Number.isNaN(Date.parse(`${iso}T00:00:00Z`))) return null
-  return year === null && iso > published! ? `${own - 1}-${tail}` : iso
+  return isoDay(year, number, Number(day.text), published)
 }

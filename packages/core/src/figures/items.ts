@@ -5,9 +5,10 @@ import type { Reading } from '../reading.js'
 import type { Sentence, Token } from '../text/types.js'
 import { borrowedIn, isCaption } from './borrowed.js'
 import { familyInRole, familyOf } from './families.lexicon.js'
-import { MONTHS, WEEKDAYS } from './labels.lexicon.js'
 import { isPreposition, isSmallWord, singular } from './phrase.js'
+import { placesIn } from './places.js'
 import { ACTIVE_VERBS, ROLE_NOUNS, STATE_WORDS } from './roles.lexicon.js'
+import { type Scope, scopesOf } from './scope.js'
 
 export interface Item {
   /** Place in {@link Comparing.accounts}. */
@@ -25,12 +26,16 @@ export interface Item {
   words: ReadonlySet<string>
   /** Content words within {@link NEAR} tokens of the figure. */
   near: ReadonlySet<string>
-  /** Capitalised words after a preposition of place. */
-  places: ReadonlySet<string>
+  /** Names of places in the sentence, lower case. */
+  places: readonly string[]
+  /** Place and day of what the sentence tells, from the sentences around it where it names none. */
+  scope: Scope
   /** Stands in the headline or among the first {@link LEAD} sentences, where a report gives its main numbers. */
   lead: boolean
   /** The sentence looks back to another time: "last year", "in 2015". */
   background: boolean
+  /** The words beside it say that it has not happened: "will be moved", "could rise to". */
+  planned: boolean
   /** A part of a number given elsewhere: "five of the dead". */
   part: boolean
   /** The words beside it say that the number moves: "still", "now", "earlier". */
@@ -67,20 +72,26 @@ export function toItems(comparing: Readonly<Comparing>): Item[] {
 
 /** What the figures of one sentence share. */
 interface About
-  extends Pick<Item, 'sentence' | 'words' | 'places' | 'lead' | 'background' | 'borrowed' | 'caption'> {}
+  extends Pick<
+    Item,
+    'sentence' | 'words' | 'places' | 'scope' | 'lead' | 'background' | 'borrowed' | 'caption'
+  > {}
 
 /** Read once a sentence: one sentence may hold very many figures. */
 function knownOf(comparing: Readonly<Comparing>, account: number): (sentence: Sentence) => About {
   const reading = comparing.readings[account]!
   const leads = leadsOf(reading)
   const borrowed = borrowedIn(comparing, account)
+  const isLead = ({ headline, index }: Sentence) => headline || leads.has(index)
+  const scopeOf = scopesOf(reading, isLead)
   const known = new Map<number, About>()
   return (sentence) => {
     const about = known.get(sentence.index) ?? {
       sentence,
       words: contentWords(sentence.tokens.map(({ lower }) => lower)),
-      places: placesOf(sentence),
-      lead: sentence.headline || leads.has(sentence.index),
+      places: placesIn(sentence).map(({ name }) => name),
+      scope: scopeOf(sentence),
+      lead: isLead(sentence),
       background: looksBack(sentence, reading.article.published),
       borrowed: borrowed(sentence),
       caption: isCaption(reading, sentence),
@@ -159,6 +170,7 @@ function toItem({ article: { text } }: Reading, { account, figure, claims, about
     kind: kindOf(counted?.text ?? ''),
     near: contentWords(close),
     part: figure.partOf !== null || PART.test(text.slice(figure.end, figure.end + 30)),
+    planned: close.some((word) => PLANNED.has(word)),
     moving: close.some((word) => MOVING.has(word)),
     grown: close.some((word) => GROWN.has(word)),
     severity: [...new Set(close.filter((word) => SEVERE.has(word)))].sort().join(' '),
@@ -180,6 +192,11 @@ function tokenAt(tokens: readonly Token[], offset: number): number {
 const PART = /^ of (?:the (?:dead|victims|injured|wounded|deaths|casualties|fatalities|missing|killed))\b/iu
 const GROWN = new Set(
   'rose risen rises rise climbed climbs climb increased raised jumped grew grown'.split(' '),
+)
+const PLANNED = new Set(
+  'will would could might expected expects planned plans planning set due likely feared fears forecast projected threatened'.split(
+    ' ',
+  ),
 )
 const MOVING = new Set(
   'revised updated remain remains remained still now initially earlier previously latest'.split(' '),
@@ -216,18 +233,6 @@ export function contentWords(lower: readonly string[]): Set<string> {
 
 const NUMBER_WORD =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundred|thousand|million|billion|dozens?|scores|hundreds|thousands|m|bn|k)$/u
-
-const PLACE_PREPOSITIONS = new Set('in at near outside across around inside'.split(' '))
-
-function placesOf({ tokens }: Sentence): Set<string> {
-  const places = new Set<string>()
-  tokens.forEach((token, index) => {
-    const before = tokens[index - 1]?.lower === 'the' ? tokens[index - 2] : tokens[index - 1]
-    const named = /^\p{Lu}/u.test(token.text) && before !== undefined && PLACE_PREPOSITIONS.has(before.lower)
-    if (named && !MONTHS.has(token.lower) && !WEEKDAYS.has(token.lower)) places.add(token.lower)
-  })
-  return places
-}
 
 const PAST =
   /\b(?:(?:in|over|during|within) the (?:past|last|previous) (?:\w+ ){0,2}(?:years?|months?|weeks?|decades?|century)|last (?:year|month|week|summer|winter|spring|autumn|fall)|(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)|previous(?:ly)?|earlier (?:this|attack|attacks)|in recent (?:years|months|weeks)|since the (?:start|beginning)|historic(?:al)?|on average|each year|every year|per year|a year)\b/iu

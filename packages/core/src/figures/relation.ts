@@ -1,8 +1,10 @@
 /** How one figure stands to another that is taken for the same quantity. Rules and limits: README.md of this folder. */
 import type { FigureRelation } from '@parallax/contract'
-import { instantOf } from '../instant.js'
+import { floorOf, isFallenTooFar, laterOf } from './growth.js'
 import type { Item } from './items.js'
 import type { LinkKind } from './linking.js'
+import type { Gazetteer } from './places.js'
+import { areOneEvent, areTwoEvents } from './scope.js'
 
 export interface Related {
   relation: FigureRelation
@@ -28,33 +30,11 @@ export interface Standing {
   alsoStated(): boolean
   /** The number that the second is said to be a part of, as written, or null. */
   whole: string | null
+  gazetteer: Gazetteer
 }
-
-/** A larger toll published more than this many hours later is taken for the newer state of a growing number. */
-const WINDOW_HOURS = 1
-const HOUR = 3_600_000
 
 /** A vague word is stretched by this factor on both sides before it can exclude a number: "dozens" for 22 is no conflict. */
 const VAGUE_STRETCH = 2
-
-/** Roles whose number grows while an event goes on. */
-const GROWING = new Set([
-  'killed',
-  'injured',
-  'missing',
-  'arrested',
-  'infected',
-  'displaced',
-  'evacuated',
-  'rescued',
-  'hospitalised',
-  'destroyed',
-  'damaged',
-  'trapped',
-])
-
-/** Roles whose number also falls as people are found. */
-const SHRINKING = new Set(['missing', 'trapped'])
 
 export function relate(first: Item, other: Item, standing: Standing): Related {
   const [a, b] = [quote(first), quote(other)]
@@ -95,7 +75,7 @@ function agrees({ figure: one }: Item, { figure: two }: Item): boolean {
 }
 
 /** Why the two are about different things, or null. */
-function scopeApart(first: Item, other: Item, { link }: Standing): string | null {
+function scopeApart(first: Item, other: Item, { link, gazetteer }: Standing): string | null {
   if (first.figure.unit !== other.figure.unit && !isCount(first) && !isCount(other))
     return 'are in different units'
   if (first.figure.additional !== other.figure.additional)
@@ -108,10 +88,29 @@ function scopeApart(first: Item, other: Item, { link }: Standing): string | null
     return 'count different things that happened'
   if (first.severity !== other.severity) return 'differ in how badly people were hurt'
   if (first.background !== other.background) return 'speak of different times'
-  const placed = first.places.size > 0 && other.places.size > 0
-  if (placed && ![...first.places].some((place) => other.places.has(place)))
-    return 'stand in sentences about different places'
-  return null
+  if (first.planned !== other.planned) return 'are not both of what has happened: one is expected'
+  if (areElsewhere(first.places, other.places, gazetteer)) return 'stand in sentences about different places'
+  return areTwoEvents(first.scope, other.scope, gazetteer) ? 'are of two events, by place or day' : null
+}
+
+/** Tolls that are lined up by role alone and differ by this factor need words that join them: one place and no other day. */
+const FAR_APART = 3
+
+/** Why two tolls that no sentence joins are more likely of two events than in conflict, or null. */
+function twoEvents(first: Item, other: Item, standing: Standing): string | null {
+  if (standing.link !== 'role') return null
+  if (isFallenTooFar(first, other, standing)) return 'are of two events: the later one is far smaller'
+  const [small, large] = [floorOf(first), floorOf(other)].sort((a, b) => a - b)
+  if (small! === 0 || large! / small! < FAR_APART) return null
+  return areOneEvent(first.scope, other.scope, standing.gazetteer)
+    ? null
+    : 'lie far apart, and no place joins them: they may be of two events'
+}
+
+/** Both sentences name places, and none of the one is one of the other. */
+function areElsewhere(left: readonly string[], right: readonly string[], gazetteer: Gazetteer): boolean {
+  if (left.length === 0 || right.length === 0) return false
+  return !left.some((one) => right.some((two) => gazetteer.areOne(one, two)))
 }
 
 /** "22 ambulance crews" and "four fire crews": the words before the noun share nothing. */
@@ -180,6 +179,8 @@ function isSameOpenBound({ figure: one }: Item, { figure: two }: Item): boolean 
 
 function excluded(first: Item, other: Item, standing: Standing): Related {
   const [a, b] = [quote(first), quote(other)]
+  const foreign = twoEvents(first, other, standing)
+  if (foreign !== null) return { relation: 'other-scope', why: `${a} and ${b} ${foreign}.` }
   const later = laterOf(first, other, standing)
   if (later !== null) return { relation: 'update', why: `${b} and ${a} are of different times: ${later}.` }
   if (standing.link !== 'copy' && standing.alsoStated())
@@ -189,48 +190,4 @@ function excluded(first: Item, other: Item, standing: Standing): Related {
   }
   const copied = standing.link === 'copy' ? ' in otherwise nearly the same sentence' : ''
   return { relation: 'conflict', why: `${a} and ${b} cannot both be the number${copied}.` }
-}
-
-/** Says how two figures that grow are of different times, or null. */
-function laterOf(first: Item, other: Item, standing: Standing): string | null {
-  const [one, two] = [first.figure.asOf, other.figure.asOf]
-  if (one !== null && two !== null && one !== two) return `${one} and ${two}`
-  const role = first.role ?? other.role
-  const moves = first.figure.change !== 'none'
-  if (!moves && (role === null || !GROWING.has(role))) return null
-  const [risen, fallen] = floorOf(first) < floorOf(other) ? [1, 0] : [0, 1]
-  const hasGrown = standing.grown[risen]! && !standing.grown[fallen]!
-  if (standing.moving || hasGrown) return 'the words say that the number has changed'
-  return publishedApart(first, other, standing)
-}
-
-function publishedApart(first: Item, other: Item, { published, link }: Standing): string | null {
-  const [left, right] = published
-  if (left === null || right === null) return null
-  const either = first.figure.change !== 'none' || SHRINKING.has(first.role ?? other.role ?? '')
-  const rises = floorOf(first) < floorOf(other)
-  const [small, large] = rises ? [left, right] : [right, left]
-  const apart = isBefore(small.first, large.first, link)
-  if (either && (apart || isBefore(large.first, small.first, link)))
-    return `published on ${left.first.slice(0, 10)} and ${right.first.slice(0, 10)}, and the number moves`
-  return apart && !isBefore(large.first, small.last, 'copy')
-    ? 'the later report gives the larger number'
-    : null
-}
-
-/** Earlier by day; by more than {@link WINDOW_HOURS} on one day where the hours are known and the sentences are no copies. */
-function isBefore(one: string, two: string, link: Standing['link']): boolean {
-  const [left, right] = [one.slice(0, 10), two.slice(0, 10)]
-  if (left !== right) return left < right
-  if (link === 'copy' || !hasTime(one) || !hasTime(two)) return false
-  return (instantOf(two) - instantOf(one)) / HOUR > WINDOW_HOURS
-}
-
-/** A date, or midnight sharp, stands for a day. */
-function hasTime(published: string): boolean {
-  return published.length > 10 && !/T00:00(?::00)?/u.test(published)
-}
-
-function floorOf({ figure: { low, high } }: Item): number {
-  return low ?? high ?? 0
 }

@@ -3,6 +3,7 @@ import type { Comparing } from '../comparing.js'
 import { instantOf } from '../instant.js'
 import { type Item, toItems } from './items.js'
 import { type Link, type LinkKind, linkItems } from './linking.js'
+import { Gazetteer } from './places.js'
 import { type Related, relate, type Stated } from './relation.js'
 import { joinTolls } from './tolls.js'
 
@@ -15,6 +16,7 @@ export interface Row {
 /** All rows, before any is left out for lack of accounts. */
 export function toRows(comparing: Readonly<Comparing>): Row[] {
   const items = toItems(comparing)
+  const gazetteer = new Gazetteer(comparing)
   const links = linkItems(comparing, items)
   const kinds = new Map<string, LinkKind>()
   for (const { one, two, kind } of links) kinds.set(pairKey(one, two), kind)
@@ -23,7 +25,8 @@ export function toRows(comparing: Readonly<Comparing>): Row[] {
     kinds.get(pairKey(index.get(first)!, index.get(other)!)) ?? ('role' as const)
   const wholes = new Map(items.map((item) => [`${item.account} ${item.figure.id}`, item.written]))
   const stated = statedByAccount(items)
-  return group(items, links).map((members) => {
+  const toldApart = whoTellsApart(items)
+  return group(items, links, gazetteer).map((members) => {
     const values = valuesOf(comparing, members)
     return {
       items: members,
@@ -34,8 +37,10 @@ export function toRows(comparing: Readonly<Comparing>): Row[] {
           published: [one.published, two.published],
           moving: one.moving || two.moving,
           grown: [one.grown, two.grown],
-          alsoStated: () => isStated(stated, first, other) || isStated(stated, other, first),
+          alsoStated: () =>
+            isStated(stated, first, other) || isStated(stated, other, first) || toldApart(first, other),
           whole: wholes.get(`${other.account} ${other.figure.partOf}`) ?? null,
+          gazetteer,
         })
       },
     }
@@ -112,12 +117,39 @@ function isStated(stated: ReadonlyMap<string, Item[]>, one: Item, two: Item): bo
   )
 }
 
+/**
+ * Whether some account states both of two tolls in its own words or on one word: it knows them for two times or scopes. One that gives
+ * them on two different words reports a dispute.
+ */
+function whoTellsApart(items: readonly Item[]): (one: Item, two: Item) => boolean {
+  const byNumber = new Map<string, Map<number, Set<string | null>>>()
+  for (const item of items) {
+    if (item.role === null || item.borrowed !== null) continue
+    const { figure, account } = item
+    const accounts = byNumber.get(tollNumber(item)) ?? new Map<number, Set<string | null>>()
+    accounts.set(account, (accounts.get(account) ?? new Set()).add(figure.attribution))
+    byNumber.set(tollNumber(item), accounts)
+  }
+  return (one, two) => {
+    const [left, right] = [byNumber.get(tollNumber(one)), byNumber.get(tollNumber(two))]
+    if (one.role === null || left === undefined || right === undefined) return false
+    return [...left].some(([account, holders]) => {
+      const others = right.get(account)
+      return others !== undefined && [...holders].some((holder) => others.has(holder))
+    })
+  }
+}
+
+function tollNumber({ figure: { low, high }, role, family }: Item): string {
+  return `${role} ${family} ${low} ${high}`
+}
+
 function isMeasure({ figure: { unit } }: Item): boolean {
   return unit !== null && unit !== 'person'
 }
 
 /** Linked figures, and the tolls that share role and group, stand in one row. Order: first appearance. */
-function group(items: readonly Item[], links: readonly Link[]): Item[][] {
+function group(items: readonly Item[], links: readonly Link[], gazetteer: Gazetteer): Item[][] {
   const parent = items.map((_, index) => index)
   const root = (index: number): number => {
     let at = index
@@ -132,7 +164,7 @@ function group(items: readonly Item[], links: readonly Link[]): Item[][] {
     parent[Math.max(a, b)] = Math.min(a, b)
   }
   for (const { one, two } of links) join(one, two)
-  joinTolls(items, join)
+  joinTolls(items, gazetteer, join)
   joinParts(items, join)
   const rows = new Map<number, Item[]>()
   items.forEach((item, index) => {

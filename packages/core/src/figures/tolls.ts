@@ -1,5 +1,7 @@
 /** Lines up tolls: how many of one group something happened to, however the sentences are worded. */
 import type { Item } from './items.js'
+import type { Gazetteer } from './places.js'
+import { areTwoEvents, type Scope } from './scope.js'
 
 type Join = (one: number, two: number) => void
 
@@ -12,26 +14,48 @@ const ANYWHERE = new Set(
 )
 
 /**
- * Joins figures for what happened to the same group in the event itself: those of the leads, those that repeat the number of a
- * lead, and for some roles the only number that an account gives.
+ * Joins figures for what happened to the same group in the same event: those of the leads, those that repeat the number of a
+ * lead, and for some roles the only number that an account gives. Figures known to be of two events stand apart.
  */
-export function joinTolls(items: readonly Item[], join: Join): void {
-  const first = new Map<string, number>()
-  const stated = new Map<string, number>()
-  const put = (item: Item, index: number) => {
-    const key = tollKey(item)
-    if (!first.has(key)) first.set(key, index)
-    join(first.get(key)!, index)
-    stated.set(numberKey(item), index)
-  }
+export function joinTolls(items: readonly Item[], gazetteer: Gazetteer, join: Join): void {
+  const events = new Map<string, Event[]>()
+  const stated = new Map<string, number[]>()
   const single = singleNumbers(items)
   items.forEach((item, index) => {
-    if (isToll(item) && (item.lead || single.has(accountKey(item)))) put(item, index)
+    if (!isToll(item) || !(item.lead || single.has(accountKey(item)))) return
+    const known = listOf(events, tollKey(item))
+    const event = known.find(({ scope }) => !areTwoEvents(scope, item.scope, gazetteer))
+    if (event) {
+      join(event.first, index)
+      event.scope = widened(event.scope, item.scope)
+    } else known.push({ first: index, scope: item.scope })
+    listOf(stated, numberKey(item)).push(index)
   })
   items.forEach((item, index) => {
-    const known = isToll(item) && !item.lead ? stated.get(numberKey(item)) : undefined
+    const same = isToll(item) && !item.lead ? stated.get(numberKey(item)) : undefined
+    const known = same?.find((place) => !areTwoEvents(items[place]!.scope, item.scope, gazetteer))
     if (known !== undefined) join(known, index)
   })
+}
+
+/** Figures of one event, by the first of them and all that is known of its place and day. */
+interface Event {
+  first: number
+  scope: Scope
+}
+
+/** Names of places kept for one event: the first are those of the leads. */
+const MOST_PLACES = 12
+
+function widened(one: Scope, two: Scope): Scope {
+  const places = [...new Set([...one.places, ...two.places])].slice(0, MOST_PLACES)
+  return { places, day: one.day ?? two.day }
+}
+
+function listOf<Value>(map: Map<string, Value[]>, key: string): Value[] {
+  const known = map.get(key) ?? []
+  map.set(key, known)
+  return known
 }
 
 /** Accounts and tolls with one number and no other in the whole text. */

@@ -1,0 +1,135 @@
+/** Where the sentences of the accounts say that something is, and which names stand for the same or a nested place. */
+import type { Comparing } from '../comparing.js'
+import { COUNTRIES } from '../naming/countries.lexicon.js'
+import type { Sentence, Token } from '../text/types.js'
+import { MONTHS, WEEKDAYS } from './labels.lexicon.js'
+
+/** Prepositions before the name of a place. "of" only behind a noun for a place. */
+const AT = new Set('in at near outside across around inside'.split(' '))
+const PLACE_NOUNS = new Set(
+  'town city village province region suburb district neighbourhood neighborhood area port island county state countryside outskirts north south east west capital'.split(
+    ' ',
+  ),
+)
+/** Small words that a preposition may stand before: "in the northern town of Vell". */
+const BETWEEN = /^(?:the|northern|southern|eastern|western|central|nearby|north|south|east|west|downtown)$/u
+/** Tokens looked over from a preposition to the name. */
+const REACH = 5
+/** Two names that stand this close in one sentence tell of one place: "Marrow, in the Vell valley". */
+const JOINED = 5
+
+const COUNTRY_NAMES = new Set(
+  COUNTRIES.trim()
+    .split('\n')
+    .flatMap((line) => line.split('|')[0]!.split(','))
+    .map((name) => name.trim().toLowerCase()),
+)
+
+export function isCountry(name: string): boolean {
+  return COUNTRY_NAMES.has(name)
+}
+
+interface Mention {
+  name: string
+  first: number
+  last: number
+}
+
+/** Names of places in a sentence, lower case, in order. */
+export function placesIn({ tokens }: Sentence): Mention[] {
+  const found: Mention[] = []
+  for (let index = 0; index < tokens.length; index += 1) {
+    const first = AT.has(tokens[index]!.lower) ? nameAfter(tokens, index) : afterComma(tokens, index, found)
+    if (first === -1) continue
+    const mention = readName(tokens, first)
+    if (mention === null) continue
+    found.push(mention)
+    index = mention.last
+  }
+  return found
+}
+
+/** "in the northern town of Vell": index of the name, or -1. */
+function nameAfter(tokens: readonly Token[], preposition: number): number {
+  for (let index = preposition + 1; index < Math.min(tokens.length, preposition + 1 + REACH); index += 1) {
+    const { text, lower } = tokens[index]!
+    if (/^\p{Lu}/u.test(text)) return index
+    const passes =
+      BETWEEN.test(lower) ||
+      PLACE_NOUNS.has(lower) ||
+      (lower === 'of' && PLACE_NOUNS.has(tokens[index - 1]!.lower))
+    if (!passes) return -1
+  }
+  return -1
+}
+
+/** "in Vell, Marrow": the name behind a comma after the name of a place. */
+function afterComma(tokens: readonly Token[], index: number, found: readonly Mention[]): number {
+  const next = tokens[index + 1]
+  const isNext = tokens[index]!.text === ',' && found.at(-1)?.last === index - 1
+  return isNext && next !== undefined && /^\p{Lu}/u.test(next.text) ? index + 1 : -1
+}
+
+function readName(tokens: readonly Token[], first: number): Mention | null {
+  const { lower } = tokens[first]!
+  if (MONTHS.has(lower) || WEEKDAYS.has(lower)) return null
+  let last = first
+  while (last + 1 < tokens.length && isPartOfName(tokens, last + 1)) last += 1
+  const name = tokens
+    .slice(first, last + 1)
+    .map((token) => token.lower.replace(/['’]s?$/u, ''))
+    .join(' ')
+  return { name, first, last }
+}
+
+function isPartOfName(tokens: readonly Token[], index: number): boolean {
+  const { text, lower } = tokens[index]!
+  if (MONTHS.has(lower) || WEEKDAYS.has(lower)) return false
+  if (/^\p{Lu}/u.test(text)) return true
+  const joins = text === '-' || lower === 'al' || lower === 'el' || lower === 'de' || lower === 'la'
+  return joins && /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')
+}
+
+/** What the accounts of a run together tell about places. */
+export class Gazetteer {
+  readonly #accounts = new Map<string, Set<number>>()
+  readonly #joined = new Set<string>()
+
+  constructor({ readings }: Readonly<Comparing>) {
+    readings.forEach(({ sentences }, account) => {
+      for (const sentence of sentences) this.#note(account, placesIn(sentence))
+    })
+  }
+
+  #note(account: number, mentions: readonly Mention[]): void {
+    mentions.forEach(({ name, first }, index) => {
+      const known = this.#accounts.get(name)
+      if (known) known.add(account)
+      else this.#accounts.set(name, new Set([account]))
+      const before = mentions[index - 1]
+      if (before === undefined || first - before.last > JOINED) return
+      this.#joined.add(`${before.name}|${name}`)
+      this.#joined.add(`${name}|${before.name}`)
+    })
+  }
+
+  /** The same name, one that holds the other, or two that some account writes as one place ("Vell, Marrow"). */
+  areOne(one: string, two: string): boolean {
+    return (
+      one === two ||
+      ` ${one} `.includes(` ${two} `) ||
+      ` ${two} `.includes(` ${one} `) ||
+      this.#joined.has(`${one}|${two}`)
+    )
+  }
+
+  /** Known for two places: some account writes of both and none writes them as one. A country holds its places. */
+  areTwo(one: string, two: string): boolean {
+    if (this.areOne(one, two) || isCountry(one) !== isCountry(two)) return false
+    const [left, right] = [this.#accounts.get(one), this.#accounts.get(two)]
+    if (left === undefined || right === undefined) return false
+    const [few, many] = left.size <= right.size ? [left, right] : [right, left]
+    for (const account of few) if (many.has(account)) return true
+    return false
+  }
+}
