@@ -111,6 +111,24 @@ export function ownerOf(tree: Tree, noun: number): Asked {
   return null
 }
 
+/** Verbs that say what number a toll has. */
+const REACHING = new Set(
+  'reach rise climb stand increase grow jump hit pass top exceed be put bring raise'.split(' '),
+)
+
+/** "the *toll* has reached 126 people", "the number of *injured* stands at 30": what the number at a node is the state of. */
+export function tollOf(tree: Tree, node: number): Asked {
+  const own = childOf(tree, node, 'nsubj')
+  const { relation, head } = tree.words[node]!
+  const verb = head === -1 ? undefined : tree.words[head]!
+  const states = verb !== undefined && REACHING.has(verb.lemma) && isRelation(relation, 'obj', 'obl', 'xcomp')
+  const subject = own !== -1 ? own : states ? nearestSubject(tree, head) : -1
+  const word = tree.words[subject]
+  if (word?.lemma === 'toll') return subject
+  const counted = word?.lemma === 'number' ? childOf(tree, subject, 'nmod') : -1
+  return counted === -1 ? null : counted
+}
+
 /** The subject of a predicate; where it has none, that of the clause it belongs to, or the noun that it stands with. */
 function doerOf(tree: Tree, predicate: number): Asked {
   let at = predicate

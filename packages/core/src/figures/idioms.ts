@@ -26,7 +26,11 @@ const AFTER_TREATED = /^(?:|[.,;)”"]|for|at|in|by|on|there)$/u
 
 /** The role that the words from `index` on give to what stands before them. `people` is true where persons are counted. */
 export function roleOfIdiom(scan: Scan, index: number, people: boolean): Idiom | null {
-  const role = possessed(scan, index) ?? confined(scan, index) ?? (people ? passive(scan, index) : null)
+  const role =
+    possessed(scan, index) ??
+    suffered(scan, index) ??
+    confined(scan, index) ??
+    (people ? passive(scan, index) : null)
   return role === null ? null : { role, word: index }
 }
 
@@ -37,6 +41,22 @@ function possessed(scan: Scan, index: number): string | null {
   if (/^(?:lost|lose|loses|losing)$/u.test(verb) && /^(?:life|lives)$/u.test(noun)) return 'killed'
   const leaves = /^(?:left|leave|leaving|fled|flee|fleeing|abandoned|abandon|evacuated|lost)$/u.test(verb)
   return leaves && /^(?:homes?|houses?|villages?)$/u.test(noun) ? 'displaced' : null
+}
+
+/** "suffered minor injuries", "sustained serious burns". */
+function suffered(scan: Scan, index: number): string | null {
+  if (!/^(?:suffered|suffering|sustained|sustaining|received|receiving)$/u.test(at(scan, index))) return null
+  for (let next = index + 1; next < index + 6; next += 1) {
+    const word = at(scan, next)
+    if (/^(?:injury|injuries|wounds?|burns?|fractures?|concussions?|bruises)$/u.test(word)) return 'injured'
+    if (
+      !/^(?:[,-]|a|an|and|only|minor|serious|severe|light|slight|critical|fatal|life|threatening|head|leg|arm|spinal|gunshot|shrapnel|multiple|various|non|superficial)$/u.test(
+        word,
+      )
+    )
+      return null
+  }
+  return null
 }
 
 /** "in custody", "under arrest", "are in jail", "in hospital". */

@@ -401,7 +401,7 @@ const CASES: readonly Case[] = [
     id: 'F-109',
     text: 'Three firefighters suffered burns and two were treated for smoke.',
     figures: [
-      'Three | 3..3 | exact | person | firefighters',
+      'Three | 3..3 | exact | person | firefighters/injured',
       'two | 2..2 | exact | person | firefighters/injured',
     ],
   },

@@ -36,7 +36,11 @@ function readSentence(reading: Readonly<Reading>, sentence: Sentence, before: re
     const figure = toFigure(scan, quantity, reading)
     const part = parts[index] ?? null
     const whole =
-      part === null ? null : part === -1 ? lastCount(before, sentence, reading) : `f${before.length + part}`
+      part === null
+        ? null
+        : part === -1
+          ? lastCount(before, sentence, reading, quantity.stated.low)
+          : `f${before.length + part}`
     const unit = whole !== null && figure.unit === null ? 'person' : figure.unit
     const role = part === null || part === -1 ? null : found[part]!.role
     const counts = figure.counts && { ...figure.counts, role: figure.counts.role ?? role }
@@ -44,13 +48,18 @@ function readSentence(reading: Readonly<Reading>, sentence: Sentence, before: re
   })
 }
 
-/** "Three of them were children" after "12 people were killed.": the last count of the sentence before. */
-function lastCount(before: readonly Figure[], sentence: Sentence, reading: Readonly<Reading>): string | null {
+/** "Three of them were children" after "12 people were killed.": the last count of the sentence before that can hold the part. */
+function lastCount(
+  before: readonly Figure[],
+  sentence: Sentence,
+  reading: Readonly<Reading>,
+  least: number,
+): string | null {
   const previous = reading.sentences[sentence.index - 1]
   for (let index = before.length - 1; index >= 0 && previous !== undefined; index -= 1) {
-    const { id, start, unit, partOf } = before[index]!
+    const { id, start, unit, partOf, high } = before[index]!
     if (start < previous.start) return null
-    if (unit === 'person' && partOf === null) return id
+    if (unit === 'person' && partOf === null && (high ?? Number.POSITIVE_INFINITY) >= least) return id
   }
   return null
 }

@@ -83,7 +83,7 @@ function knownOf(comparing: Readonly<Comparing>, account: number): (sentence: Se
   const leads = leadsOf(reading)
   const borrowed = borrowedIn(comparing, account)
   const isLead = ({ headline, index }: Sentence) => headline || leads.has(index)
-  const scopeOf = scopesOf(reading, isLead)
+  const scopeOf = scopesOf(reading)
   const known = new Map<number, About>()
   return (sentence) => {
     const about = known.get(sentence.index) ?? {

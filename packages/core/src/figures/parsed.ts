@@ -2,7 +2,7 @@
 import type { Span } from '@parallax/contract'
 import type { TokenSpan, Tree } from '../grammar/index.js'
 import type { Sentence, Token } from '../text/types.js'
-import { type Asked, aboutMeasure, changedObject, headIn, ownerOf, phraseOf } from './about.js'
+import { type Asked, aboutMeasure, changedObject, headIn, ownerOf, phraseOf, tollOf } from './about.js'
 import { at, type Scan } from './atoms.js'
 import { isSmallWord, type Phrase } from './phrase.js'
 
@@ -25,6 +25,12 @@ export function changedByTree(scan: Scan, measure: { from: number; to: number })
 /** Whose the thing is whose noun is the atom `head`; the answer leaves the atoms from `from` to `to` out. */
 export function ownerByTree(scan: Scan, counted: { from: number; to: number }, head: number): Found {
   return ask(scan, counted, (tree, _, { tokens }) => ownerOf(tree, tokenAt(tokens, scan.atoms[head]!.start)))
+}
+
+/** Atom of the noun that a toll is the subject under: "toll" of "the toll rose to 12", "injured" of "the number of injured"; null. */
+export function tollNoun(scan: Scan, counted: { from: number; to: number }): number | null {
+  const found = ask(scan, counted, (tree, span) => tollOf(tree, headIn(tree, span)))
+  return found === null || found === 'none' ? null : found.head
 }
 
 type Question = (tree: Tree, span: TokenSpan, sentence: Sentence) => Asked

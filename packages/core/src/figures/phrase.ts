@@ -74,6 +74,7 @@ export function isVerb(scan: Scan, index: number): boolean {
   const atom = scan.atoms[index]
   if (atom === undefined || atom.kind !== 'word') return false
   if (AUXILIARIES.has(atom.lower)) return true
+  if (isHyphen(at(scan, index - 1)) && atom.gap === '') return false
   if (FINITE.test(atom.tag)) return true
   if (!VERBS.has(atom.lower) && !isChange(atom.lower)) return false
   const before = at(scan, index - 1)
@@ -133,7 +134,7 @@ export function countedPhrase(scan: Scan, start: number, many: boolean): Phrase 
       to += 1
       continue
     }
-    if (head !== -1 && !continuesHead(scan, to)) break
+    if (head !== -1 && !continuesHead(scan, to) && !isStateBeforeNoun(scan, head, to)) break
     if (head === -1 && to > from && isVerb(scan, to) && !isPlural(atom.lower) && !isCompound(scan, to)) break
     if (many && isPlural(atom.lower)) head = to
     to += 1
@@ -179,6 +180,13 @@ function continuesHead(scan: Scan, index: number): boolean {
     !isCapitalised(atom) &&
     !IRREGULAR_PLURALS.has(atom.lower)
   )
+}
+
+const STATES = new Set('dead wounded injured missing homeless elderly poor youth crew staff'.split(' '))
+
+/** "six wounded children": a word for a state counts people by itself, but not before the noun that it describes. */
+function isStateBeforeNoun(scan: Scan, head: number, index: number): boolean {
+  return index === head + 1 && STATES.has(at(scan, head)) && isPlural(at(scan, index)) && !isVerb(scan, index)
 }
 
 /** Head of a phrase without a plural noun: the word before the first verb form, at most three words on. */

@@ -11,6 +11,12 @@ const PLACE_NOUNS = new Set(
     ' ',
   ),
 )
+/** What happened, with the place behind it: "the strike on Vell", "the siege of Marrow". */
+const EVENT_NOUNS = new Set(
+  'attack attacks strike strikes bombing raid raids blast explosion siege shelling assault battle massacre'.split(
+    ' ',
+  ),
+)
 /** Small words that a preposition may stand before: "in the northern town of Vell". */
 const BETWEEN = /^(?:the|northern|southern|eastern|western|central|nearby|north|south|east|west|downtown)$/u
 /** Tokens looked over from a preposition to the name. */
@@ -39,7 +45,8 @@ interface Mention {
 export function placesIn({ tokens }: Sentence): Mention[] {
   const found: Mention[] = []
   for (let index = 0; index < tokens.length; index += 1) {
-    const first = AT.has(tokens[index]!.lower) ? nameAfter(tokens, index) : afterComma(tokens, index, found)
+    const isAt = AT.has(tokens[index]!.lower) || isAtEvent(tokens, index)
+    const first = isAt ? nameAfter(tokens, index) : afterComma(tokens, index, found)
     if (first === -1) continue
     const mention = readName(tokens, first)
     if (mention === null) continue
@@ -47,6 +54,10 @@ export function placesIn({ tokens }: Sentence): Mention[] {
     index = mention.last
   }
   return found
+}
+
+function isAtEvent(tokens: readonly Token[], index: number): boolean {
+  return /^(?:on|of)$/u.test(tokens[index]!.lower) && EVENT_NOUNS.has(tokens[index - 1]?.lower ?? '')
 }
 
 /** "in the northern town of Vell": index of the name, or -1. */

@@ -3,7 +3,7 @@ import type { FigureRelation } from '@parallax/contract'
 import { floorOf, isFallenTooFar, laterOf } from './growth.js'
 import type { Item } from './items.js'
 import type { LinkKind } from './linking.js'
-import type { Gazetteer } from './places.js'
+import { type Gazetteer, isCountry } from './places.js'
 import { areOneEvent, areTwoEvents } from './scope.js'
 
 export interface Related {
@@ -100,11 +100,16 @@ const FAR_APART = 3
 function twoEvents(first: Item, other: Item, standing: Standing): string | null {
   if (standing.link !== 'role') return null
   if (isFallenTooFar(first, other, standing)) return 'are of two events: the later one is far smaller'
+  if (areElsewhere(townsOf(first), townsOf(other), standing.gazetteer)) return 'name no place in common'
   const [small, large] = [floorOf(first), floorOf(other)].sort((a, b) => a - b)
-  if (small! === 0 || large! / small! < FAR_APART) return null
+  if (large! < FAR_APART * small!) return null
   return areOneEvent(first.scope, other.scope, standing.gazetteer)
     ? null
     : 'lie far apart, and no place joins them: they may be of two events'
+}
+
+function townsOf({ scope }: Item): readonly string[] {
+  return scope.places.filter((place) => !isCountry(place))
 }
 
 /** Both sentences name places, and none of the one is one of the other. */
@@ -185,9 +190,6 @@ function excluded(first: Item, other: Item, standing: Standing): Related {
   if (later !== null) return { relation: 'update', why: `${b} and ${a} are of different times: ${later}.` }
   if (standing.link !== 'copy' && standing.alsoStated())
     return { relation: 'other-scope', why: `${a} and ${b} differ, but one of the two accounts states both.` }
-  if (standing.link === 'role' && (first.figure.bound === 'none' || other.figure.bound === 'none')) {
-    return { relation: 'other-scope', why: `${a} and ${b} stand in sentences that are not lined up.` }
-  }
   const copied = standing.link === 'copy' ? ' in otherwise nearly the same sentence' : ''
   return { relation: 'conflict', why: `${a} and ${b} cannot both be the number${copied}.` }
 }

@@ -1,6 +1,7 @@
 /** The role of what is counted: killed, injured, missing … from the verb, participle or noun near it. */
 import { type Atom, at, isCapitalised, isHyphen, type Scan } from './atoms.js'
 import { roleOfIdiom } from './idioms.js'
+import { tollNoun } from './parsed.js'
 import { isPersonNoun, type Phrase, plainPhrase, withPrepositions } from './phrase.js'
 import type { Quantity } from './quantity.js'
 import { ACTIVE_VERBS, BETWEEN_NOUN_AND_STATE, ROLE_NOUNS, STATE_WORDS } from './roles.lexicon.js'
@@ -16,12 +17,27 @@ const REACH = 12
 
 export function findRole(scan: Scan, quantity: Quantity, counted: Phrase | null): Role | null {
   if (isOfNone(scan, quantity)) return null
+  const named = roleInPhrase(scan, quantity, counted)
+  if (named !== null && !WHO.has(at(scan, named.word))) return named
   return (
-    roleInPhrase(scan, quantity, counted) ??
     roleBefore(scan, quantity) ??
     roleAfter(scan, Math.max(quantity.to, counted?.to ?? 0), isOfPeople(scan, counted)) ??
-    tollBefore(scan, quantity)
+    named ??
+    tollBefore(scan, quantity) ??
+    tollByTree(scan, quantity, counted)
   )
+}
+
+/** Nouns that say who the people are: "killed 98 evacuees" counts the dead. */
+const WHO = new Set(['refugees', 'evacuees', 'detainees', 'hostages'])
+
+/** "The toll of the blast in Vell has reached at least 126 people", however far apart the two stand. */
+function tollByTree(scan: Scan, quantity: Quantity, counted: Phrase | null): Role | null {
+  if (counted !== null && !isPersonNoun(at(scan, counted.head))) return null
+  const to = Math.max(quantity.to, counted?.to ?? 0)
+  const word = tollNoun(scan, { from: quantity.from, to })
+  const role = word === null ? undefined : (ROLE_NOUNS.get(at(scan, word)) ?? STATE_WORDS.get(at(scan, word)))
+  return word === null || role === undefined ? null : { role, word }
 }
 
 /** "none of the 19 crew was hurt": what is said happened to none of them. */
@@ -42,6 +58,7 @@ function roleInPhrase(scan: Scan, quantity: Quantity, counted: Phrase | null): R
   if (counted === null) return null
   for (let word = quantity.number.to; word < counted.to; word += 1) {
     const lower = at(scan, word)
+    if (word !== counted.head && isHyphen(at(scan, word - 1))) continue
     const role =
       word === counted.head ? (ROLE_NOUNS.get(lower) ?? STATE_WORDS.get(lower)) : STATE_WORDS.get(lower)
     if (role !== undefined) return { role, word }
@@ -64,6 +81,7 @@ function roleBefore(scan: Scan, { from }: Quantity): Role | null {
   const ofNoun = at(scan, word + 1) === 'of' ? ROLE_NOUNS.get(lower) : undefined
   if (ofNoun !== undefined) return { role: ofNoun, word }
   if (/^claim(?:ed|ing|s)$/u.test(lower)) return claimsLives(scan, from, word)
+  if (lower === 'lives' && at(scan, word + 1) === 'of') return { role: 'killed', word }
   const active = ACTIVE_VERBS.get(lower)
   if (active === undefined || isPassiveHere(scan, word) || at(scan, word + 1) === 'of') return null
   return { role: active, word }

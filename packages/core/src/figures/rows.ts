@@ -107,12 +107,14 @@ function statedKey(account: number, { figure: { low, high }, role }: Item): stri
   return `${account} ${low} ${high} ${role}`
 }
 
-/** Whether the account of `one` also states the number of `two` for the same group. */
+/** Whether the account of `one` also states the number of `two` for the same group. None and some, on two words, is a dispute. */
 function isStated(stated: ReadonlyMap<string, Item[]>, one: Item, two: Item): boolean {
   const found = stated.get(statedKey(one.account, two)) ?? []
+  const disputed = one.figure.bound === 'none' || two.figure.bound === 'none'
   return found.some(
     (item) =>
       item !== two &&
+      !(disputed && item.figure.attribution !== one.figure.attribution) &&
       (item.family === two.family || item.family === null || two.family === null || isMeasure(two)),
   )
 }

@@ -15,7 +15,7 @@ export interface Scope {
 /** Sentences back from which a sentence takes its place and day where it names none. */
 const BACK = 2
 /** Sentences of the lead that give the place and day of the whole report. */
-const LEAD = 3
+const LEAD = 5
 /** Days that two accounts of one event may differ by: time zones, midnight, "overnight". */
 const SAME_EVENT_DAYS = 1
 
@@ -24,11 +24,8 @@ const SAYING =
 /** Tokens before a day in which a word of saying makes it the day of the words: "told reporters on Monday". */
 const NEAR_SAYING = 3
 
-/** The scope of each sentence of one account; `lead` tells which sentences give the main event of the report. */
-export function scopesOf(
-  { sentences, article }: Readonly<Reading>,
-  isLead: (sentence: Sentence) => boolean,
-): (sentence: Sentence) => Scope {
+/** The scope of each sentence of one account: its own words, else those just before it, else those of the lead. */
+export function scopesOf({ sentences, article }: Readonly<Reading>): (sentence: Sentence) => Scope {
   const day = article.published?.slice(0, 10) ?? null
   const own = new Map<number, Scope>()
   const ownOf = (index: number): Scope => {
@@ -50,7 +47,7 @@ export function scopesOf(
     let scope = ownOf(sentence.index)
     for (let back = 1; back <= BACK && sentence.index - back >= 0; back += 1)
       scope = filled(scope, ownOf(sentence.index - back))
-    return isLead(sentence) ? filled(scope, mainOf()) : scope
+    return filled(scope, mainOf())
   }
 }
 

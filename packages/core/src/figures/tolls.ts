@@ -79,8 +79,9 @@ function tollKey({ role, family }: Item): string {
   return `${role === 'evacuated' ? 'displaced' : role} ${family ?? 'people'}`
 }
 
+/** A stated zero stands beside another number of the account: it is somebody's word against it. */
 function accountKey(item: Item): string {
-  return `${item.account} ${tollKey(item)}`
+  return `${item.account} ${tollKey(item)}${item.figure.bound === 'none' ? ' none' : ''}`
 }
 
 function numberKey(item: Item): string {

@@ -80,6 +80,14 @@ function withState(scan: Scan, phrase: Phrase, start: number): CountedQuantity |
   return null
 }
 
+/** "no one else was hurt", "no further deaths": none beyond those counted elsewhere. */
+function isBeyond(scan: Scan, from: number, head: number): boolean {
+  if (at(scan, head + 1) === 'else') return true
+  for (let word = from + 1; word < head; word += 1)
+    if (/^(?:other|further|new|more|additional)$/u.test(at(scan, word))) return true
+  return false
+}
+
 function toZero(scan: Scan, { from, to, head }: Phrase, role: string | null): CountedQuantity {
   const noun = scan.atoms[head]!
   return {
@@ -92,7 +100,7 @@ function toZero(scan: Scan, { from, to, head }: Phrase, role: string | null): Co
     bound: 'none',
     unit: 'person',
     change: 'none',
-    additional: false,
+    additional: isBeyond(scan, from, head),
     form: 'words',
     small: false,
     phrase: { from: head, to: head + 1, head },
