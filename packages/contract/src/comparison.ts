@@ -130,22 +130,55 @@ export const FigureRow = z.object({
 })
 export type FigureRow = z.infer<typeof FigureRow>
 
+/** Whether two labels are taken for one referent by their words, or only may be one and are shown apart. */
+export const NamingStrength = z.enum(['sure', 'possible'])
+export type NamingStrength = z.infer<typeof NamingStrength>
+
+/**
+ * What joins two labels: the same `name` in another form, an `office`, common nouns of one meaning (`word`), the same `slot` of one claim;
+ * who acts for a state or party (`acts-for`), and who makes up a gathering (`members`).
+ */
+export const NamingLinkKind = z.enum(['name', 'office', 'word', 'slot', 'acts-for', 'members'])
+export type NamingLinkKind = z.infer<typeof NamingLinkKind>
+
+/** `referent` names one of the entry's `possible` referents whose words these are; absent for the words of the entry's own. */
 export const NamingRow = z.object({
   account: z.string(),
   label: z.string(),
   voice: Voice,
   count: z.number().int(),
+  referent: z.string().optional(),
   evidence: z.array(Evidence),
 })
 export type NamingRow = z.infer<typeof NamingRow>
 
-/** One referent under all its names. `links` says why two labels are taken for one referent, so that a reader can cut it. */
+/** Why two labels are taken for one referent, so that a reader can cut them apart. `kind` and `strength` are absent in older files. */
+export const NamingLink = z.object({
+  labels: z.tuple([z.string(), z.string()]),
+  why: z.string(),
+  kind: NamingLinkKind.optional(),
+  strength: NamingStrength.optional(),
+})
+export type NamingLink = z.infer<typeof NamingLink>
+
+/** A referent that may be the entry's, or stands for it: shown apart. Its `rows` carry its id, and `why` says what speaks for it. */
+export const NamingPossible = z.object({
+  referent: z.string(),
+  name: z.string(),
+  type: z.string(),
+  kind: NamingLinkKind,
+  why: z.string(),
+})
+export type NamingPossible = z.infer<typeof NamingPossible>
+
+/** One referent under all its names; `possible` lists those that may be it as well. */
 export const NamingEntry = z.object({
   entity: z.string(),
   name: z.string(),
   type: z.string(),
   rows: z.array(NamingRow),
-  links: z.array(z.object({ labels: z.tuple([z.string(), z.string()]), why: z.string() })),
+  links: z.array(NamingLink),
+  possible: z.array(NamingPossible).optional(),
 })
 export type NamingEntry = z.infer<typeof NamingEntry>
 

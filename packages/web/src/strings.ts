@@ -205,6 +205,9 @@ export const t = {
   doneBy: (doer: string) => `by ${doer}`,
   label: 'Called',
   sameReferent: 'Why these are taken for one',
+  possiblySame: 'Possibly the same, or acting for it',
+  actsForIt: 'acts for it',
+  maybeIt: 'possibly the same',
   times: (count: number) => plural(count, 'time'),
   sources: 'Who rests on whom',
   sourcesLead:

@@ -129,7 +129,11 @@ function gateRows<Row extends { account: string; evidence: Evidence[] }>(
 
 function gateNaming(gate: Gate, naming: readonly NamingEntry[]): NamingEntry[] {
   return naming
-    .map((entry) => ({ ...entry, rows: gateRows(gate, entry.rows) }))
+    .map(({ possible, ...entry }) => {
+      const rows = gateRows(gate, entry.rows)
+      const left = possible?.filter(({ referent }) => rows.some((row) => row.referent === referent)) ?? []
+      return { ...entry, rows, ...(left.length === 0 ? {} : { possible: left }) }
+    })
     .filter(({ rows }) => rows.length > 0)
 }
 

@@ -43,7 +43,9 @@ function toCandidate({ index, tokens }: Sentence, at: number): Candidate {
     family: null,
     definite: true,
     complement: null,
+    holder: null,
     acts: true,
+    mayAct: false,
     heading: false,
   }
 }

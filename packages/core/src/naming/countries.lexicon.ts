@@ -294,3 +294,25 @@ North Sea, Bering Strait, English Channel, Strait of Gibraltar, Bay of Bengal, A
 Sub-Saharan Africa, Arabian Peninsula, Iberia, Maghreb, Levant, Polynesia, Antilles, Guadeloupe, Martinique, French Guiana, New Caledonia, Tahiti,
 French Polynesia, Bermuda, Cayman Islands, Virgin Islands, Curacao, Aruba, Marshall Islands, Palau, Nauru, Tuvalu, Kiribati, Saint Lucia, Antigua, Dominica
 `
+
+/** Seats and bodies that belong to one state alone and are named without it, by the first name of the country. */
+export const STATE_BODIES = `
+United States|White House,Oval Office,Capitol Hill,Pentagon,State Department,Department of State,Justice Department,Department of Justice,Treasury Department,Defense Department,Department of Defense,Homeland Security,Department of Homeland Security,Homeland Security Department,Commerce Department,Department of Commerce,Energy Department,Department of Energy,FBI,Federal Bureau of Investigation,CIA,Central Intelligence Agency,NSA,National Security Agency,Congress,House of Representatives,National Guard,Secret Service,Customs and Border Protection,Immigration and Customs Enforcement,Border Patrol,US Senate,US Congress,Federal Reserve,National Transportation Safety Board,Federal Aviation Administration
+United Kingdom|Downing Street,Number 10,No 10,Whitehall,Westminster,Foreign Office,Home Office,House of Commons,House of Lords,MI5,MI6,GCHQ,Ministry of Defence,MoD,Scotland Yard
+Russia|Kremlin,Duma,State Duma,FSB,GRU,Federation Council
+France|Elysee,Élysée,Elysee Palace,Élysée Palace,Matignon,Quai d'Orsay
+Germany|Bundestag,Bundesrat,Bundeswehr,Bundeskriminalamt,BKA
+Israel|Knesset,Mossad,IDF,Israel Defense Forces,Shin Bet
+South Korea|Blue House,National Intelligence Service
+North Korea|Korean Central News Agency,KCNA,Korean People's Army,Workers' Party
+Iran|Revolutionary Guards,Revolutionary Guard,Islamic Revolutionary Guard Corps,IRGC,Majlis
+China|Zhongnanhai,People's Liberation Army,National People's Congress
+India|Lok Sabha,Rajya Sabha
+Ukraine|Verkhovna Rada,SBU
+Poland|Sejm
+Italy|Quirinale,Palazzo Chigi,Carabinieri
+Spain|Moncloa,Guardia Civil,Civil Guard
+Brazil|Planalto
+Argentina|Casa Rosada
+Pakistan|ISI,Inter-Services Intelligence
+`

@@ -1,6 +1,6 @@
 /** Countries, their people and capitals, and other known places, by folded name. */
 import type { Token } from '../text/types.js'
-import { COUNTRIES, OTHER_PLACES } from './countries.lexicon.js'
+import { COUNTRIES, OTHER_PLACES, STATE_BODIES } from './countries.lexicon.js'
 import { bare, foldWords } from './grammar.js'
 import { KNOWN_ORGANISATIONS } from './organisations.lexicon.js'
 import { PEOPLES } from './peoples.lexicon.js'
@@ -37,6 +37,20 @@ function build(): ReadonlyMap<string, Known> {
 }
 
 const KNOWN = build()
+
+const STATE_OF: ReadonlyMap<string, string> = new Map(
+  STATE_BODIES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [country, bodies] = line.split('|')
+      return split(bodies).map((body) => [foldWords(body).join(' '), country!] as const)
+    }),
+)
+
+/** The country whose seat or body goes by that name in folded words ("white house"), or undefined. */
+export function stateOf(words: readonly string[]): string | undefined {
+  return STATE_OF.get(words.join(' '))
+}
 
 /** First words of known names, so that other words are passed over at once. */
 const OPENERS: ReadonlySet<string> = new Set([...KNOWN.keys()].map((name) => name.split(' ')[0]!))

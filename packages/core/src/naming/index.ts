@@ -8,6 +8,7 @@ import { type Cluster, clusterNames } from './entities.js'
 import { namesAtOpening, namesInHeading, vocabularyOf } from './headings.js'
 import { findLabels } from './labels.js'
 import { toCandidates } from './names.js'
+import { splitPairs } from './pairs.js'
 import { resolveLabels } from './resolve.js'
 import { capitalRuns } from './runs.js'
 import type { Candidate, MentionKind } from './types.js'
@@ -32,7 +33,7 @@ export function findMentions({
   const inHeadings = sentences
     .filter(({ index }) => evidence.unreliable[index])
     .flatMap((sentence) => namesInHeading(sentence, vocabulary, evidence))
-  const all = [...names, ...opening, ...inHeadings]
+  const all = splitPairs([...names, ...opening, ...inHeadings])
   return [...all, ...labelsBeside(sentences, all)].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 

@@ -1,86 +1,13 @@
 /** Common nouns for those who act: groups ("armed rebels", "the authorities") and offices of one person ("the president"). */
-import type { Span } from '@parallax/contract'
 import type { Sentence, Token } from '../text/types.js'
 import { COMMON_OPENERS, FUNCTION_WORDS, IRREGULAR_PAST, SPEECH_VERBS } from './common.lexicon.js'
-import { isDemonym, lookUp } from './gazetteer.js'
+import { lookUp } from './gazetteer.js'
 import { bare, bareEnd, bareLower, isCapitalised, singular } from './grammar.js'
 import { COMPOUND_OPENERS, canOpenLabel, groupNoun, PHRASE_OPENERS } from './group-nouns.js'
-import { PICTURE_CREDITS } from './organisations.lexicon.js'
+import { DEFINITE, DETERMINERS, modifierSpans, modifiersFrom, nationIn } from './modifiers.js'
 import { ROLE_NOUNS, ROLE_PHRASES } from './persons.lexicon.js'
-import { COLLECTIVES, MODIFIERS, ROLE_COMPOUNDS } from './roles.lexicon.js'
+import { COLLECTIVES, ROLE_COMPOUNDS } from './roles.lexicon.js'
 import type { Candidate } from './types.js'
-
-const DETERMINERS = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'each',
-  'every',
-  'one',
-  'his',
-  'her',
-  'its',
-  'their',
-  'our',
-  'another',
-  'no',
-])
-const DEFINITE = new Set(['the', 'these', 'those', 'this', 'that', 'his', 'her', 'its', 'their', 'our'])
-/** Ends of adjectives that say what sort of actor it is. */
-const ADJECTIVE_END =
-  /(?:-backed|-led|-linked|-trained|-funded|-armed|-aligned|-held|-based|-allied|-run|-wing|-line|-speaking|-born|ist|ian)$/u
-const PREFIXED = /^(?:anti|pro|ex|non|pre|post|ultra|neo|un)-/u
-
-/** How many words a modifier stretch may have: "the US-backed Syrian Arab rebel". */
-const MAX_MODIFIERS = 5
-
-function isModifier(token: Token, next: Token): boolean {
-  if (token.kind !== 'word' || token.text !== bare(token)) return false
-  if (next.start - token.end !== 1) return false
-  const { lower } = token
-  if (MODIFIERS.has(lower) || ADJECTIVE_END.test(lower) || PREFIXED.test(lower)) return true
-  if (isCapitalised(token) && isDemonym(token.text)) return true
-  return isCapitalised(token) && lookUp(token.text) !== undefined && !PICTURE_CREDITS.has(lower)
-}
-
-/** Where the modifiers before `head` begin. A compound country adjective counts as one ("South Korean"). */
-function modifiersFrom(tokens: readonly Token[], head: number): number {
-  let from = head
-  while (from > 0 && head - from < MAX_MODIFIERS) {
-    if (from > 1 && isDemonym(`${tokens[from - 2]!.text} ${tokens[from - 1]!.text}`)) from -= 2
-    else if (isModifier(tokens[from - 1]!, tokens[from]!)) from -= 1
-    else break
-  }
-  return from
-}
-
-/** One span for each modifier; the two words of "South Korean" are one. */
-function modifierSpans(tokens: readonly Token[], from: number, head: number): Span[] {
-  const spans: Span[] = []
-  for (let at = from; at < head; at += 1) {
-    const pair = at + 1 < head && isDemonym(`${tokens[at]!.text} ${tokens[at + 1]!.text}`)
-    const last = pair ? at + 1 : at
-    spans.push({ start: tokens[at]!.start, end: tokens[last]!.end })
-    at = last
-  }
-  return spans
-}
-
-function nationIn(tokens: readonly Token[], from: number, head: number): string | null {
-  for (let at = from; at < head; at += 1) {
-    const pair = at + 1 < head ? `${tokens[at]!.text} ${tokens[at + 1]!.text}` : ''
-    const known =
-      (isDemonym(pair) ? lookUp(pair) : undefined) ??
-      (isCapitalised(tokens[at]!) ? lookUp(tokens[at]!.text) : undefined)
-    if (known !== undefined) return known.key
-  }
-  const owner = tokens[from - 1]
-  if (owner !== undefined && owner.text !== bare(owner) && isCapitalised(owner))
-    return lookUp(bare(owner))?.key ?? null
-  return null
-}
 
 function base(sentence: Sentence, from: number, at: number, last: number) {
   const { tokens } = sentence
@@ -93,10 +20,12 @@ function base(sentence: Sentence, from: number, at: number, last: number) {
     nation: nationIn(tokens, from, at),
     definite: from > 0 && DEFINITE.has(tokens[from - 1]!.lower),
     complement: complementOf(tokens, last),
+    holder: null,
     title: null,
     known: undefined,
     heading: false,
     acts: true,
+    mayAct: false,
   }
 }
 
@@ -126,7 +55,28 @@ function compoundFamily(tokens: readonly Token[], at: number): string | undefine
     : ROLE_COMPOUNDS[`${tokens[at]!.lower} ${bareLower(next)}`]
 }
 
-function groupAt(sentence: Sentence, at: number): Candidate | undefined {
+/** Tells which tokens belong to names. */
+type Taken = (at: number) => boolean
+
+/** The token of the name in front of a government: "the Calder administration". A country in front is its nation, not its holder. */
+function holderAt(tokens: readonly Token[], from: number, taken: Taken): Token | undefined {
+  const token = tokens[from - 1]
+  return token !== undefined &&
+    taken(from - 1) &&
+    tokens[from]!.start - token.end === 1 &&
+    lookUp(bare(token)) === undefined
+    ? token
+    : undefined
+}
+
+/** "forces" alone says nothing: "government forces" and "special forces" are two groups. */
+function headOfGroup(head: string, tokens: readonly Token[], from: number, at: number): string {
+  const before = tokens[at - 1]
+  if (head !== 'force' || at <= from || before === undefined || isCapitalised(before)) return head
+  return `${before.lower} ${head}`
+}
+
+function groupAt(sentence: Sentence, at: number, taken: Taken): Candidate | undefined {
   const { tokens } = sentence
   const compound = compoundFamily(tokens, at)
   const last = compound === undefined ? at : at + 1
@@ -138,10 +88,17 @@ function groupAt(sentence: Sentence, at: number): Candidate | undefined {
   const from = modifiersFrom(tokens, at)
   if (noun !== undefined && !noun.plural && !standsAlone(tokens, from, last)) return undefined
   const label = `${compound === undefined ? '' : `${tokens[at]!.text} `}${bare(tokens[last]!)}`
+  const holder = family === 'government' ? holderAt(tokens, from, taken) : undefined
+  const frame = base(sentence, from, at, last)
   const isOne = noun !== undefined && !noun.plural && !COLLECTIVES.has(noun.head)
-  const words = compound === undefined ? [noun!.head] : label.toLowerCase().split(' ')
+  const words =
+    compound === undefined ? [headOfGroup(noun!.head, tokens, from, at)] : label.toLowerCase().split(' ')
   return {
-    ...base(sentence, from, at, last),
+    ...frame,
+    modifiers:
+      holder === undefined ? frame.modifiers : [{ start: holder.start, end: holder.end }, ...frame.modifiers],
+    holder: holder === undefined ? null : bareLower(holder),
+    definite: frame.definite || holder !== undefined,
     kind: 'group',
     label,
     words,
@@ -235,11 +192,11 @@ function roleAt(sentence: Sentence, at: number): Candidate | undefined {
 }
 
 /** Labels of a sentence in order; `taken` tells which tokens belong to names. */
-export function findLabels(sentence: Sentence, taken: (at: number) => boolean): Candidate[] {
+export function findLabels(sentence: Sentence, taken: Taken): Candidate[] {
   const found: Candidate[] = []
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     if (!canOpenLabel(sentence.tokens[at]!) || taken(at)) continue
-    const label = roleAt(sentence, at) ?? groupAt(sentence, at)
+    const label = roleAt(sentence, at) ?? groupAt(sentence, at, taken)
     if (label === undefined || taken(label.run.to)) continue
     found.push(label)
     at = label.run.to

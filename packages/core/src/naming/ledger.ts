@@ -2,17 +2,15 @@
 import type { Evidence, NamingEntry, NamingRow, Span, Voice } from '@parallax/contract'
 import { describe } from '../anchor/index.js'
 import type { ComparePass, Comparing } from '../comparing.js'
+import { leanOnStates, linkGovernments } from './acts-for.js'
+import { leanOnGatherings } from './gatherings.js'
 import { clustersOf, isQuotedAt } from './index.js'
-import {
-  linkAcronyms,
-  linkFullNames,
-  linkGovernments,
-  linkGroups,
-  linkOffices,
-  linkSameNames,
-  linkSurnames,
-} from './link-rules.js'
-import { newJoints, type Referent, toReferents } from './referents.js'
+import { type Joints, newJoints, type Reason } from './joints.js'
+import { leanOnOneNation, linkGroups } from './link-groups.js'
+import { linkAcronyms, linkFullNames, linkOffices, linkSameNames, linkSurnames } from './link-rules.js'
+import type { Linking } from './linking.js'
+import { leanOnParties } from './parties.js'
+import { type Referent, toReferents } from './referents.js'
 import { linkSlots } from './slots.js'
 import type { Candidate } from './types.js'
 
@@ -86,32 +84,105 @@ const RULES = [
   linkGroups,
 ]
 
+/** Rules for what may be one, or acts for another: shown apart, behind all that is sure. */
+const LEANINGS: readonly ((linking: Linking, comparing: Readonly<Comparing>) => void)[] = [
+  leanOnGatherings,
+  leanOnOneNation,
+  leanOnParties,
+  leanOnStates,
+]
+
 interface Found {
+  /** Rows of others than the entry's own carry the place of their referent in `possible`. */
   entry: Omit<NamingEntry, 'entity'>
   difference: number
   accounts: number
 }
 
-function toEntry(
-  comparing: Readonly<Comparing>,
-  members: readonly Referent[],
-  links: NamingEntry['links'],
-): Found {
+const accountsIn = (members: readonly Referent[]) => new Set(members.map(({ account }) => account)).size
+
+const leadOf = (members: readonly Referent[]) =>
+  members.reduce((best, next) => (next.words.length > best.words.length ? next : best), members[0]!)
+
+/** The rows of one referent by account. */
+function rowsByAccount(comparing: Readonly<Comparing>, members: readonly Referent[]): NamingRow[] {
   const byAccount = new Map<number, Candidate[]>()
   for (const { account, cluster } of members)
     byAccount.set(account, [...(byAccount.get(account) ?? []), ...cluster.members])
-  const lead = members.reduce(
-    (best, next) => (next.words.length > best.words.length ? next : best),
-    members[0]!,
-  )
-  const rows = [...byAccount]
+  return [...byAccount]
     .sort(([a], [b]) => a - b)
     .flatMap(([account, candidates]) => rowsOf(comparing, account, candidates))
+}
+
+/** A set of referents that are one, with the root that names it among the joints. */
+interface Gathered {
+  root: number
+  members: Referent[]
+}
+
+/** The entry of a referent, and behind it those that lean on it. */
+function toEntry(
+  comparing: Readonly<Comparing>,
+  [own, ...leaning]: readonly Gathered[],
+  joints: Joints,
+): Found {
+  const lead = leadOf(own!.members)
+  const all = [own!, ...leaning].flatMap(({ members }) => members)
+  const others = leaning.map(({ root, members }, at) => {
+    const { cluster, type } = leadOf(members)
+    return {
+      possible: { referent: `${at + 1}`, name: cluster.name, type, ...pick(joints.leaning(root)!) },
+      rows: rowsByAccount(comparing, members).map((row) => ({ ...row, referent: `${at + 1}` })),
+      links: [...joints.links(root), { ...joints.leaning(root)!, strength: 'possible' as const }],
+    }
+  })
   return {
-    entry: { name: lead.cluster.name, type: lead.type, rows, links },
-    difference: difference(comparing, members),
-    accounts: byAccount.size,
+    entry: {
+      name: lead.cluster.name,
+      type: lead.type,
+      rows: [...rowsByAccount(comparing, own!.members), ...others.flatMap(({ rows }) => rows)],
+      links: [...joints.links(own!.root), ...others.flatMap(({ links }) => links)],
+      ...(others.length === 0 ? {} : { possible: others.map(({ possible }) => possible) }),
+    },
+    difference: difference(comparing, accountsIn(own!.members) > 1 ? own!.members : all),
+    accounts: accountsIn(all),
   }
+}
+
+const pick = ({ kind, why }: Reason) => ({ kind, why })
+
+/** The entity's id stands in front of the ids of those that lean on it: `r3.1`. */
+function withIds({ rows, possible, ...entry }: Found['entry'], entity: string): NamingEntry {
+  return {
+    entity,
+    ...entry,
+    rows: rows.map((row) =>
+      row.referent === undefined ? row : { ...row, referent: `${entity}.${row.referent}` },
+    ),
+    ...(possible === undefined
+      ? {}
+      : { possible: possible.map((one) => ({ ...one, referent: `${entity}.${one.referent}` })) }),
+  }
+}
+
+/** Sets of one referent by the set that they lean on, which comes first. */
+function gather(referents: readonly Referent[], joints: Joints): Gathered[][] {
+  const sets = new Map<number, Gathered>()
+  for (const [at, referent] of referents.entries()) {
+    const root = joints.root(at)
+    const set = sets.get(root)
+    if (set === undefined) sets.set(root, { root, members: [referent] })
+    else set.members.push(referent)
+  }
+  const wholes = new Map<number, Gathered[]>()
+  for (const set of sets.values()) {
+    const lead = joints.lead(set.root)
+    const whole = wholes.get(lead) ?? []
+    wholes.set(lead, whole)
+    if (set.root === lead) whole.unshift(set)
+    else whole.push(set)
+  }
+  return [...wholes.values()]
 }
 
 /** Referents that two or more accounts speak of; those whose labels differ most first. */
@@ -120,13 +191,12 @@ export function compareNaming(comparing: Readonly<Comparing>): NamingEntry[] {
     clustersOf(reading).flatMap((cluster) => toReferents(cluster, account)),
   )
   const joints = newJoints(referents.length)
-  for (const rule of RULES) rule({ referents, joints })
-  linkSlots({ referents, joints }, comparing)
-  const sets = new Map<number, Referent[]>()
-  for (const [at, referent] of referents.entries())
-    sets.set(joints.root(at), [...(sets.get(joints.root(at)) ?? []), referent])
-  return [...sets]
-    .map(([root, members]) => toEntry(comparing, members, joints.links(root)))
+  const linking = { referents, joints }
+  for (const rule of RULES) rule(linking)
+  linkSlots(linking, comparing)
+  for (const rule of LEANINGS) rule(linking, comparing)
+  return gather(referents, joints)
+    .map((whole) => toEntry(comparing, whole, joints))
     .filter(({ accounts }) => accounts > 1)
     .sort(
       (a, b) =>
@@ -134,7 +204,7 @@ export function compareNaming(comparing: Readonly<Comparing>): NamingEntry[] {
         b.accounts - a.accounts ||
         (a.entry.name < b.entry.name ? -1 : a.entry.name > b.entry.name ? 1 : 0),
     )
-    .map(({ entry }, at) => ({ entity: `r${at + 1}`, ...entry }))
+    .map(({ entry }, at) => withIds(entry, `r${at + 1}`))
 }
 
 export const namingLedgerPass: ComparePass = {

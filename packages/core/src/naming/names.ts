@@ -4,7 +4,8 @@ import type { Sentence, Token } from '../text/types.js'
 import type { CaseEvidence } from './case-evidence.js'
 import { ADJECTIVES, CALENDAR, SPEECH_VERBS } from './common.lexicon.js'
 import { type Known, type KnownAs, lookUp, lookUpTokens } from './gazetteer.js'
-import { bare, bareEnd, bareLower, foldWords } from './grammar.js'
+import { bare, bareEnd, bareLower, foldWords, isPossessive } from './grammar.js'
+import { groupNoun } from './group-nouns.js'
 import { complementOf, endsPhrase } from './labels.js'
 import { HONORIFICS, ROLE_NOUNS, TITLE_HEADS } from './persons.lexicon.js'
 import { PLACE_PREPOSITIONS } from './places.lexicon.js'
@@ -25,6 +26,17 @@ const FORMER = new Set([
   'newly-minted',
 ])
 const AUXILIARIES = new Set(['has', 'had', 'will', 'would'])
+
+/** Behind these a capital is mostly its government: "talks with Moscow", "between Moscow and Kyiv". */
+const TAKES_ACTOR = new Set(['with', 'against', 'between', 'by', 'toward', 'towards', 'that'])
+
+/** Behind a word that takes one who acts, and no first part of another name or noun ("with Moscow police"). */
+function mayAct(tokens: readonly Token[], { from, to }: Run): boolean {
+  const after = tokens[to + 1]
+  if (!TAKES_ACTOR.has(tokens[from - 1]?.lower ?? '') || isPossessive(tokens[to]!)) return false
+  if (after?.kind === 'word' && groupNoun(bareLower(after)) !== undefined) return false
+  return endsPhrase(after) && after?.text !== ','
+}
 
 /** Whether the run is the one who acts: a verb behind it, no preposition of place before it. */
 function isActing(tokens: readonly Token[], { from, to }: Run): boolean {
@@ -106,6 +118,7 @@ function toCandidate(
     nation,
     definite: tokens[from - 1]?.lower === 'the',
     acts: isActing(tokens, run),
+    mayAct: mayAct(tokens, run),
   }
   if (title > run.to - from) return toOffice(frame)
   return toName(frame, { titleTokens: title, isKnownName, evidence })
@@ -122,7 +135,8 @@ function sentenceText(tokens: readonly Token[], from: number, to: number): strin
 }
 
 /** What a name and an office have alike: the run without the words before the title. */
-interface Frame extends Pick<Candidate, 'sentence' | 'run' | 'modifiers' | 'nation' | 'definite' | 'acts'> {
+interface Frame
+  extends Pick<Candidate, 'sentence' | 'run' | 'modifiers' | 'nation' | 'definite' | 'acts' | 'mayAct'> {
   tokens: readonly Token[]
 }
 
@@ -141,6 +155,7 @@ function toOffice({ tokens, ...frame }: Frame): Candidate | undefined {
     end: bareEnd(tokens[to]!),
     family: null,
     complement: complementOf(tokens, to),
+    holder: null,
     heading: false,
     kind: 'role',
     label: text,
@@ -153,7 +168,7 @@ function toOffice({ tokens, ...frame }: Frame): Candidate | undefined {
 }
 
 function toName(
-  { tokens, sentence, run, modifiers, nation, definite, acts }: Frame,
+  { tokens, sentence, run, modifiers, nation, definite, acts, mayAct }: Frame,
   {
     titleTokens,
     isKnownName,
@@ -197,7 +212,9 @@ function toName(
     family: null,
     definite,
     complement: null,
+    holder: null,
     acts,
+    mayAct,
     heading: false,
   }
 }

@@ -1,7 +1,6 @@
-/** What the ledger knows of one entity of one account, and the sets in which the same referent of several accounts is gathered. */
-import type { EntityType, NamingEntry } from '@parallax/contract'
+/** What the ledger knows of one entity of one account. */
+import type { EntityType } from '@parallax/contract'
 import type { Cluster } from './entities.js'
-import { foldWords } from './grammar.js'
 import { originOf } from './resolve.js'
 import type { Candidate } from './types.js'
 
@@ -21,11 +20,17 @@ export interface Referent {
   nation: string | null
   /** Where a group comes from, if its label says so. */
   origin: string | null
+  /** The name in front of a government ("the Calder administration"), in lower case. */
+  holder: string | null
   known: string | null
   /** The country whose government the account means by its capital, or by "the X government". */
   standsFor: string | null
+  /** The country of a capital that stands where one who acts is mostly named: the town or the government. */
+  mayStandFor: string | null
 }
 
+/** Words for a government that leave no doubt; "the authorities" of a country may be a town's. */
+const GOVERNMENTS = new Set(['government', 'administration', 'regime', 'junta'])
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
 /** The words of a name that tell who it is: initials and generation left out where words remain. */
@@ -56,61 +61,38 @@ export function toReferent(cluster: Cluster, account: number): Referent {
     family: names.length === 0 ? (groups[0]?.family ?? null) : null,
     nation: cluster.members.find(({ nation }) => nation !== null)?.nation ?? null,
     origin: names.length === 0 && groups[0] !== undefined ? originOf(groups[0]) : null,
+    holder: names.length === 0 ? (groups[0]?.holder ?? null) : null,
     standsFor:
-      names.length === 0 && groups[0]?.family === 'government'
+      names.length === 0 && GOVERNMENTS.has(groups[0]?.words[0] ?? '')
         ? (groups.find(({ nation }) => nation !== null)?.nation ?? null)
         : null,
+    mayStandFor: null,
     known: known === undefined ? null : `${known.kind}:${known.key}`,
   }
 }
 
-/** The capital where it stands for its country's government is a referent of its own, apart from the city. */
+/** The capital where it stands for its country's government is a referent of its own, apart from the city; so is the one that may. */
 export function toReferents(cluster: Cluster, account: number): Referent[] {
-  const standing = cluster.members.filter(({ acts, known }) => acts && known?.kind === 'capital')
-  if (standing.length === 0) return [toReferent(cluster, account)]
-  const city = cluster.members.filter((member) => !standing.includes(member))
-  const government: Referent = {
-    ...toReferent({ ...cluster, members: standing }, account),
+  const isCapital = ({ known }: Candidate) => known?.kind === 'capital'
+  const standing = cluster.members.filter((member) => isCapital(member) && member.acts)
+  const leaning = cluster.members.filter((member) => isCapital(member) && !member.acts && member.mayAct)
+  const city = cluster.members.filter((member) => !standing.includes(member) && !leaning.includes(member))
+  const capital = (members: Candidate[]): Referent => ({
+    ...toReferent({ ...cluster, members }, account),
     words: [],
     known: null,
-    standsFor: standing[0]!.known!.key,
-  }
-  return city.length === 0 ? [government] : [toReferent({ ...cluster, members: city }, account), government]
-}
-
-type Links = NamingEntry['links']
-
-/** Disjoint sets of referents with the reasons for every joint. */
-export interface Joints {
-  join(left: number, right: number, link?: Links[number]): void
-  root(at: number): number
-  links(root: number): Links
-}
-
-export function newJoints(size: number): Joints {
-  const parent = Array.from({ length: size }, (_, at) => at)
-  const reasons = new Map<number, Map<string, Links[number]>>()
-  const root = (at: number): number => {
-    let top = at
-    while (parent[top] !== top) top = parent[top]!
-    for (let next = at; parent[next] !== top; ) [next, parent[next]] = [parent[next]!, top]
-    return top
-  }
-  const note = (at: number, link: Links[number]) => {
-    const mine = reasons.get(at) ?? new Map<string, Links[number]>()
-    const key = [...link.labels].sort().join('\n')
-    if (!mine.has(key)) mine.set(key, link)
-    reasons.set(at, mine)
-  }
-  return {
-    root,
-    join(left, right, link) {
-      const [low, high] = [root(left), root(right)].sort((a, b) => a - b) as [number, number]
-      parent[high] = low
-      for (const old of reasons.get(high)?.values() ?? []) if (high !== low) note(low, old)
-      if (link !== undefined && foldWords(link.labels[0]).join(' ') !== foldWords(link.labels[1]).join(' '))
-        note(low, link)
-    },
-    links: (at) => [...(reasons.get(root(at))?.values() ?? [])],
-  }
+  })
+  return [
+    ...(city.length === 0 ? [] : [toReferent({ ...cluster, members: city }, account)]),
+    ...(standing.length === 0 ? [] : [{ ...capital(standing), standsFor: standing[0]!.known!.key }]),
+    ...(leaning.length === 0
+      ? []
+      : [
+          {
+            ...capital(leaning),
+            known: `leaning:${leaning[0]!.known!.key}`,
+            mayStandFor: leaning[0]!.known!.key,
+          },
+        ]),
+  ]
 }

@@ -125,10 +125,18 @@ function officeWords(label: Candidate, { tokens }: Sentence): string[] {
     .split(/[\s-]+/u)
 }
 
+/** Offices of which every state and body has its own: a nation beside one has to be the bearer's as well. */
+const MANY_BEARERS = new Set(
+  'spokesman spokeswoman spokesperson ambassador envoy diplomat commander general lawyer adviser advisor'.split(
+    ' ',
+  ),
+)
+
 /** Whether the label, nation included, says nothing that the bearer's own title does not say, and the title is no lesser office. */
 function fits(words: readonly string[], nation: string | null, one: Bearer): boolean {
   const nations = new Set(one.cluster.members.flatMap((member) => member.nation ?? []))
-  if (nation !== null && nations.size > 0 && !nations.has(nation)) return false
+  const isOpen = nations.size === 0 && !MANY_BEARERS.has(words.at(-1)!)
+  if (nation !== null && !nations.has(nation) && !isOpen) return false
   return (
     words.every((word) => one.words.includes(word)) &&
     one.words.every((word) => !CHANGES_OFFICE.has(word) || words.includes(word))
@@ -189,7 +197,7 @@ export function originOf({ complement }: Candidate): string | null {
 /** Groups with one head noun, nation and place of origin are one; persons of an office nobody bears likewise. */
 function ownKey(label: Candidate): string {
   const origin = originOf(label)
-  return `${label.kind}:${label.words.join(' ')}:${label.nation ?? ''}:${origin ?? ''}`
+  return `${label.kind}:${label.words.join(' ')}:${label.nation ?? ''}:${origin ?? ''}:${label.holder ?? ''}`
 }
 
 /** Equal bearers are kept once, so that a text which repeats a title does not fill the list. */
@@ -256,7 +264,7 @@ function addOwn(own: Map<string, Cluster>, label: Candidate, { tokens }: Sentenc
   }
   const type = label.kind === 'role' || (label.votes.person ?? 0) > 0 ? 'person' : 'group'
   // "British actor" and "French actor" are two in one article: the words of the nation tell them apart.
-  const from = label.nation === null ? undefined : label.modifiers[0]?.start
+  const from = label.nation === null && label.holder === null ? undefined : label.modifiers[0]?.start
   const described = tokens.filter(({ start, end }) => start >= (from ?? label.end) && end <= label.end)
   own.set(key, {
     name: described.length === 0 ? label.label : described.map(({ text }) => text).join(' '),

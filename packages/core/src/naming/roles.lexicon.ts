@@ -34,6 +34,18 @@ export const ROLE_FAMILIES: Readonly<Record<string, ReadonlySet<string>>> = {
   student: wordSet('student pupil schoolgirl schoolboy'),
 }
 
+/** Families of those who act in the name of a state. */
+export const IN_OFFICE: ReadonlySet<string> = new Set([
+  'government',
+  'military',
+  'police',
+  'official',
+  'lawmaker',
+])
+
+/** Gatherings of people who are named by other words as well; a state's army or government is more than its men. */
+export const GATHERINGS = wordSet('caravan gang mob militia insurgency resistance opposition')
+
 /** Words of a family that name one body, so that the singular is a group too. */
 export const COLLECTIVES = wordSet(
   'government regime administration junta army military police militia gang opposition mob insurgency resistance caravan navy cabinet paramilitary',

@@ -4,7 +4,7 @@ import type { Comparing } from '../comparing.js'
 import type { Sentence, Token } from '../text/types.js'
 import { FUNCTION_WORDS } from './common.lexicon.js'
 import { isQuotedAt } from './index.js'
-import type { Linking } from './link-rules.js'
+import type { Linking } from './linking.js'
 import type { Referent } from './referents.js'
 import type { Candidate } from './types.js'
 
@@ -142,6 +142,7 @@ export function linkSlots({ referents, joints }: Linking, comparing: Readonly<Co
       if (left.account === right.account || !canBeOne(left, right, heads)) continue
       joints.join(other.referent, slot.referent, {
         labels: [left.cluster.name, right.cluster.name],
+        kind: 'slot',
         why: `the same place in the same claim: “${other.words}”, “${slot.words}”`,
       })
     }

@@ -47,8 +47,18 @@ function isShouted(tokens: readonly Token[], { from, to }: Run): boolean {
   return inside.length > 1 && inside.every(isAllCaps) && lookUpTokens(tokens, from, to) === undefined
 }
 
+/** A picture credit in capitals behind a name ("Tavin PA"), and the article of the next line ("Tavin A man waits"), are not of the name. */
+function withoutTail(tokens: readonly Token[], { from, to }: Run): Run {
+  const last = tokens[to]!
+  const isCredit =
+    isAllCaps(last) && PICTURE_CREDITS.has(bareLower(last)) && !isAllCaps(tokens[to - 1] ?? last)
+  const isArticle = last.text === 'A' && tokens[to + 1]?.kind === 'word' && !isCapitalised(tokens[to + 1]!)
+  return from < to && (isCredit || isArticle) ? { from, to: to - 1 } : { from, to }
+}
+
 /** The names in one run. */
-export function splitRun(tokens: readonly Token[], run: Run): Run[] {
+export function splitRun(tokens: readonly Token[], whole: Run): Run[] {
+  const run = withoutTail(tokens, whole)
   const cut = cutAt(tokens, run)
   const parts =
     cut === 0

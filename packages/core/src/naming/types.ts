@@ -34,8 +34,12 @@ export interface Candidate extends Span {
   definite: boolean
   /** What a label says behind itself about whose or which it is, as written ("of bank", "from Lorrin"), else null. */
   complement: string | null
+  /** For a government: who leads it, as written in front of it ("the Calder administration", "Calder's government"), else null. */
+  holder: string | null
   /** Does or says something here and is no place where something is: "Moscow denied", "Moscow's offer", not "in Moscow". */
   acts: boolean
+  /** Stands where one who acts is mostly named: "talks with Moscow". */
+  mayAct: boolean
   /** Stands in a line whose capitals say nothing. */
   heading: boolean
 }

@@ -2,6 +2,7 @@
 import type { Claim, Evidence, Note, Origin, Statement } from '@parallax/contract'
 import { describe } from '../anchor/index.js'
 import type { ComparePass, Comparing } from '../comparing.js'
+import { sureReferents } from '../naming/sure.js'
 import { newIdentities } from './identity.js'
 import { newRoots, type Root, type Roots } from './roots.js'
 
@@ -93,7 +94,7 @@ function sharedNote({ origins, claims }: { origins: readonly Origin[]; claims: r
 
 /** Origins, those on which most accounts rest first, and the claims with their origins filled in. */
 export function findOrigins(comparing: Readonly<Comparing>): { origins: Origin[]; claims: Claim[] } {
-  const { all, keys } = gather(comparing, newRoots(comparing, newIdentities(comparing.naming)))
+  const { all, keys } = gather(comparing, newRoots(comparing, newIdentities(sureReferents(comparing.naming))))
   const shared = sharedUse(comparing.claims, keys)
   const ordered = [...all].sort(
     ([left, a], [right, b]) =>

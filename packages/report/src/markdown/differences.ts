@@ -1,9 +1,9 @@
 /** Conflicts, figures, names, hardening: where the accounts differ. */
-import type { ActEntry, FigureRow, NamingEntry } from '@parallax/contract'
+import type { ActEntry, FigureRow, NamingEntry, NamingPossible, NamingRow } from '@parallax/contract'
 import type { Lookup } from '../text/lookup.js'
 import { rowsByAccount, useOfAct } from '../text/sections/acts.js'
 import { isDisputed, orderFigures } from '../text/sections/figures.js'
-import { namedAlike, orderNaming } from '../text/sections/naming.js'
+import { namedAlike, orderNaming, ownRows } from '../text/sections/naming.js'
 import { formatFigure, formatTime } from '../text/words.js'
 import { escapeMarkdown } from './escape.js'
 import { cited, citedInContext, folded, heading, onTheWordOf, type Part, quoted } from './part.js'
@@ -53,14 +53,22 @@ export const figuresPart: Part = (lookup) => {
   ]
 }
 
-function nameLines({ name, type, rows }: NamingEntry): string[] {
+const useLine = ({ account, label, voice, count }: NamingRow) =>
+  `**${account}** ${quoted(label)}${count > 1 ? ` ${count}×` : ''}${voice === 'quoted' ? ' (quoted)' : ''}`
+
+function possibleLines(rows: readonly NamingRow[], { referent, kind, why }: NamingPossible): string[] {
+  const lead = kind === 'acts-for' ? 'acts for it' : 'possibly the same'
+  const mine = rows.filter((row) => row.referent === referent)
+  return [`- ${lead}, ${escapeMarkdown(why)}:`, ...mine.map((row) => `  - ${useLine(row)}`)]
+}
+
+function nameLines(entry: NamingEntry): string[] {
+  const { name, type, rows, possible = [] } = entry
   return [
     `**${escapeMarkdown(name)}**${type === 'other' ? '' : ` (${escapeMarkdown(type)})`}`,
     '',
-    ...rows.map(
-      ({ account, label, voice, count }) =>
-        `- **${account}** ${quoted(label)}${count > 1 ? ` ${count}×` : ''}${voice === 'quoted' ? ' (quoted)' : ''}`,
-    ),
+    ...ownRows(entry).map((row) => `- ${useLine(row)}`),
+    ...possible.flatMap((one) => possibleLines(rows, one)),
   ]
 }
 

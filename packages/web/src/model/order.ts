@@ -1,5 +1,5 @@
 /** Rows that tell a difference before rows that tell none. */
-import type { FigureEntry, FigureRow, NamingEntry, Omission } from '@parallax/contract'
+import type { FigureEntry, FigureRow, NamingEntry, NamingRow, Omission } from '@parallax/contract'
 
 /** 0 where accounts exclude each other, 1 where one is later than another, 2 where they agree or only parts differ. */
 export function disputeOf({ entries }: FigureRow): 0 | 1 | 2 {
@@ -23,8 +23,20 @@ export function partsLast(entries: readonly FigureEntry[]): FigureEntry[] {
   return [...entries.filter((entry) => !isPart(entry)), ...entries.filter(isPart)]
 }
 
+/** The rows of the entry's own referent; those that may be it, or act for it, stand apart. */
+export const ownRows = ({ rows }: NamingEntry) => rows.filter(({ referent }) => referent === undefined)
+
+const hasActors = ({ possible = [] }: NamingEntry) => possible.some(({ kind }) => kind === 'acts-for')
+
+/** Rows that name one and the same: the entry's own, and those that may be. */
+function rowsOfOne({ rows, possible = [] }: NamingEntry): NamingRow[] {
+  const acting = new Set(possible.filter(({ kind }) => kind === 'acts-for').map(({ referent }) => referent))
+  return rows.filter(({ referent }) => referent === undefined || !acting.has(referent))
+}
+
 /** True where two accounts use different labels; case tells nothing, since a sentence may begin with a label. */
-function isNamedDifferently({ rows }: NamingEntry): boolean {
+function isNamedDifferently(entry: NamingEntry): boolean {
+  const rows = rowsOfOne(entry)
   const sets = new Map<string, Set<string>>()
   for (const { account, label } of rows) {
     sets.set(account, (sets.get(account) ?? new Set()).add(label.toLowerCase()))
@@ -35,26 +47,31 @@ function isNamedDifferently({ rows }: NamingEntry): boolean {
 const wordsIn = (label: string) => label.toLowerCase().split(/[\s-]+/)
 
 /** True where the labels are the name and a title that stands with it somewhere: "Minister Mara Lindt", "the minister". */
-function isTitleOnly({ name, rows }: NamingEntry): boolean {
-  const known = new Set(wordsIn(name))
-  const labels = rows.map(({ label }) => wordsIn(label))
+function isTitleOnly(entry: NamingEntry): boolean {
+  const known = new Set(wordsIn(entry.name))
+  const labels = rowsOfOne(entry).map(({ label }) => wordsIn(label))
   const titles = new Set(labels.filter((words) => words.some((word) => known.has(word))).flat())
   return labels.every((words) => words.every((word) => titles.has(word)))
 }
 
-const labelsIn = ({ rows }: NamingEntry) => new Set(rows.map(({ label }) => label.toLowerCase())).size
+const labelsIn = (entry: NamingEntry) =>
+  new Set(rowsOfOne(entry).map(({ label }) => label.toLowerCase())).size
+
+/** 0 where accounts choose between names, 1 where one only adds a title, 2 where only those who act for the one differ. */
+function rankOf(entry: NamingEntry): 0 | 1 | 2 {
+  if (!isNamedDifferently(entry)) return 2
+  return isTitleOnly(entry) ? 1 : 0
+}
 
 /** Those with the most labels first, those with a name and its title last. */
 export function splitNaming(naming: readonly NamingEntry[]): {
   telling: NamingEntry[]
   alike: NamingEntry[]
 } {
-  const telling = naming.filter(isNamedDifferently)
+  const isTelling = (entry: NamingEntry) => isNamedDifferently(entry) || hasActors(entry)
   return {
-    telling: telling.sort(
-      (a, b) => Number(isTitleOnly(a)) - Number(isTitleOnly(b)) || labelsIn(b) - labelsIn(a),
-    ),
-    alike: naming.filter((entry) => !isNamedDifferently(entry)),
+    telling: naming.filter(isTelling).sort((a, b) => rankOf(a) - rankOf(b) || labelsIn(b) - labelsIn(a)),
+    alike: naming.filter((entry) => !isTelling(entry)),
   }
 }
 

@@ -1,5 +1,5 @@
 /** One person, group or place under the names that each account gives it; own voice and quoted voice apart. */
-import type { NamingEntry, NamingRow } from '@parallax/contract'
+import type { NamingEntry, NamingPossible, NamingRow } from '@parallax/contract'
 import { isolated } from '../inert.js'
 import { FIRST_SCREEN, letterLead, limit, nothing, type Page, type Section } from '../page.js'
 import { quote } from '../words.js'
@@ -20,23 +20,40 @@ function keyOf(label: string, name: ReadonlySet<string>): string {
     .join(' ')
 }
 
-const accountsOf = ({ rows }: NamingEntry) => [...new Set(rows.map(({ account }) => account))]
+const accountsIn = (rows: readonly NamingRow[]) => [...new Set(rows.map(({ account }) => account))]
+
+const accountsOf = ({ rows }: NamingEntry) => accountsIn(rows)
+
+/** The rows of the entry's own referent; those that may be it, or act for it, stand apart. */
+export const ownRows = ({ rows }: NamingEntry) => rows.filter(({ referent }) => referent === undefined)
+
+const isMaybeSame = ({ kind }: NamingPossible) => kind !== 'acts-for'
+
+/** Rows that name one and the same: the entry's own, and those that may be. */
+function rowsOfOne({ rows, possible = [] }: NamingEntry): NamingRow[] {
+  const same = new Set(possible.filter(isMaybeSame).map(({ referent }) => referent))
+  return rows.filter(({ referent }) => referent === undefined || same.has(referent))
+}
 
 /** In how many ways the entry is named over all accounts; 0 where each account names it alike. */
 export function varietyOf(entry: NamingEntry): number {
   const name = new Set(wordsOf(entry.name))
-  const keysIn = (rows: readonly NamingRow[]) =>
-    [...new Set(rows.map(({ label }) => keyOf(label, name)))].sort()
-  const sets = accountsOf(entry).map((id) =>
-    keysIn(entry.rows.filter(({ account }) => account === id)).join('\u0000'),
+  const rows = rowsOfOne(entry)
+  const keysIn = (some: readonly NamingRow[]) =>
+    [...new Set(some.map(({ label }) => keyOf(label, name)))].sort()
+  const sets = accountsIn(rows).map((id) =>
+    keysIn(rows.filter(({ account }) => account === id)).join('\u0000'),
   )
-  return new Set(sets).size > 1 ? keysIn(entry.rows).length : 0
+  return new Set(sets).size > 1 ? keysIn(rows).length : 0
 }
 
+/** True where others act for the entry's referent ("the ministry" for its country). */
+const hasActors = ({ possible = [] }: NamingEntry) => !possible.every(isMaybeSame)
+
 /** True where the labels are the name and a title that stands with it somewhere: "Minister Mara Lindt", "the minister". */
-function isTitleOnly({ name, rows }: NamingEntry): boolean {
-  const known = new Set(wordsOf(name))
-  const labels = rows.map(({ label }) => wordsOf(label))
+function isTitleOnly(entry: NamingEntry): boolean {
+  const known = new Set(wordsOf(entry.name))
+  const labels = rowsOfOne(entry).map(({ label }) => wordsOf(label))
   const named = labels.filter((words) => words.some((word) => known.has(word)))
   const titles = new Set(named.flat())
   return named.length > 0 && labels.every((words) => words.every((word) => titles.has(word)))
@@ -46,7 +63,7 @@ function isTitleOnly({ name, rows }: NamingEntry): boolean {
 export function orderNaming(naming: readonly NamingEntry[]): NamingEntry[] {
   return naming
     .map((entry, index) => ({ entry, index, variety: varietyOf(entry), isTitle: isTitleOnly(entry) }))
-    .filter(({ variety }) => variety > 0)
+    .filter(({ entry, variety }) => variety > 0 || hasActors(entry))
     .sort(
       (a, b) =>
         Number(a.isTitle) - Number(b.isTitle) ||
@@ -60,14 +77,14 @@ export function orderNaming(naming: readonly NamingEntry[]): NamingEntry[] {
 /** Names of those whom two or more accounts name alike. */
 export function namedAlike(naming: readonly NamingEntry[]): string[] {
   return naming
-    .filter((entry) => accountsOf(entry).length > 1 && varietyOf(entry) === 0)
+    .filter((entry) => accountsOf(entry).length > 1 && varietyOf(entry) === 0 && !hasActors(entry))
     .map(({ name }) => name)
 }
 
 /** Those of the first screen: no one who has only a title beside the name. */
 function firstEntries(naming: readonly NamingEntry[]): NamingEntry[] {
   return orderNaming(naming)
-    .filter((entry) => !isTitleOnly(entry))
+    .filter((entry) => varietyOf(entry) > 0 && !isTitleOnly(entry))
     .slice(0, FIRST_SCREEN)
 }
 
@@ -76,15 +93,32 @@ function useOf({ label, count, voice }: NamingRow): string {
   return `${quote(label)}${times}${voice === 'quoted' ? ' (quoted)' : ''}`
 }
 
+const usesOf = (rows: readonly NamingRow[]) => {
+  const own = rows.filter(({ voice }) => voice === 'own')
+  const quoted = rows.filter(({ voice }) => voice === 'quoted')
+  return [...own, ...quoted].map(useOf).join(', ')
+}
+
+const rowsIn = (rows: readonly NamingRow[], id: string) => rows.filter(({ account }) => account === id)
+
+/** "Possibly the same: “militants” (why): A “militants” 2×; B “the militants”". */
+function possibleLine(entry: NamingEntry, one: NamingPossible): string {
+  const rows = entry.rows.filter(({ referent }) => referent === one.referent)
+  const uses = accountsIn(rows).map((id) => `${id} ${usesOf(rowsIn(rows, id))}`)
+  return `${isMaybeSame(one) ? 'possibly the same' : 'acts for it'}, ${isolated(one.why)}: ${uses.join('; ')}`
+}
+
 function entryLines({ paint }: Page, entry: NamingEntry): string[] {
-  const lines = accountsOf(entry).flatMap((id) => {
-    const rows = entry.rows.filter(({ account }) => account === id)
-    const own = rows.filter(({ voice }) => voice === 'own')
-    const quoted = rows.filter(({ voice }) => voice === 'quoted')
-    return paint.block(letterLead(id, 4), [...own, ...quoted].map(useOf).join(', '), { lead: 'letter' })
-  })
+  const rows = ownRows(entry)
+  const lines = accountsIn(rows).flatMap((id) =>
+    paint.block(letterLead(id, 4), usesOf(rowsIn(rows, id)), { lead: 'letter' }),
+  )
   const kind = entry.type === 'other' ? '' : ` (${entry.type})`
-  return [...paint.block('  ', isolated(entry.name) + kind, { text: 'strong' }), ...lines]
+  return [
+    ...paint.block('  ', isolated(entry.name) + kind, { text: 'strong' }),
+    ...lines,
+    ...(entry.possible ?? []).flatMap((one) => paint.block('    ~ ', possibleLine(entry, one))),
+  ]
 }
 
 export const namingSection: Section = (page) => {

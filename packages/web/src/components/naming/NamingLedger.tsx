@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks'
 import { useLimited } from '../../hooks/use-limited.js'
 import { useReader } from '../../hooks/use-reader.js'
 import { lettersWithNote } from '../../model/languages.js'
-import { splitNaming } from '../../model/order.js'
+import { ownRows, splitNaming } from '../../model/order.js'
 import { t } from '../../strings.js'
 import { More } from '../More.js'
 import { Empty, Limit, Section } from '../Section.js'
@@ -37,14 +37,43 @@ function Links({ links }: Pick<NamingEntry, 'links'>) {
   )
 }
 
+/** Those that may be the entry's referent, or act for it: apart from its own names, each with its reason. */
+function Possibles({ entry, accounts }: { entry: NamingEntry; accounts: readonly Account[] }) {
+  const { possible = [], rows } = entry
+  if (possible.length === 0) return null
+  return (
+    <details class="possible-names">
+      <summary>
+        {t.possiblySame} <span class="count">{possible.length}</span>
+      </summary>
+      {possible.map(({ referent, name, kind, why }) => (
+        <section key={referent}>
+          <h4 id={`naming-${referent}`}>
+            <Words text={name} /> <span class="aside">{kind === 'acts-for' ? t.actsForIt : t.maybeIt}</span>
+          </h4>
+          <p class="aside">
+            <Words text={why} />
+          </p>
+          <LabelTable
+            uses={rows.filter((row) => row.referent === referent)}
+            accounts={accounts}
+            labelledBy={`naming-${referent}`}
+          />
+        </section>
+      ))}
+    </details>
+  )
+}
+
 function NamingItem({ entry, accounts }: { entry: NamingEntry; accounts: readonly Account[] }) {
   return (
     <article class="naming-entry">
       <h3 id={`naming-${entry.entity}`}>
         <Words text={entry.name} /> <span class="aside">{entry.type}</span>
       </h3>
-      <LabelTable uses={entry.rows} accounts={accounts} labelledBy={`naming-${entry.entity}`} />
-      <Links links={entry.links} />
+      <LabelTable uses={ownRows(entry)} accounts={accounts} labelledBy={`naming-${entry.entity}`} />
+      <Links links={entry.links.filter(({ strength }) => strength !== 'possible')} />
+      <Possibles entry={entry} accounts={accounts} />
     </article>
   )
 }
