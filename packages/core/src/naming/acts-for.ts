@@ -63,10 +63,14 @@ function heldBy({ referents, joints }: Linking): Held {
 
 type Leaning = [country: string, why: string]
 
-/** A government called after the one who leads it, and "the administration" where one alone is called after anybody. */
-function leaningOfHeld(holder: string, { nations, home }: Held): Leaning | undefined {
-  const mine = nations.get(holder) ?? new Set()
-  const nation = mine.size === 0 ? home : onlyOne(mine)
+/** A government called after the one who leads it. An administration whose leader has no nation is the one of the only state with a seat here. */
+function leaningOfHeld(
+  holder: string,
+  head: string | undefined,
+  { nations, home }: Held,
+): Leaning | undefined {
+  const mine = nations.get(holder) ?? nations.get(holder.replace(/s$/u, '')) ?? new Set()
+  const nation = mine.size === 0 && head === 'administration' ? home : onlyOne(mine)
   return nation === undefined
     ? undefined
     : [nation, 'a government called after the one who leads that country']
@@ -75,7 +79,7 @@ function leaningOfHeld(holder: string, { nations, home }: Held): Leaning | undef
 function leaningOfGroup({ nation, holder, heads }: Referent, held: Held): Leaning | undefined {
   if (nation !== null) return [nation, 'those in office there act for the country']
   const leader = holder ?? (heads[0] === 'administration' ? held.holder : undefined)
-  return leader === undefined ? undefined : leaningOfHeld(leader, held)
+  return leader === undefined ? undefined : leaningOfHeld(leader, heads[0], held)
 }
 
 function leaningOf(referent: Referent, held: Held): Leaning | undefined {

@@ -62,6 +62,11 @@ export function lookUp(phrase: string): Known | undefined {
   return KNOWN.get(foldWords(phrase).join(' '))
 }
 
+/** What a name in front of an actor says of whose it is: the country, but a capital is the town itself ("London police"). */
+export function ownerKey({ kind, key }: Known, phrase: string): string {
+  return kind === 'capital' ? foldWords(phrase).join(' ') : key
+}
+
 /** {@link lookUp} for the tokens from `from` to `to`, without their possessive endings. */
 export function lookUpTokens(tokens: readonly Token[], from: number, to: number): Known | undefined {
   const first = foldWords(bare(tokens[from]!))[0]

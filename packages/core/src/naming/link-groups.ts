@@ -103,7 +103,8 @@ export function leanOnOneNation(linking: Linking): void {
     if (IN_OFFICE.has(family) && !referents[at]!.cluster.members.some(({ definite }) => definite)) continue
     const one = national.get(`${family}:${heads[0]}`)
     if (one === undefined || one === null || !isPlain(referents[one]!) || !isPlain(referents[at]!)) continue
-    const reason = { labels: labelsOf(referents, one, at), kind: 'word' as const }
+    const kind = IN_OFFICE.has(family) ? ('acts-for' as const) : ('word' as const)
+    const reason = { labels: labelsOf(referents, one, at), kind }
     const [follower, leader] = isOfState(one) ? [at, one] : [one, at]
     joints.lean(follower, leader, {
       ...reason,

@@ -1,7 +1,7 @@
 /** The words in front of a noun for an actor: adjectives, nouns, a nation. */
 import type { Span } from '@parallax/contract'
 import type { Token } from '../text/types.js'
-import { isDemonym, lookUp } from './gazetteer.js'
+import { isDemonym, lookUp, ownerKey } from './gazetteer.js'
 import { bare, bareLower, isCapitalised } from './grammar.js'
 import { PICTURE_CREDITS } from './organisations.lexicon.js'
 import { MODIFIERS } from './roles.lexicon.js'
@@ -95,20 +95,21 @@ export function modifierSpans(tokens: readonly Token[], from: number, head: numb
   return spans
 }
 
-/** A capital in front of a government is the country's; in front of police or residents it is the town. */
+/** A capital in front of a government stands for the country; in front of police or residents it is the town. */
 const OF_CAPITAL = new Set(['government', 'regime', 'administration', 'junta'])
 
 export function nationIn(tokens: readonly Token[], from: number, head: number): string | null {
+  const isState = OF_CAPITAL.has(bareLower(tokens[head]!))
+  const keyOf = (phrase: string) => {
+    const known = lookUp(phrase)
+    return known === undefined ? null : isState ? known.key : ownerKey(known, phrase)
+  }
   for (let at = from; at < head; at += 1) {
     const pair = at + 1 < head ? `${tokens[at]!.text} ${tokens[at + 1]!.text}` : ''
-    const known =
-      (isDemonym(pair) ? lookUp(pair) : undefined) ??
-      (isCapitalised(tokens[at]!) ? lookUp(tokens[at]!.text) : undefined)
-    if (known !== undefined && (known.kind !== 'capital' || OF_CAPITAL.has(bareLower(tokens[head]!))))
-      return known.key
+    const key =
+      (isDemonym(pair) ? keyOf(pair) : null) ?? (isCapitalised(tokens[at]!) ? keyOf(tokens[at]!.text) : null)
+    if (key !== null) return key
   }
   const owner = tokens[from - 1]
-  if (owner !== undefined && owner.text !== bare(owner) && isCapitalised(owner))
-    return lookUp(bare(owner))?.key ?? null
-  return null
+  return owner !== undefined && owner.text !== bare(owner) && isCapitalised(owner) ? keyOf(bare(owner)) : null
 }

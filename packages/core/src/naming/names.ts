@@ -3,7 +3,7 @@ import type { EntityType, Span } from '@parallax/contract'
 import type { Sentence, Token } from '../text/types.js'
 import type { CaseEvidence } from './case-evidence.js'
 import { ADJECTIVES, CALENDAR, SPEECH_VERBS } from './common.lexicon.js'
-import { type Known, type KnownAs, lookUp, lookUpTokens } from './gazetteer.js'
+import { type Known, type KnownAs, lookUp, lookUpTokens, ownerKey, phraseOf } from './gazetteer.js'
 import { bare, bareEnd, bareLower, foldWords, isPossessive } from './grammar.js'
 import { groupNoun } from './group-nouns.js'
 import { complementOf, endsPhrase } from './labels.js'
@@ -63,7 +63,9 @@ const TYPE_OF_KNOWN: Readonly<Record<KnownAs, EntityType>> = {
 
 function nationOf(tokens: readonly Token[], from: number, length: number): string | null {
   if (length === 0) return null
-  return lookUpTokens(tokens, from, from + length - 1)?.key ?? null
+  const last = from + length - 1
+  const known = lookUpTokens(tokens, from, last)
+  return known === undefined ? null : ownerKey(known, phraseOf(tokens, from, last))
 }
 
 /**
