@@ -83,26 +83,46 @@ function countWords({ sentences }: Reading): number {
 }
 
 /** Accounts that cannot be expected to carry a claim, so that their silence tells nothing. */
-export function findUnknowable({ readings }: Readonly<Comparing>): boolean[] {
+function findUnknowable({ readings }: Readonly<Comparing>): boolean[] {
   return readings.map((reading) => reading.article.partial !== null || countWords(reading) < SHORT_TEXT_WORDS)
 }
 
 export interface Silence {
-  unknowable: boolean
-  searched: Searched
+  /** Place in `Comparing.accounts`. */
+  account: number
+  nearest: Searched['nearest']
   /** Accounts that carry the claim, as places in `Comparing.accounts`. */
   carriers: readonly number[]
 }
 
-/** The cell of an account in which the claim was not found. */
-export function silentCell(comparing: Readonly<Comparing>, account: number, silence: Silence): Cell {
-  const { id } = comparing.accounts[account]!
+/**
+ * Makes the cells of accounts in which a claim was not found. Cells without a nearest miss are one object for each account and position:
+ * of a run with many accounts nearly all cells are such.
+ */
+export function createSilentCells(comparing: Readonly<Comparing>): (silence: Silence) => Cell {
+  const unknowable = findUnknowable(comparing)
+  const shared = new Map<string, Cell>()
+  return ({ account, nearest, carriers }) => {
+    const position = unknowable[account] ? 'unknown' : silentPosition(comparing, account, carriers)
+    const key = `${position} ${account}`
+    const known = nearest === null ? shared.get(key) : undefined
+    if (known) return known
+    const sentences = comparing.readings[account]!.sentences.length
+    const { id } = comparing.accounts[account]!
+    const cell: Cell = { account: id, position, statements: [], searched: { sentences, nearest } }
+    if (nearest === null) shared.set(key, Object.freeze(cell))
+    return cell
+  }
+}
+
+function silentPosition(
+  comparing: Readonly<Comparing>,
+  account: number,
+  carriers: readonly number[],
+): Cell['position'] {
   const language = (place: number) => comparing.readings[place]!.article.language
-  const foreign = silence.carriers.every((carrier) => language(carrier) !== language(account))
-  const unknown = silence.unknowable || foreign
-  const early = silence.carriers.every((carrier) => wroteBefore(comparing, account, carrier))
-  const position = unknown ? 'unknown' : early ? 'not-yet' : 'silent'
-  return { account: id, position, statements: [], searched: silence.searched }
+  if (carriers.every((carrier) => language(carrier) !== language(account))) return 'unknown'
+  return carriers.every((carrier) => wroteBefore(comparing, account, carrier)) ? 'not-yet' : 'silent'
 }
 
 /** True where the last version of the one account is older than the first of the other, as far as the dates tell. */

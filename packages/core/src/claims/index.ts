@@ -3,7 +3,7 @@ import type { Cell, Claim, Searched } from '@parallax/contract'
 import { describe } from '../anchor/index.js'
 import type { ComparePass, Comparing } from '../comparing.js'
 import { type Alignment, alignStatements, type Group } from './align.js'
-import { carry, findUnknowable, silentCell, voicedCell } from './cells.js'
+import { carry, createSilentCells, voicedCell } from './cells.js'
 import type { Statement } from './statement.js'
 
 export const claimsPass: ComparePass = {
@@ -16,15 +16,20 @@ export const claimsPass: ComparePass = {
 /** All claims of the run: those of most accounts first, then the weightier, then by place. */
 function buildClaims(comparing: Readonly<Comparing>): Claim[] {
   const alignment = alignStatements(comparing)
-  const unknowable = findUnknowable(comparing)
-  return alignment.groups.map((group, index) => ({
-    id: `c${index + 1}`,
-    ...sourceOf(comparing, group.source),
-    cells: comparing.accounts.map((_, account) =>
-      buildCell(comparing, alignment, { group, account, unknowable: unknowable[account]! }),
-    ),
-    origins: [],
-  }))
+  const silentCell = createSilentCells(comparing)
+  return alignment.groups.map((group, index) => {
+    const carriers = [...group.byAccount.keys()]
+    const toCell = (account: number): Cell =>
+      group.byAccount.has(account)
+        ? carryingCell(comparing, group, account)
+        : silentCell({ account, carriers, nearest: nearestMiss(comparing, alignment, { group, account }) })
+    return {
+      id: `c${index + 1}`,
+      ...sourceOf(comparing, group.source),
+      cells: comparing.accounts.map((_, account) => toCell(account)),
+      origins: [],
+    }
+  })
 }
 
 function sourceOf({ readings }: Readonly<Comparing>, source: Statement): Pick<Claim, 'text' | 'source'> {
@@ -33,33 +38,22 @@ function sourceOf({ readings }: Readonly<Comparing>, source: Statement): Pick<Cl
   return { text: evidence.exact, source: evidence }
 }
 
-interface Place {
-  group: Group
-  account: number
-  unknowable: boolean
+function carryingCell(comparing: Readonly<Comparing>, group: Group, account: number): Cell {
+  const statements = group.byAccount.get(account)!
+  const carried = statements.map((statement) => carry(statement, group.source, group.disputes))
+  return voicedCell(comparing.accounts[account]!.id, comparing.readings[account]!, carried)
 }
 
-function buildCell(comparing: Readonly<Comparing>, alignment: Alignment, place: Place): Cell {
-  const { group, account, unknowable } = place
-  const statements = group.byAccount.get(account)
-  if (statements) {
-    const carried = statements.map((statement) => carry(statement, group.source, group.disputes))
-    return voicedCell(comparing.accounts[account]!.id, comparing.readings[account]!, carried)
-  }
-  const searched = toSearched(comparing, alignment, place)
-  return silentCell(comparing, account, { unknowable, searched, carriers: [...group.byAccount.keys()] })
-}
-
-function toSearched(
-  comparing: Readonly<Comparing>,
-  alignment: Alignment,
-  { group, account }: Place,
-): Searched {
-  const { id, article, sentences } = comparing.readings[account]!
+function nearestMiss(
+  { readings }: Readonly<Comparing>,
+  { statements }: Alignment,
+  { group, account }: { group: Group; account: number },
+): Searched['nearest'] {
   const nearest = group.nearest.get(account)
-  if (!nearest) return { sentences: sentences.length, nearest: null }
-  const evidence = describe({ id, text: article.text }, alignment.statements[nearest.place]!)
-  return { sentences: sentences.length, nearest: { ...evidence, score: round(nearest.score) } }
+  if (!nearest) return null
+  const { id, article } = readings[account]!
+  const evidence = describe({ id, text: article.text }, statements[nearest.place]!)
+  return { ...evidence, score: round(nearest.score) }
 }
 
 function round(score: number): number {

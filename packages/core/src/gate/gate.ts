@@ -65,6 +65,7 @@ function withKnownAttribution<Item extends Evidence & { attribution: string | nu
 
 /** A cell that loses all its words says "unknown": its position cannot be shown any more. */
 function gateCell(gate: Gate, cell: Cell): Cell {
+  if (cell.statements.length === 0 && !cell.searched?.nearest) return cell
   const statements = keepStanding(gate, cell.statements).map((each) => withKnownAttribution(gate, each))
   const lostAll = statements.length === 0 && cell.statements.length > 0
   const nearest = cell.searched?.nearest ?? null

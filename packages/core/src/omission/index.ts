@@ -35,12 +35,14 @@ function findOmissions({ id, cells, origins }: Claim): Found[] {
   const carriedBy = cells.filter(({ statements }) => statements.length > 0).map(({ account }) => account)
   if (carriedBy.length < LEAST_ACCOUNTS || origins.length < LEAST_ORIGINS) return []
   const isCarried = carriedBy.length >= LEAST_SHARE * cells.length
-  return cells.flatMap(({ account, position, searched }) => {
-    if (position !== 'silent' && position !== 'not-yet' && position !== 'unknown') return []
+  const found: Found[] = []
+  for (const { account, position, searched } of cells) {
+    if (position !== 'silent' && position !== 'not-yet' && position !== 'unknown') continue
     const isNear = (searched?.nearest?.score ?? 0) >= PARAPHRASE_SCORE
     const isListed = isCarried && !(isNear && position === 'unknown')
-    return [{ claim: id, account, state: position, carriedBy, origins: origins.length, isListed }]
-  })
+    found.push({ claim: id, account, state: position, carriedBy, origins: origins.length, isListed })
+  }
+  return found
 }
 
 function countRest(rest: number): Note {

@@ -1,5 +1,6 @@
 /** Lines by which an article says whose text it carries: "LONDON (Reuters) -", "By X, Associated Press", "AFP" on a line alone. */
 import type { Span } from '@parallax/contract'
+import { remember } from '../memo.js'
 import type { Reading } from '../reading.js'
 import { nameKey } from './identity.js'
 
@@ -149,11 +150,13 @@ export function readDateline(paragraph: string): { agency: string; length: numbe
     : { agency: usualName(dateline[1]!), length: dateline[0].length }
 }
 
+const SIGNED = new RegExp(`(?:^|[\\s,|/(])(${ANY})(?:$|[\\s,|/)])`, 'u')
+
 /** The agency that signs a byline of the article's data, or undefined. */
-export function agencyOfByline(byline: string): string | undefined {
-  const match = new RegExp(`(?:^|[\\s,|/(])(${ANY})(?:$|[\\s,|/)])`, 'u').exec(byline)
+export const agencyOfByline = remember((byline: string): string | undefined => {
+  const match = SIGNED.exec(byline)
   return match === null ? undefined : usualName(match[1]!)
-}
+})
 
 /** The agency that goes by exactly this name, or undefined. */
 export function agencyNamed(name: string): string | undefined {
@@ -162,12 +165,11 @@ export function agencyNamed(name: string): string | undefined {
 }
 
 /** The agency that an outlet is, or undefined. */
-export function agencyOfOutlet(outlet: string): string | undefined {
-  return (
+export const agencyOfOutlet = remember(
+  (outlet: string): string | undefined =>
     agencyNamed(outlet) ??
-    [...NAMES].find(([name]) => name.length > 3 && outlet.toLowerCase().includes(name.toLowerCase()))?.[1]
-  )
-}
+    [...NAMES].find(([name]) => name.length > 3 && outlet.toLowerCase().includes(name.toLowerCase()))?.[1],
+)
 
 /** Whether the credit names this outlet; case, hyphens and "The" make no difference. */
 export function isCreditTo({ agency }: Credit, outlet: string): boolean {

@@ -30,13 +30,24 @@ export function describedKind(name: string): { kind: Origin['kind']; body: strin
   return isBody ? { kind: 'speaker', body: plain } : { kind: 'unnamed', body: null }
 }
 
-/** The outlet that the name means: the whole name, or its last words where only one of the outlets ends so ("the Post"). */
-export function outletNamed(accounts: readonly Account[], name: string): string | undefined {
-  const key = nameKey(name)
-  if (key === '') return undefined
-  const whole = accounts.find(({ outlet }) => nameKey(outlet) === key)
-  if (whole !== undefined || !/\p{Lu}/u.test(name.replace(/^The /u, ''))) return whole?.outlet
-  const able = accounts.filter(({ outlet }) => nameKey(outlet).endsWith(` ${key}`))
-  const [only, ...others] = new Set(able.map(({ outlet }) => outlet))
-  return others.length === 0 ? only : undefined
+/** Tells which outlet a name means: the whole name, or its last words where only one of the outlets ends so ("the Post"). */
+export function outletsByName(accounts: readonly Account[]): (name: string) => string | undefined {
+  const whole = new Map<string, string>()
+  const byEnd = new Map<string, Set<string>>()
+  for (const { outlet } of accounts) {
+    const key = nameKey(outlet)
+    if (!whole.has(key)) whole.set(key, outlet)
+    for (let at = key.indexOf(' '); at !== -1; at = key.indexOf(' ', at + 1)) {
+      const end = key.slice(at + 1)
+      byEnd.set(end, (byEnd.get(end) ?? new Set()).add(outlet))
+    }
+  }
+  return (name) => {
+    const key = nameKey(name)
+    if (key === '') return undefined
+    const outlet = whole.get(key)
+    if (outlet !== undefined || !/\p{Lu}/u.test(name.replace(/^The /u, ''))) return outlet
+    const [only, ...others] = byEnd.get(key) ?? []
+    return others.length === 0 ? only : undefined
+  }
 }

@@ -1,5 +1,6 @@
 /** Who a speaker is over all accounts: the referent of the naming ledger where one fits, else the words of the name. */
 import type { Evidence, NamingEntry, Span } from '@parallax/contract'
+import { remember } from '../memo.js'
 import { foldWords } from '../naming/grammar.js'
 import { coreWords } from '../naming/referents.js'
 
@@ -13,10 +14,10 @@ export interface Identities {
 const LEADING = /^(?:the|a|an|his|her|its|their|our|mr|mrs|ms|dr)\s+/u
 
 /** A name in folded words without article and address: what two spellings of one name have in common. */
-export function nameKey(name: string): string {
+export const nameKey = remember((name: string): string => {
   const words = coreWords(foldWords(name.trim())).join(' ')
   return words.replace(LEADING, '')
-}
+})
 
 interface Placed extends Span {
   entry: NamingEntry

@@ -11,24 +11,27 @@ const MAX_PLACES = 5
 
 interface Gathered {
   root: Root
-  accounts: Set<number>
+  /** How many places are kept of each account that rests on it. */
+  accounts: Map<number, number>
   evidence: Map<string, Evidence & { account: number }>
 }
 
 /** Statements that carry the claim; those that deny it count only where nothing else stands. */
 function carriers({ cells }: Claim): { account: string; statement: Statement }[] {
-  const all = cells.flatMap(({ account, statements }) =>
-    statements.map((statement) => ({ account, statement })),
-  )
+  const all: { account: string; statement: Statement }[] = []
+  for (const { account, statements } of cells)
+    for (const statement of statements) all.push({ account, statement })
   const carrying = all.filter(({ statement }) => statement.position !== 'denies')
   return carrying.length > 0 ? carrying : all
 }
 
 function addEvidence(gathered: Gathered, comparing: Readonly<Comparing>, account: number, root: Root): void {
   const { id, article } = comparing.readings[account]!
-  const mine = [...gathered.evidence.values()].filter((place) => place.account === account)
+  const kept = gathered.accounts.get(account) ?? 0
+  gathered.accounts.set(account, kept)
   const key = `${account}:${root.evidence.start}:${root.evidence.end}`
-  if (mine.length >= MAX_PLACES || gathered.evidence.has(key)) return
+  if (kept >= MAX_PLACES || gathered.evidence.has(key)) return
+  gathered.accounts.set(account, kept + 1)
   gathered.evidence.set(key, { ...describe({ id, text: article.text }, root.evidence), account })
 }
 
@@ -42,7 +45,7 @@ function toOrigin(
     id,
     name: root.name,
     kind: root.kind,
-    accounts: [...accounts].sort((a, b) => a - b).map((at) => comparing.accounts[at]!.id),
+    accounts: [...accounts.keys()].sort((a, b) => a - b).map((at) => comparing.accounts[at]!.id),
     evidence: places.map(({ account: _account, ...place }) => place),
   }
 }
@@ -60,9 +63,8 @@ function gather(
       const at = place.get(account)
       if (at === undefined) continue
       const root = roots.of(at, statement)
-      const gathered = all.get(root.key) ?? { root, accounts: new Set<number>(), evidence: new Map() }
+      const gathered = all.get(root.key) ?? { root, accounts: new Map<number, number>(), evidence: new Map() }
       all.set(root.key, gathered)
-      gathered.accounts.add(at)
       addEvidence(gathered, comparing, at, root)
       mine.add(root.key)
     }
@@ -79,7 +81,14 @@ function sharedUse(claims: readonly Claim[], keys: readonly (readonly string[])[
   return use
 }
 
-const isShared = ({ cells }: Claim) => cells.filter(({ statements }) => statements.length > 0).length > 1
+function isShared({ cells }: Claim): boolean {
+  let carrying = 0
+  for (const { statements } of cells) {
+    if (statements.length > 0) carrying += 1
+    if (carrying > 1) return true
+  }
+  return false
+}
 
 /** One line for a reader: the origins behind claims of two or more accounts; outlets without a source and unnamed speakers apart. */
 function sharedNote({ origins, claims }: { origins: readonly Origin[]; claims: readonly Claim[] }): Note {

@@ -2,7 +2,7 @@
 import type { Attribution, Origin, Span, Speaker, Statement } from '@parallax/contract'
 import type { Comparing } from '../comparing.js'
 import { agencyNamed, agencyOfByline, agencyOfOutlet, type Credit, creditsOf } from './credits.js'
-import { describedKind, outletNamed, PRONOUNS } from './holders.js'
+import { describedKind, outletsByName, PRONOUNS } from './holders.js'
 import { type Identities, nameKey } from './identity.js'
 
 export interface Root {
@@ -95,6 +95,7 @@ interface Context {
   credits: readonly (readonly Credit[])[]
   comparing: Readonly<Comparing>
   identities: Identities
+  outletNamed: (name: string) => string | undefined
 }
 
 /** The span that names the last holder: of the chain, else of the attribution, else its cue. */
@@ -105,7 +106,7 @@ function holderSpan({ chain, source, cue, content }: Attribution): Span {
 
 /** The root that an attribution names; undefined where it names nobody who could be known again. */
 function speakerRoot(
-  { comparing, identities }: Context,
+  { comparing, identities, outletNamed }: Context,
   account: number,
   attribution: Attribution,
 ): Root | undefined {
@@ -117,7 +118,7 @@ function speakerRoot(
   const kind = KIND_OF_SPEAKER[speaker?.type ?? 'unnamed']
   const agency = agencyNamed(name)
   if (agency !== undefined) return agencyRoot(agency, evidence)
-  const outlet = outletNamed(comparing.accounts, name)
+  const outlet = outletNamed(name)
   if (outlet !== undefined || kind === 'outlet') return reportedRoot(comparing, outlet ?? name, evidence)
   const own = { key: `unnamed:${account}:${attribution.id}`, name: NOT_NAMED, evidence }
   if (PRONOUNS.test(name.trim())) return { ...own, kind: 'unnamed' }
@@ -187,7 +188,12 @@ function holding(attributions: ReadonlyMap<string, Attribution>, span: Span): At
 /** What holds for a whole account is looked up once. */
 export function newRoots(comparing: Readonly<Comparing>, identities: Identities): Roots {
   const copies = copiesByAccount(comparing)
-  const context: Context = { comparing, identities, credits: comparing.readings.map(creditsOf) }
+  const context: Context = {
+    comparing,
+    identities,
+    credits: comparing.readings.map(creditsOf),
+    outletNamed: outletsByName(comparing.accounts),
+  }
   const attributions = comparing.readings.map(
     ({ attributions: list }) => new Map(list.map((attribution) => [attribution.id, attribution])),
   )
