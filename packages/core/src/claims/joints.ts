@@ -35,9 +35,21 @@ function runsOf(text: string): Set<string> {
   return new Set(words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' ')))
 }
 
-/** True where words of the one passage stand in the other: a passage can leave a sentence of its model out. */
-export function holdsWords(words: string, passage: string): boolean {
-  const runs = [...runsOf(words)]
-  const known = runsOf(passage)
-  return runs.length > 0 && runs.filter((run) => known.has(run)).length >= SHARED_RUNS * runs.length
+/** Tells whether words of the one passage stand in the other: a passage can leave a sentence of its model out. A passage is read once. */
+export function createWordHolder(): (words: string, passage: string) => boolean {
+  const known = new Map<string, Set<string>>()
+  const readOnce = (text: string) => {
+    const runs = known.get(text) ?? runsOf(text)
+    known.set(text, runs)
+    return runs
+  }
+  return (words, passage) => {
+    const held = readOnce(passage)
+    let [all, shared] = [0, 0]
+    for (const run of readOnce(words)) {
+      all += 1
+      if (held.has(run)) shared += 1
+    }
+    return all > 0 && shared >= SHARED_RUNS * all
+  }
 }

@@ -26,11 +26,14 @@ function standTogether(readings: readonly Reading[], one: string, other: string)
 }
 
 export function createNameKnowledge(readings: readonly Reading[]): NameKnowledge {
-  const words = readings.map(
-    ({ sentences }) => new Set(sentences.flatMap(({ tokens }) => tokens.map(({ lower }) => lower))),
-  )
+  const known: Set<string>[] = []
+  const wordsOf = (account: number) => {
+    const { sentences } = readings[account]!
+    known[account] ??= new Set(sentences.flatMap(({ tokens }) => tokens.map(({ lower }) => lower)))
+    return known[account]
+  }
   return {
-    knows: (account, name) => words[account]!.has(lastWord(name)),
+    knows: (account, name) => wordsOf(account).has(lastWord(name)),
     joins: (one, other) => standTogether(readings, lastWord(one), lastWord(other)),
   }
 }

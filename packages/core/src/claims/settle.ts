@@ -4,9 +4,10 @@
  */
 import type { Cell, Claim, Evidence } from '@parallax/contract'
 import { accountLocator, type ComparePass, type Comparing } from '../comparing.js'
+import { push } from '../multimap.js'
 import { type Alignment, alignStatements } from './align.js'
 import { carry, voicedCell } from './cells.js'
-import { findJoints, holdsWords, type Joint } from './joints.js'
+import { createWordHolder, findJoints, type Joint } from './joints.js'
 import { createLocator, type Locator } from './locate.js'
 import type { Statement } from './statement.js'
 
@@ -37,6 +38,7 @@ export const silencePass: ComparePass = {
       alignment: alignStatements(comparing),
       locate: createLocator(comparing),
       accountOf: accountLocator(comparing),
+      holdsWords: createWordHolder(),
     }
     const joined = findJoined(scene)
     return { claims: comparing.claims.map((claim) => settle(scene, claim, joined.get(claim.id) ?? [])) }
@@ -49,6 +51,7 @@ interface Scene {
   locate: Locator
   /** Place of words of an article in the accounts. */
   accountOf: ReturnType<typeof accountLocator>
+  holdsWords: ReturnType<typeof createWordHolder>
 }
 
 /** A statement of an account outside the claim's carriers that a finding joins with the claim. */
@@ -68,8 +71,8 @@ function findJoined(scene: Scene): Map<string, Joined[]> {
     for (const place of joint.places) {
       for (const statement of locate(place)) {
         for (const claim of claimsAt.get(keyOf(place.article, statement)) ?? []) {
-          const known = found.get(claim.id) ?? []
-          found.set(claim.id, [...known, ...joinedBy(scene, { joint, place, statement, claim })])
+          for (const joined of joinedBy(scene, { joint, place, statement, claim }))
+            push(found, claim.id, joined)
         }
       }
     }
@@ -84,10 +87,8 @@ function keyOf(article: string, { start, end }: { start: number; end: number }):
 function claimsByStatement(claims: readonly Claim[]): Map<string, Claim[]> {
   const found = new Map<string, Claim[]>()
   for (const claim of claims) {
-    for (const statement of claim.cells.flatMap(({ statements }) => statements)) {
-      const key = keyOf(statement.article, statement)
-      found.set(key, [...(found.get(key) ?? []), claim])
-    }
+    for (const { statements } of claim.cells)
+      for (const statement of statements) push(found, keyOf(statement.article, statement), claim)
   }
   return found
 }
@@ -102,7 +103,7 @@ interface Meeting {
 
 /** The statements of silent accounts that a finding joins with the claim. */
 function joinedBy(scene: Scene, meeting: Meeting): Joined[] {
-  const { comparing, locate, accountOf } = scene
+  const { comparing, locate, accountOf, holdsWords } = scene
   const { joint, place, claim } = meeting
   return joint.places.flatMap((other): Joined[] => {
     const account = accountOf(other)
@@ -136,9 +137,12 @@ function settle(scene: Scene, claim: Claim, joined: readonly Joined[]): Claim {
   const isDenied = claim.cells.some(({ statements }) =>
     statements.some(({ position }) => position === 'denies'),
   )
+  const byAccount = new Map<number, Joined[]>()
+  for (const one of joined) push(byAccount, one.account, one)
   const cells = claim.cells.map((cell, account): Cell => {
     if (!SILENT.has(cell.position)) return cell
-    const here = joined.filter((one) => one.account === account)
+    const here = byAccount.get(account) ?? []
+    if (here.length === 0 && !cell.searched?.nearest) return cell
     const saying = new Map(
       here.flatMap(({ statement, says }) => (statement && says ? [[statement.index, statement]] : [])),
     )

@@ -1,6 +1,7 @@
 /** Figures of all accounts with what the ledger needs to line them up: family, role, scope and the words around them. */
 import type { Figure, Span } from '@parallax/contract'
 import type { Comparing } from '../comparing.js'
+import { push } from '../multimap.js'
 import type { Reading } from '../reading.js'
 import type { Sentence, Token } from '../text/types.js'
 import { borrowedIn, isCaption } from './borrowed.js'
@@ -126,11 +127,8 @@ interface Claimed extends Span {
 function claimsByArticle({ claims }: Readonly<Comparing>): Map<string, Claimed[]> {
   const found = new Map<string, Claimed[]>()
   for (const { id, cells } of claims) {
-    for (const { article, start, end } of cells.flatMap(({ statements }) => statements)) {
-      const list = found.get(article) ?? []
-      list.push({ claim: id, start, end })
-      found.set(article, list)
-    }
+    for (const { statements } of cells)
+      for (const { article, start, end } of statements) push(found, article, { claim: id, start, end })
   }
   return found
 }

@@ -5,6 +5,8 @@ import { contentWords, type Item } from './items.js'
 
 export interface Weights {
   of(word: string): number
+  /** Summed over the words of a set. */
+  sumOf(words: ReadonlySet<string>): number
 }
 
 /** Inverse document frequency over all sentences of the run. */
@@ -18,13 +20,19 @@ export function weigh({ readings }: Readonly<Comparing>): Weights {
         counts.set(word, (counts.get(word) ?? 0) + 1)
     }
   }
-  return { of: (word) => Math.log(1 + total / (1 + (counts.get(word) ?? 0))) }
-}
-
-function weightOf(words: ReadonlySet<string>, weights: Weights): number {
-  let sum = 0
-  for (const word of words) sum += weights.of(word)
-  return sum
+  const weights = new Map([...counts].map(([word, count]) => [word, Math.log(1 + total / (1 + count))]))
+  const unseen = Math.log(1 + total)
+  const of = (word: string) => weights.get(word) ?? unseen
+  const sums = new WeakMap<ReadonlySet<string>, number>()
+  const sumOf = (words: ReadonlySet<string>) => {
+    const known = sums.get(words)
+    if (known !== undefined) return known
+    let sum = 0
+    for (const word of words) sum += of(word)
+    sums.set(words, sum)
+    return sum
+  }
+  return { of, sumOf }
 }
 
 /** 0 to 1: shared weight over the geometric mean of both. */
@@ -32,7 +40,7 @@ export function likeness(one: ReadonlySet<string>, two: ReadonlySet<string>, wei
   const [small, large] = one.size <= two.size ? [one, two] : [two, one]
   let shared = 0
   for (const word of small) if (large.has(word)) shared += weights.of(word)
-  return shared === 0 ? 0 : shared / Math.sqrt(weightOf(one, weights) * weightOf(two, weights))
+  return shared === 0 ? 0 : shared / Math.sqrt(weights.sumOf(one) * weights.sumOf(two))
 }
 
 /** A word of more sentences than this many an account brings no candidates: it would make the search quadratic. */

@@ -13,8 +13,20 @@ export interface Row {
   relation(first: Item, other: Item): Related
 }
 
+/** The ledger and the conflicts read the same rows; they are worked out once for the same claims. */
+const known = new WeakMap<Comparing['claims'], { readings: Comparing['readings']; rows: Row[] }>()
+
 /** All rows, before any is left out for lack of accounts. */
 export function toRows(comparing: Readonly<Comparing>): Row[] {
+  const { claims, readings } = comparing
+  const last = known.get(claims)
+  if (last?.readings === readings) return last.rows
+  const rows = findRows(comparing)
+  known.set(claims, { readings, rows })
+  return rows
+}
+
+function findRows(comparing: Readonly<Comparing>): Row[] {
   const items = toItems(comparing)
   const gazetteer = new Gazetteer(comparing)
   const links = linkItems(comparing, items)

@@ -61,16 +61,15 @@ function slotOf(member: Candidate, referent: number, { tokens }: Sentence, text:
   }
 }
 
-type Places = ReadonlyMap<number, readonly { member: Candidate; referent: number }[]>
+/** The groups of an account by sentence. */
+type Places = Map<number, { member: Candidate; referent: number }[]>
 
-/** The groups of every account by sentence. */
-function placesOf(
-  referents: readonly Referent[],
-): Map<number, Map<number, { member: Candidate; referent: number }[]>> {
-  const places = new Map<number, Map<number, { member: Candidate; referent: number }[]>>()
+/** The groups of every account, by account. */
+function placesOf(referents: readonly Referent[]): Map<number, Places> {
+  const places = new Map<number, Places>()
   for (const [referent, { account, cluster, words }] of referents.entries()) {
     if (words.length > 0) continue
-    const mine = places.get(account) ?? new Map<number, { member: Candidate; referent: number }[]>()
+    const mine: Places = places.get(account) ?? new Map()
     places.set(account, mine)
     for (const member of cluster.members) {
       if (member.kind !== 'group' || (member.votes.group ?? 0) === 0) continue
@@ -83,22 +82,19 @@ function placesOf(
 
 /** The slots of an account's statements of a claim. */
 function slotsIn(
-  claim: Claim,
-  account: number,
-  { accounts, readings }: Readonly<Comparing>,
+  { statements }: Claim['cells'][number],
+  { sentences, article }: Comparing['readings'][number],
   places: Places,
 ): Slot[] {
-  const { sentences, article } = readings[account]!
-  const statements = claim.cells.find((cell) => cell.account === accounts[account]!.id)?.statements ?? []
+  const ordered = [...places].sort(([a], [b]) => a - b)
   return statements.flatMap(({ start, end }) =>
-    sentences
-      .filter((sentence) => sentence.start < end && start < sentence.end && places.has(sentence.index))
-      .flatMap((sentence) =>
-        places
-          .get(sentence.index)!
-          .filter(({ member }) => member.start >= start && member.end <= end)
-          .flatMap(({ member, referent }) => slotOf(member, referent, sentence, article.text) ?? []),
-      ),
+    ordered.flatMap(([index, here]) => {
+      const sentence = sentences[index]!
+      if (sentence.start >= end || start >= sentence.end) return []
+      return here
+        .filter(({ member }) => member.start >= start && member.end <= end)
+        .flatMap(({ member, referent }) => slotOf(member, referent, sentence, article.text) ?? [])
+    }),
   )
 }
 
@@ -131,10 +127,13 @@ function canBeOne(left: Referent, right: Referent, heads: readonly ReadonlySet<s
 export function linkSlots({ referents, joints }: Linking, comparing: Readonly<Comparing>): void {
   const places = placesOf(referents)
   const heads = ownHeads(comparing, referents)
+  const accountOf = new Map(comparing.accounts.map(({ id }, at) => [id, at]))
   for (const claim of comparing.claims) {
-    const slots = comparing.accounts.flatMap((_account, at) =>
-      places.has(at) ? slotsIn(claim, at, comparing, places.get(at)!) : [],
-    )
+    const slots = claim.cells.flatMap((cell) => {
+      const account = cell.statements.length > 0 ? accountOf.get(cell.account) : undefined
+      const mine = account === undefined ? undefined : places.get(account)
+      return mine === undefined ? [] : slotsIn(cell, comparing.readings[account!]!, mine)
+    })
     for (const [index, slot] of slots.entries()) {
       const other = slots.slice(0, index).find((earlier) => isSamePlace(earlier, slot))
       if (other === undefined) continue
