@@ -6,7 +6,7 @@ import type { Reading } from '../reading.js'
 import type { Dispute } from './denials.js'
 import { opposesPolarity } from './polarity.js'
 import type { Statement } from './statement.js'
-import { isBefore } from './time.js'
+import { isEarlier, readTime } from './time.js'
 
 /** A text of fewer words cannot be expected to tell the whole story. */
 const SHORT_TEXT_WORDS = 80
@@ -100,10 +100,10 @@ export interface Silence {
  * of a run with many accounts nearly all cells are such.
  */
 export function createSilentCells(comparing: Readonly<Comparing>): (silence: Silence) => Cell {
-  const unknowable = findUnknowable(comparing)
+  const positionOfSilence = createSilentPositions(comparing)
   const shared = new Map<string, Cell>()
   return ({ account, nearest, carriers }) => {
-    const position = unknowable[account] ? 'unknown' : silentPosition(comparing, account, carriers)
+    const position = positionOfSilence(account, carriers)
     const key = `${position} ${account}`
     const known = nearest === null ? shared.get(key) : undefined
     if (known) return known
@@ -115,18 +115,19 @@ export function createSilentCells(comparing: Readonly<Comparing>): (silence: Sil
   }
 }
 
-function silentPosition(
+/** `not-yet` where the last version of the account is older than the first of every carrier, as far as the dates tell. */
+function createSilentPositions(
   comparing: Readonly<Comparing>,
-  account: number,
-  carriers: readonly number[],
-): Cell['position'] {
-  const language = (place: number) => comparing.readings[place]!.article.language
-  if (carriers.every((carrier) => language(carrier) !== language(account))) return 'unknown'
-  return carriers.every((carrier) => wroteBefore(comparing, account, carrier)) ? 'not-yet' : 'silent'
-}
-
-/** True where the last version of the one account is older than the first of the other, as far as the dates tell. */
-function wroteBefore({ readings }: Readonly<Comparing>, one: number, other: number): boolean {
-  const { published, modified } = readings[one]!.article
-  return isBefore(modified ?? published, readings[other]!.article.published)
+): (account: number, carriers: readonly number[]) => Cell['position'] {
+  const unknowable = findUnknowable(comparing)
+  const articles = comparing.readings.map(({ article }) => article)
+  const firsts = articles.map(({ published }) => readTime(published))
+  const lasts = articles.map(({ published, modified }) => readTime(modified ?? published))
+  return (account, carriers) => {
+    const { language } = articles[account]!
+    const isForeign = carriers.every((carrier) => articles[carrier]!.language !== language)
+    if (unknowable[account] || isForeign) return 'unknown'
+    const last = lasts[account]!
+    return carriers.every((carrier) => isEarlier(last, firsts[carrier]!)) ? 'not-yet' : 'silent'
+  }
 }

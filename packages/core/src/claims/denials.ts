@@ -2,6 +2,8 @@
  * Joins a denial with the assertion that it denies. The two name the one who acted in different words ("the protesters", "the
  * occupiers", "we"), so that scores over all words miss them; what they share is the act and its object, in this order.
  */
+
+import { hasNegator } from './polarity.js'
 import { GROUP_LABELS, STATE_LABELS } from './sides.lexicon.js'
 import { isContent, type Statement } from './statement.js'
 import type { Unit } from './units.js'
@@ -57,6 +59,7 @@ const FIRST_PERSON = new Set(['we', 'i'])
 
 /** "denied that the rebels had opened the gates", or the speaker's own "We did not open the gates". */
 function toDenial(statement: Statement): Denial | null {
+  if (statement.attribution?.position !== 'denies' && !hasNegator(statement)) return null
   const units = contentUnits(statement)
   const isDenied = statement.attribution?.position === 'denies' && statement.attribution.cue !== null
   const negator = units.findIndex(({ kind }) => kind === 'negator')

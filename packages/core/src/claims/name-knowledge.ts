@@ -32,8 +32,15 @@ export function createNameKnowledge(readings: readonly Reading[]): NameKnowledge
     known[account] ??= new Set(sentences.flatMap(({ tokens }) => tokens.map(({ lower }) => lower)))
     return known[account]
   }
+  const joined = new Map<string, boolean>()
   return {
     knows: (account, name) => wordsOf(account).has(lastWord(name)),
-    joins: (one, other) => standTogether(readings, lastWord(one), lastWord(other)),
+    joins: (one, other) => {
+      const [left, right] = [lastWord(one), lastWord(other)]
+      const key = left < right ? `${left} ${right}` : `${right} ${left}`
+      const together = joined.get(key) ?? standTogether(readings, left, right)
+      joined.set(key, together)
+      return together
+    },
   }
 }

@@ -3,8 +3,13 @@ import { detectNegation } from './kinds/negation.js'
 import { compareStatements } from './kinds/types.js'
 import type { Statement } from './statement.js'
 
-function hasNegator({ units }: Statement): boolean {
-  return units.some(({ kind }) => kind === 'negator')
+const negated = new WeakMap<Statement, boolean>()
+
+/** Asked of every statement of a claim against every other, and looked up once. */
+export function hasNegator(statement: Statement): boolean {
+  const known = negated.get(statement) ?? statement.units.some(({ kind }) => kind === 'negator')
+  negated.set(statement, known)
+  return known
 }
 
 /** True where one of two statements negates what the other says, all else being equal. */

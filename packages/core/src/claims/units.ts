@@ -24,7 +24,7 @@ export interface Unit extends Span {
 
 const PART = /[^-‑]+/gu
 const CONTRACTED = /^(.+)(n't)$/u
-const DECIMAL_WORD = /^(?:\p{N}+(?:[.,]\p{N}+)*)$/u
+const DECIMAL_WORD = /^\p{N}+(?:[.,]\p{N}+)*$/u
 
 /** Digits without separators of thousands, so that 1,200 and 1200 meet. */
 function numberKey(text: string): string {
@@ -34,20 +34,21 @@ function numberKey(text: string): string {
 function toUnit(token: Token, index: number, part: Span & { lower: string }, language: string | null): Unit {
   const { start, end, lower } = part
   const text = token.text.slice(start - token.start, end - token.start)
-  const unit = { start, end, text, lower, token: index, name: false }
-  if (lower === '%' || lower === 'percent' || lower === 'cent')
-    return { ...unit, kind: 'word', key: 'percent', canon: 'percent' }
+  const unit = (kind: UnitKind, key: string, canon = key): Unit => {
+    return { start, end, text, lower, kind, key, canon, name: false, token: index }
+  }
+  if (lower === '%' || lower === 'percent' || lower === 'cent') return unit('word', 'percent')
   const count = lower === 'one' ? undefined : NUMBER_WORDS.get(lower)
   if (token.kind === 'number' || count !== undefined || DECIMAL_WORD.test(lower)) {
     const key = count === undefined ? numberKey(lower) : String(count)
-    return { ...unit, kind: 'number', key, canon: key }
+    return unit('number', key)
   }
-  if (NEGATORS.has(lower)) return { ...unit, kind: 'negator', key: 'not', canon: 'not' }
-  if (FUNCTION_WORDS.has(lower)) return { ...unit, kind: 'function', key: lower, canon: lower }
-  if (token.kind !== 'word') return { ...unit, kind: 'mark', key: lower, canon: lower }
+  if (NEGATORS.has(lower)) return unit('negator', 'not')
+  if (FUNCTION_WORDS.has(lower)) return unit('function', lower)
+  if (token.kind !== 'word') return unit('mark', lower)
   const base = lower === token.lower ? token.lemma.toLowerCase() : lower
   const key = wordKey(base, language)
-  return { ...unit, kind: 'word', key, canon: synonymSet(key) }
+  return unit('word', key, synonymSet(key))
 }
 
 /** The parts of a word: at hyphens, and before "n't". */

@@ -36,7 +36,8 @@ export function createWeigher(statements: readonly Statement[]): Weigher {
     }
   }
   const size = Math.max(statements.length, LEAST_RUN) + 1
-  const run = (canon: string) => Math.log(size / (holding.get(canon) ?? 1))
+  const rarity = new Map([...holding].map(([canon, count]) => [canon, Math.log(size / count)]))
+  const run = (canon: string) => rarity.get(canon) ?? Math.log(size)
   return (canon, key) => BACKGROUND_SHARE * backgroundWeight(key) + (1 - BACKGROUND_SHARE) * run(canon)
 }
 

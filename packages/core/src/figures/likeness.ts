@@ -46,8 +46,12 @@ export function likeness(one: ReadonlySet<string>, two: ReadonlySet<string>, wei
 /** A word of more sentences than this many an account brings no candidates: it would make the search quadratic. */
 const COMMON = 4
 
-/** Pairs of items of different accounts whose sentences share a word that is not too common, each pair once, in order. */
-export function candidatePairs(items: readonly Item[], accounts: number): [number, number][] {
+/** Pairs of items of different accounts that pass and whose sentences share a word that is not too common, each pair once, in order. */
+export function candidatePairs(
+  items: readonly Item[],
+  accounts: number,
+  passes: (one: Item, two: Item) => boolean,
+): [number, number][] {
   const postings = new Map<string, number[]>()
   items.forEach(({ words, claims }, index) => {
     for (const key of [...words, ...claims.map((claim) => `\u0000${claim}`)]) {
@@ -59,16 +63,23 @@ export function candidatePairs(items: readonly Item[], accounts: number): [numbe
   const seen = new Set<number>()
   for (const [key, list] of postings) {
     if (!key.startsWith('\u0000') && list.length > COMMON * Math.max(accounts, 6)) continue
-    addPairs(items, list, seen)
+    addPairs(items, list, { seen, passes })
   }
   return [...seen].sort((a, b) => a - b).map((pair) => [Math.floor(pair / items.length), pair % items.length])
 }
 
-function addPairs(items: readonly Item[], list: readonly number[], seen: Set<number>): void {
+interface Pairs {
+  /** Pairs by one number each. */
+  seen: Set<number>
+  passes: (one: Item, two: Item) => boolean
+}
+
+function addPairs(items: readonly Item[], list: readonly number[], { seen, passes }: Pairs): void {
   for (let left = 0; left < list.length; left += 1) {
+    const one = items[list[left]!]!
     for (let right = left + 1; right < list.length; right += 1) {
-      const [one, two] = [list[left]!, list[right]!]
-      if (items[one]!.account !== items[two]!.account) seen.add(one * items.length + two)
+      const two = items[list[right]!]!
+      if (one.account !== two.account && passes(one, two)) seen.add(list[left]! * items.length + list[right]!)
     }
   }
 }

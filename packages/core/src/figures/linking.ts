@@ -25,7 +25,7 @@ const NEAR_FLOOR = 0.2
 /** Links between accounts: each figure has at most one partner in each other account. */
 export function linkItems(comparing: Readonly<Comparing>, items: readonly Item[]): Link[] {
   const weights = weigh(comparing)
-  const links = candidatePairs(items, comparing.accounts.length).flatMap(([one, two]) => {
+  const links = candidatePairs(items, comparing.accounts.length, isComparable).flatMap(([one, two]) => {
     const link = linkPair(items[one]!, items[two]!, weights)
     return link === null ? [] : [{ one, two, ...link }]
   })
@@ -33,7 +33,6 @@ export function linkItems(comparing: Readonly<Comparing>, items: readonly Item[]
 }
 
 function linkPair(one: Item, two: Item, weights: Weights): Omit<Link, 'one' | 'two'> | null {
-  if (!isComparable(one, two)) return null
   const whole = likeness(one.words, two.words, weights)
   const near = likeness(one.near, two.near, weights)
   const score = whole + near
@@ -44,10 +43,11 @@ function linkPair(one: Item, two: Item, weights: Weights): Omit<Link, 'one' | 't
   return shared && whole >= CLAIM_FLOOR ? { kind: 'claim', score } : null
 }
 
+const measure = (unit: string | null) => (unit === 'person' ? null : unit)
+
 /** The same unit and, where both have one, the same role; a part is never held against a whole. */
 function isComparable({ figure: one, role: left }: Item, { figure: two, role: right }: Item): boolean {
-  const unit = (figure: typeof one) => (figure.unit === 'person' ? null : figure.unit)
-  if (unit(one) !== unit(two) || one.additional !== two.additional) return false
+  if (one.additional !== two.additional || measure(one.unit) !== measure(two.unit)) return false
   return left === right || left === null || right === null
 }
 

@@ -145,26 +145,43 @@ function describedRoot(account: number, name: string, evidence: Span): Root {
   return { key, name, kind, evidence }
 }
 
-type Copies = ReadonlyMap<number, readonly Copy[]>
+/** What an account shares with others, and those parts of it that decide whose words they are. */
+interface Copies {
+  all: readonly Copy[]
+  earlier: readonly Copy[]
+  /** With an account that credits an agency for the whole of its text. */
+  credited: readonly Copy[]
+}
 
-function earlierCopy(copies: Copies, account: number, span: Span): Copy | undefined {
-  return copies.get(account)?.find((copy) => copy.from.account < account && covers(copy, span))
+function sortCopies({ comparing, credits }: Context): Copies[] {
+  const copies = copiesByAccount(comparing)
+  const wholes = credits.map((mine) => wholeCredit(mine) !== undefined)
+  return comparing.accounts.map((_, account) => {
+    const all = copies.get(account) ?? []
+    return {
+      all,
+      earlier: all.filter(({ from }) => from.account < account),
+      credited: all.filter(({ from }) => wholes[from.account]),
+    }
+  })
+}
+
+function earlierCopy({ earlier }: Copies, span: Span): Copy | undefined {
+  return earlier.find((copy) => covers(copy, span))
 }
 
 /** The agency that the account credits for its text, or that one sharing the passage credits for it. */
 function creditedRoot({ credits }: Context, copies: Copies, account: number, span: Span): Root | undefined {
   const own = wholeCredit(credits[account]!)
   if (own !== undefined) return agencyRoot(own.agency, { start: own.start, end: own.end })
-  for (const copy of copies.get(account) ?? []) {
-    const credit = covers(copy, span) ? wholeCredit(credits[copy.from.account]!) : undefined
-    if (credit !== undefined) return agencyRoot(credit.agency, span)
-  }
-  return undefined
+  const copy = copies.credited.find((each) => covers(each, span))
+  return copy && agencyRoot(wholeCredit(credits[copy.from.account]!)!.agency, span)
 }
 
 /** The agency that both carriers of copied text credit, be it for a part of their texts only. */
 function sharedAgency({ credits }: Context, copies: Copies, account: number, span: Span): Root | undefined {
-  for (const copy of copies.get(account) ?? []) {
+  if (credits[account]!.length === 0) return undefined
+  for (const copy of copies.all) {
     if (!covers(copy, span)) continue
     const common = credits[account]!.find(({ agency }) =>
       credits[copy.from.account]!.some((other) => other.agency === agency),
@@ -187,13 +204,13 @@ function holding(attributions: ReadonlyMap<string, Attribution>, span: Span): At
 
 /** What holds for a whole account is looked up once. */
 export function newRoots(comparing: Readonly<Comparing>, identities: Identities): Roots {
-  const copies = copiesByAccount(comparing)
   const context: Context = {
     comparing,
     identities,
     credits: comparing.readings.map(creditsOf),
     outletNamed: outletsByName(comparing.accounts),
   }
+  const copies = sortCopies(context)
   const attributions = comparing.readings.map(
     ({ attributions: list }) => new Map(list.map((attribution) => [attribution.id, attribution])),
   )
@@ -203,20 +220,20 @@ export function newRoots(comparing: Readonly<Comparing>, identities: Identities)
   }
   /** Follows copies to the first carrier, whose place is lower every time. The words shown stay those of `account`. */
   const written = (account: number, span: Span): Root => {
-    const credited = creditedRoot(context, copies, account, span)
+    const credited = creditedRoot(context, copies[account]!, account, span)
     if (credited !== undefined) return credited
-    const copy = earlierCopy(copies, account, span)
+    const copy = earlierCopy(copies[account]!, span)
     if (copy === undefined) return outletRoot(context, account, span)
     const named = holding(attributions[copy.from.account]!, copy.from.span)
     const source = named === undefined ? undefined : spoken(copy.from.account, named.id)
     return { ...(source ?? written(copy.from.account, copy.from.span)), evidence: span }
   }
   const of = (account: number, { start, end, attribution }: Statement): Root => {
-    const agency = sharedAgency(context, copies, account, { start, end })
+    const agency = sharedAgency(context, copies[account]!, account, { start, end })
     if (agency !== undefined) return agency
     const root = spoken(account, attribution)
     if (root === undefined) return written(account, { start, end })
-    const copy = root.kind === 'unnamed' ? earlierCopy(copies, account, { start, end }) : undefined
+    const copy = root.kind === 'unnamed' ? earlierCopy(copies[account]!, { start, end }) : undefined
     return copy === undefined ? root : unnamedInCopy(root, copy, attributions)
   }
   return { of }

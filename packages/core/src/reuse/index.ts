@@ -7,7 +7,7 @@ import type { Passage } from './passage.js'
 import { onePerStretch, toPassages } from './passages.js'
 import { enter, type FingerprintIndex, findRuns } from './runs.js'
 import { winnow } from './winnow.js'
-import { type Words, wordsOf } from './words.js'
+import { createNumbering, type Words, wordsOf } from './words.js'
 
 /** From this many words outside quotation marks on, a passage is copied text and not a shared quotation. */
 const OWN_WORDS = 8
@@ -160,8 +160,9 @@ const MANY: Note = {
 
 /** All shared passages of the accounts, in the order of the later account, then of its text. */
 export function findReuse(comparing: Readonly<Comparing>): Reuse[] {
+  const idOf = createNumbering()
   const words = comparing.accounts.map((account, index) =>
-    wordsOf(comparing.readings[index]!, account, index),
+    wordsOf(comparing.readings[index]!, account, { index, idOf }),
   )
   const context: Context = { comparing, words, directions: newDirections(comparing) }
   const told: Told = new Map()

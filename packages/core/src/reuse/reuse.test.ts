@@ -5,7 +5,7 @@ import { compareMoments, readMoment } from './direction.js'
 import { findReuse } from './index.js'
 import { enter, type FingerprintIndex, findRuns } from './runs.js'
 import { GRAM, WINDOW, winnow } from './winnow.js'
-import type { Words } from './words.js'
+import { createNumbering, type Words } from './words.js'
 
 const SHARED =
   'Engineers closed the northern lock shortly before dawn after a crack opened in the inner wall and water began to pour into the pump room'
@@ -17,11 +17,14 @@ function reuseOf(...texts: [text: string, published?: string][]) {
   return findReuse(comparingOf(readings))
 }
 
+const idOf = createNumbering()
+
 function wordsFrom(account: number, lower: string[]): Words {
   const none = lower.map(() => false)
   return {
     account,
     lower,
+    ids: Int32Array.from(lower, idOf),
     starts: lower.map((_, at) => at),
     ends: lower.map((_, at) => at + 1),
     quoted: none,

@@ -38,21 +38,18 @@ export function enter(index: FingerprintIndex, account: number, fingerprints: re
 }
 
 function isEqualGram(left: Words, a: number, right: Words, b: number): boolean {
-  for (let at = 0; at < GRAM; at += 1) if (left.lower[a + at] !== right.lower[b + at]) return false
+  for (let at = 0; at < GRAM; at += 1) if (left.ids[a + at] !== right.ids[b + at]) return false
   return true
 }
 
 /** The longest run of equal words through a common gram. */
 function extend(left: Words, a: number, right: Words, b: number): Run {
+  const [mine, theirs] = [left.ids, right.ids]
   let back = 0
-  while (back < a && back < b && left.lower[a - back - 1] === right.lower[b - back - 1]) back += 1
+  while (back < a && back < b && mine[a - back - 1] === theirs[b - back - 1]) back += 1
+  const most = Math.min(mine.length - a, theirs.length - b)
   let length = GRAM
-  while (
-    a + length < left.lower.length &&
-    b + length < right.lower.length &&
-    left.lower[a + length] === right.lower[b + length]
-  )
-    length += 1
+  while (length < most && mine[a + length] === theirs[b + length]) length += 1
   return { account: left.account, a: a - back, b: b - back, length: length + back }
 }
 

@@ -17,13 +17,12 @@ const STEPS: readonly Step[] = Array.from(
   .filter(([a, b]) => a + b > 0)
   .sort((x, y) => x[0] + x[1] - y[0] - y[1] || x[0] - y[0])
 
-function equalFrom(earlier: Words, a: number, later: Words, b: number, way: 1 | -1): number {
+/** How many words in a row are equal from two places on, in one direction. */
+function equalFrom({ ids: left }: Words, a: number, { ids: right }: Words, b: number, way: 1 | -1): number {
+  const most = way === 1 ? Math.min(left.length - a, right.length - b) : Math.min(a, b) + 1
   let length = 0
-  for (;;) {
-    const word = earlier.lower[a + way * length]
-    if (word === undefined || word !== later.lower[b + way * length]) return length
-    length += 1
-  }
+  while (length < most && left[a + way * length] === right[b + way * length]) length += 1
+  return length
 }
 
 function widenEnd(passage: Passage, earlier: Words, later: Words): Passage | undefined {

@@ -6,6 +6,8 @@ export interface Words {
   /** Place in `Comparing.accounts`. */
   account: number
   lower: readonly string[]
+  /** A number for each word, equal for equal words of all accounts of the run. */
+  ids: Int32Array
   starts: readonly number[]
   ends: readonly number[]
   /** Stands inside quotation marks. */
@@ -35,7 +37,11 @@ function insideOf(quotations: readonly Quotation[]): (at: number) => boolean {
 }
 
 /** Words and numbers of the article, or of the passage that an embedded account takes up in it. */
-export function wordsOf(reading: Reading, account: Account, index: number): Words {
+export function wordsOf(
+  reading: Reading,
+  account: Account,
+  { index, idOf }: { index: number; idOf: (word: string) => number },
+): Words {
   const [from, to] = [account.start ?? 0, account.end ?? reading.article.text.length]
   const isQuoted = insideOf(reading.quotations)
   const words = {
@@ -58,5 +64,15 @@ export function wordsOf(reading: Reading, account: Account, index: number): Word
       )
     }
   }
-  return words
+  return { ...words, ids: Int32Array.from(words.lower, idOf) }
+}
+
+/** Numbers words in the order in which they are first met. */
+export function createNumbering(): (word: string) => number {
+  const ids = new Map<string, number>()
+  return (word) => {
+    const id = ids.get(word) ?? ids.size
+    ids.set(word, id)
+    return id
+  }
 }
