@@ -1,5 +1,5 @@
 /** Finds the statements in which a piece of evidence stands. */
-import type { Evidence } from '@parallax/contract'
+import type { Claim, Evidence } from '@parallax/contract'
 import type { Comparing } from '../comparing.js'
 import { alignStatements } from './align.js'
 import type { Statement } from './statement.js'
@@ -24,4 +24,14 @@ export function createLocator(comparing: Readonly<Comparing>): Locator {
       found.push(statements[at]!)
     return found
   }
+}
+
+/** The statements that carry a claim, account by account. */
+export function carriersOf(locate: Locator, { cells }: Claim): Statement[] {
+  return cells.flatMap(({ statements }) =>
+    statements.flatMap((shown) => {
+      const here = locate(shown)
+      return here.find(({ start, end }) => start === shown.start && end === shown.end) ?? here[0] ?? []
+    }),
+  )
 }

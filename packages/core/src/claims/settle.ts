@@ -1,22 +1,26 @@
 /**
  * The last word on silence. Claims are lined up by their words alone; figures, shared passages and conflicts are found later and
- * join statements that share few words. What they join is not called silent, and neither is an account with a near miss.
+ * join statements that share few words. What they join is not called silent, and neither is an account that may tell
+ * the claim in other words.
  */
-import type { Cell, Claim, Evidence } from '@parallax/contract'
+import type { Cell, Claim, Evidence, Searched } from '@parallax/contract'
+import { describe } from '../anchor/index.js'
 import { accountLocator, type ComparePass, type Comparing } from '../comparing.js'
 import { push } from '../multimap.js'
 import { type Alignment, alignStatements } from './align.js'
 import { carry, voicedCell } from './cells.js'
 import { createWordHolder, findJoints, type Joint } from './joints.js'
-import { createLocator, type Locator } from './locate.js'
+import { carriersOf, createLocator, type Locator } from './locate.js'
 import type { Statement } from './statement.js'
+import { createTeller, type Teller, type Telling } from './told.js'
 
 /**
- * A statement that scores this much against a claim's words may say it in others: no silence is told of its account. Of 89 planted
- * deletions 79 % stay silent at this bound, while the paraphrases
- * that readers found called silent scored .32 to .57.
+ * An account that holds this share of what a carrier says, in two neighbouring sentences, may tell the claim in other words: no
+ * silence is told of it. What several accounts tell, one more is likelier to tell, so that less is enough for doubt. Chosen on a
+ * hundred silences judged by hand (`docs/judgements/absences.md`) and on sentences taken out of copies.
  */
-const NEAR_MISS = 0.3
+const MAY_TELL = 0.45
+const MAY_TELL_ALONE = 0.55
 
 /**
  * Statements with figures of one row make one claim where they score this much, or where the claim says little besides its figure
@@ -39,6 +43,7 @@ export const silencePass: ComparePass = {
       locate: createLocator(comparing),
       accountOf: accountLocator(comparing),
       holdsWords: createWordHolder(),
+      teller: createTeller(comparing),
     }
     const joined = findJoined(scene)
     return { claims: comparing.claims.map((claim) => settle(scene, claim, joined.get(claim.id) ?? [])) }
@@ -52,6 +57,7 @@ interface Scene {
   /** Place of words of an article in the accounts. */
   accountOf: ReturnType<typeof accountLocator>
   holdsWords: ReturnType<typeof createWordHolder>
+  teller: Teller
 }
 
 /** A statement of an account outside the claim's carriers that a finding joins with the claim. */
@@ -133,35 +139,50 @@ function saysIt({ alignment, comparing }: Scene, meeting: Meeting, other: Statem
 
 /** The claim with no cell called silent that something joins with it. */
 function settle(scene: Scene, claim: Claim, joined: readonly Joined[]): Claim {
-  const source = scene.locate(claim.source)[0]
-  const isDenied = claim.cells.some(({ statements }) =>
-    statements.some(({ position }) => position === 'denies'),
-  )
-  const byAccount = new Map<number, Joined[]>()
-  for (const one of joined) push(byAccount, one.account, one)
-  const cells = claim.cells.map((cell, account): Cell => {
+  if (!claim.cells.some(({ position }) => SILENT.has(position))) return claim
+  const voiced = { ...claim, cells: voiceJoined(scene, claim, joined) }
+  const carriers = carriersOf(scene.locate, voiced)
+  const told = scene.teller.tellings(carriers)
+  const bound = new Set(carriers.map((one) => one.account)).size > 1 ? MAY_TELL : MAY_TELL_ALONE
+  const touched = new Set(joined.map(({ account }) => account))
+  const cells = voiced.cells.map((cell, account): Cell => {
     if (!SILENT.has(cell.position)) return cell
-    const here = byAccount.get(account) ?? []
-    if (here.length === 0 && !cell.searched?.nearest) return cell
-    const saying = new Map(
-      here.flatMap(({ statement, says }) => (statement && says ? [[statement.index, statement]] : [])),
-    )
-    if (source && saying.size > 0) {
-      const carried = [...saying.values()].sort((a, b) => a.index - b.index).map((one) => carry(one, source))
-      return voicedCell(cell.account, scene.comparing.readings[account]!, carried)
-    }
-    return here.length > 0 || isNear(scene, cell, isDenied ? undefined : source)
-      ? { ...cell, position: 'unknown' }
-      : cell
+    const telling = told.get(account)
+    if (telling && telling.share >= bound)
+      return { ...cell, position: 'unknown', searched: withTelling(scene, cell, account, telling) }
+    return touched.has(account) ? { ...cell, position: 'unknown' } : cell
   })
-  return { ...claim, cells }
+  return { ...voiced, cells }
 }
 
-/** The nearest miss is judged by the claim's own words: a statement can touch what one carrier says
- * besides the claim. A denial and its assertion share few words, so that there every carrier's words count (`source` undefined). */
-function isNear({ alignment, locate }: Scene, { searched }: Cell, source: Statement | undefined): boolean {
-  const nearest = searched?.nearest
-  if (!nearest || nearest.score < NEAR_MISS) return false
-  if (!source) return true
-  return locate(nearest).some(({ index }) => alignment.scoreOf(source.index, index) >= NEAR_MISS)
+/** The cells, with a voice for every silent account of which a joined statement says the claim. */
+function voiceJoined({ locate, comparing }: Scene, claim: Claim, joined: readonly Joined[]): Cell[] {
+  const source = locate(claim.source)[0]
+  if (!source) return claim.cells
+  const saying = new Map<number, Map<number, Statement>>()
+  for (const { account, statement, says } of joined) {
+    if (!statement || !says) continue
+    const mine = saying.get(account) ?? new Map<number, Statement>()
+    saying.set(account, mine.set(statement.index, statement))
+  }
+  return claim.cells.map((cell, account) => {
+    const mine = saying.get(account)
+    if (!mine || !SILENT.has(cell.position)) return cell
+    const carried = [...mine.values()].sort((a, b) => a.index - b.index).map((one) => carry(one, source))
+    return voicedCell(cell.account, comparing.readings[account]!, carried)
+  })
+}
+
+/** What was searched, with the words that may tell the claim as the nearest miss where nothing lined up came as near. */
+function withTelling(
+  { comparing }: Scene,
+  { searched }: Cell,
+  account: number,
+  { share, sentence }: Telling,
+): Searched | null {
+  const score = Math.round(Math.min(1, share) * 1000) / 1000
+  if (searched === null || (searched.nearest?.score ?? 0) >= score) return searched
+  const { id, article, sentences } = comparing.readings[account]!
+  const { start, end } = sentences[sentence]!
+  return { ...searched, nearest: { ...describe({ id, text: article.text }, { start, end }), score } }
 }
