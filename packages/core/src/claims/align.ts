@@ -1,9 +1,10 @@
 /** Lines the statements of any number of accounts up: which of them make the same claim. */
 import type { Comparing } from '../comparing.js'
 import type { Reading } from '../reading.js'
+import { findCases, type Rivals } from './blame/cases.js'
 import { findPairs, type Pair } from './candidates.js'
 import { clusterPairs } from './cluster.js'
-import { type Dispute, findDisputes } from './denials.js'
+import { type Dispute, findDisputes, mergeDisputes } from './denials.js'
 import { containment, type Profile, score, toProfile } from './score.js'
 import { extractStatements, type Statement } from './statement.js'
 import { createWeigher, toTerms } from './weights.js'
@@ -41,6 +42,8 @@ export interface Alignment {
   scoreOf(one: number, other: number): number
   /** The scored neighbours of a statement, the nearest first. */
   neighbours: readonly (readonly Near[])[]
+  /** Accounts that name different ones as those behind one act. */
+  rivals: readonly Rivals[]
 }
 
 interface Run {
@@ -172,7 +175,9 @@ function align(readings: readonly Reading[]): Alignment {
   const weigh = createWeigher(statements)
   const profiles = statements.map((statement) => toProfile(toTerms(statement, weigh)))
   const pairs = findPairs({ statements, profiles })
-  const disputes = findDisputes(statements)
+  const dates = readings.map(({ article }) => article.published)
+  const cases = findCases(statements, readings)
+  const disputes = mergeDisputes([...findDisputes(statements, dates), ...cases.disputes])
   const neighbours = listNeighbours(pairs, statements.length)
   const run = { statements, profiles, neighbours, disputes }
   const scoreOf = (one: number, other: number) => score(profiles[one]!, profiles[other]!)
@@ -180,5 +185,5 @@ function align(readings: readonly Reading[]): Alignment {
   const found = clusterPairs(pairs, { size: statements.length, accountOf, scoreOf })
   const clusters = joinDisputes(found, disputes, scoreOf)
   const groups = clusters.map((members) => toGroup(members, run)).sort(byRank)
-  return { statements, scoreOf, neighbours, groups }
+  return { statements, scoreOf, neighbours, groups, rivals: cases.rivals }
 }

@@ -172,3 +172,53 @@ describe('conflicts between accounts', () => {
     expect(conflicts![0]!.claims).toEqual(['c1'])
   })
 })
+
+describe('times of accounts', () => {
+  const met = (day: string, published: string) => ({
+    text: `The harbour council of Lindholm will meet ${day} to discuss the loose bow door.`,
+    published,
+  })
+
+  it('W-01 weekdays of one week exclude each other, those of different weeks are two meetings', () => {
+    const tuesday = met('Tuesday', '2031-05-05')
+    expect(summary(conflictsIn(tuesday, met('Friday', '2031-05-06')))).toEqual([
+      ['time', ['Tuesday', 'Friday']],
+    ])
+    expect(conflictsIn(tuesday, met('Friday', '2031-05-15'))).toEqual([])
+  })
+
+  it.each([
+    ['W-02 a clock without its colon', 'at 6:30 a.m. warplanes', 'at 630 a.m. warplanes'],
+    ['W-03 a month cut short', 'on 6 Aug warplanes', 'on 6 August warplanes'],
+    ['W-04 a day with a zero', 'on 06 August warplanes', 'on 6 August warplanes'],
+  ])('no conflict: %s', (_, one, other) => {
+    const told = (when: string) => `This week ${when} struck the grain harbour of Lindholm.`
+    expect(conflictsIn(told(one), told(other))).toEqual([])
+  })
+
+  it('W-05 a compound with a hyphen and without is one word', () => {
+    const told = (held: string) => `Heavy raids hit ${held} areas in and outside Lindholm early on Monday.`
+    expect(conflictsIn(told('Front-held'), told('Front group -held'))).toEqual([])
+  })
+
+  it('W-06 two accounts that both call a charge untrue agree', () => {
+    const one = 'Port officials have called charges against their divers illogical and fabricated.'
+    const attributions = [
+      attributionIn(
+        one,
+        {
+          content: 'charges against their divers illogical and fabricated',
+          source: 'Port officials',
+          cue: 'have called',
+        },
+        'denies',
+      ),
+    ]
+    expect(
+      conflictsIn(
+        { text: one, attributions },
+        'The charges against their divers were illogical and fabricated.',
+      ),
+    ).toEqual([])
+  })
+})

@@ -3,7 +3,9 @@ import type { Claim, Conflict, Evidence, Span } from '@parallax/contract'
 import { describe } from '../anchor/index.js'
 import type { ComparePass, Comparing } from '../comparing.js'
 import { figureConflicts } from '../figures/conflicts.js'
-import type { Group } from './align.js'
+import { instantOf } from '../instant.js'
+import { alignStatements, type Group } from './align.js'
+import { toRivalry } from './blame/rivals.js'
 import { groupsOf, pairsOf } from './carriers.js'
 import { toDisputed } from './disputed.js'
 import { detectAntonym } from './kinds/antonym.js'
@@ -21,7 +23,7 @@ import type { Unit } from './units.js'
 export const conflictsPass: ComparePass = {
   name: 'conflicts@1',
   run(comparing) {
-    const conflicts = [...figureConflicts(comparing), ...findConflicts(comparing)]
+    const conflicts = [...figureConflicts(comparing), ...findConflicts(comparing), ...findRivalry(comparing)]
     return rankClaims(
       comparing.claims,
       conflicts.map((conflict, index) => ({ id: `x${index + 1}`, ...conflict })),
@@ -34,37 +36,68 @@ export type Found = Omit<Conflict, 'id'>
 function findConflicts(comparing: Readonly<Comparing>): Found[] {
   const groupOf = groupsOf(comparing)
   const names = createNameKnowledge(comparing.readings)
+  const known = { names, dates: comparing.readings.map(({ article }) => article.published) }
   return comparing.claims.flatMap((claim) => {
     const group = groupOf(claim)
-    return group && group.byAccount.size > 1 ? conflictsOf(comparing, { claim, group, names }) : []
+    return group && group.byAccount.size > 1 ? conflictsOf(comparing, { claim, group, known }) : []
   })
+}
+
+/** Whom the accounts name as behind it, where they differ. */
+function findRivalry(comparing: Readonly<Comparing>): Found[] {
+  const { rivals } = alignStatements(comparing)
+  if (rivals.length === 0) return []
+  const groupOf = groupsOf(comparing)
+  const claims = new Map(
+    comparing.claims.flatMap((claim) =>
+      [...(groupOf(claim)?.byAccount.values() ?? [])]
+        .flat()
+        .map(({ index }): [number, Claim] => [index, claim]),
+    ),
+  )
+  return [toRivalry(comparing, rivals, ({ index }) => claims.get(index))].filter((found) => found !== null)
+}
+
+/** What the accounts of the run show beside the two statements. */
+interface Known {
+  names: NameKnowledge
+  /** When each account was published, by its place. */
+  dates: readonly (string | null)[]
 }
 
 interface Subject {
   claim: Claim
   group: Group
-  names: NameKnowledge
+  known: Known
+}
+
+const DAY = 86_400_000
+
+/** Whole days between the dates of two accounts; null where one is not known. */
+function daysBetween(dates: Known['dates'], { one, other }: Compared): number | null {
+  const [left, right] = [instantOf(dates[one.account] ?? null), instantOf(dates[other.account] ?? null)]
+  return Number.isFinite(left) && Number.isFinite(right) ? Math.floor(Math.abs(left - right) / DAY) : null
 }
 
 /** The first kind that fits is the one that a reader would name. */
-function detect(compared: Compared, names: NameKnowledge): Finding | null {
+function detect(compared: Compared, { names, dates }: Known): Finding | null {
   return (
     detectNegation(compared) ??
     detectAntonym(compared) ??
     detectSwap(compared) ??
     detectOtherName(compared, names) ??
-    detectMoment(compared) ??
+    detectMoment(compared, daysBetween(dates, compared)) ??
     detectCause(compared) ??
     detectDenial(compared)
   )
 }
 
 /** One conflict a kind and difference: pairs that differ in the same words are shown together. */
-function conflictsOf(comparing: Readonly<Comparing>, { claim, group, names }: Subject): Found[] {
+function conflictsOf(comparing: Readonly<Comparing>, { claim, group, known }: Subject): Found[] {
   const disputed = toDisputed(comparing, claim, group)
   if (disputed) return [disputed]
   const found = new Map<string, Found>()
-  for (const { one, other, finding } of clashesIn(group, names)) {
+  for (const { one, other, finding } of clashesIn(group, known)) {
     const conflict = toConflict(comparing, claim, { one, other, finding })
     const key = sameness(finding)
     found.set(key, found.has(key) ? merge(found.get(key)!, conflict) : conflict)
@@ -73,12 +106,12 @@ function conflictsOf(comparing: Readonly<Comparing>, { claim, group, names }: Su
 }
 
 /** An account that also says what the other one says does not exclude it: such pairs are left out. */
-function clashesIn(group: Group, names: NameKnowledge): Clash[] {
+function clashesIn(group: Group, known: Known): Clash[] {
   const clashes: Clash[] = []
   const agreed = new Set<string>()
   for (const [one, other] of pairsOf(group)) {
     const compared = compareStatements(one, other)
-    const finding = detect(compared, names)
+    const finding = detect(compared, known)
     if (finding) clashes.push({ one, other, finding })
     else if (agreeApartFrom(compared, [], [])) {
       agreed.add(`${one.index} ${other.account}`).add(`${other.index} ${one.account}`)

@@ -2,7 +2,7 @@
  * Joins a denial with the assertion that it denies. The two name the one who acted in different words ("the protesters", "the
  * occupiers", "we"), so that scores over all words miss them; what they share is the act and its object, in this order.
  */
-
+import { isOfOtherTime } from './other-time.js'
 import { hasNegator } from './polarity.js'
 import { GROUP_LABELS, STATE_LABELS } from './sides.lexicon.js'
 import { isContent, type Statement } from './statement.js'
@@ -27,6 +27,17 @@ export interface Dispute {
   asserted: number[]
   /** True where the denial is told by a "not" of the speaker's own and not by a word such as "denied". */
   negated: boolean
+}
+
+/** One dispute a denial, with all that it denies. */
+export function mergeDisputes(disputes: readonly Dispute[]): Dispute[] {
+  const merged = new Map<number, Dispute>()
+  for (const dispute of disputes) {
+    const known = merged.get(dispute.denial)?.asserted ?? []
+    const asserted = [...new Set([...known, ...dispute.asserted])].sort((a, b) => a - b)
+    merged.set(dispute.denial, { ...dispute, asserted })
+  }
+  return [...merged.values()]
 }
 
 interface Denial {
@@ -84,12 +95,19 @@ function findAct(core: readonly Unit[], { body }: Statement): number | null {
   return first
 }
 
+/** Behind these the act is only named: "made the use of force a red line". */
+const NAMING = new Set(['the', 'a', 'an', 'any', 'of', 'on', 'against', 'about'])
+
+/** When each account was published, by its place. */
+type Dates = readonly (string | null)[]
+
 /** True where the statement says of one of the same side, or of a side that the denial leaves open, that he did it. */
-function asserts(statement: Statement, { core, side, statement: denial }: Denial): boolean {
+function asserts(statement: Statement, { core, side, statement: denial }: Denial, dates: Dates): boolean {
   if (statement === denial || statement.attribution?.position === 'denies') return false
   if (statement.attribution?.negated || statement.units.some(({ kind }) => kind === 'negator')) return false
+  if (isOfOtherTime(statement.units, dates[statement.account] ?? null)) return false
   const at = findAct(core, statement)
-  if (at === null) return false
+  if (at === null || NAMING.has(statement.body[at - 1]?.lower ?? '')) return false
   const agent = sideIn(statement.body.slice(Math.max(0, at - AGENT_REACH), at))
   return agent !== null && (side === null || agent === side)
 }
@@ -116,7 +134,7 @@ function answers(statements: readonly Statement[], { statement, core, negated }:
 }
 
 /** Every denial that meets an assertion of another account. Linear in the statements that share the rarest word of the act. */
-export function findDisputes(statements: readonly Statement[]): Dispute[] {
+export function findDisputes(statements: readonly Statement[], dates: Dates = []): Dispute[] {
   const denials = statements.flatMap((statement) => toDenial(statement) ?? []).slice(0, MOST_DENIALS)
   if (denials.length === 0) return []
   const wanted = new Set(denials.flatMap(({ core }) => core.map(({ canon }) => canon)))
@@ -124,7 +142,10 @@ export function findDisputes(statements: readonly Statement[]): Dispute[] {
   for (const statement of statements)
     for (const canon of new Set(statement.content.map((unit) => unit.canon)))
       postings.get(canon)?.push(statement)
-  const found = denials.map((denial) => ({ denial, asserted: assertedBy(statements, denial, postings) }))
+  const found = denials.map((denial) => ({
+    denial,
+    asserted: assertedBy({ statements, dates, postings }, denial),
+  }))
   const acts = groupActs(found)
   return found.flatMap(({ denial }) => {
     const asserted = acts.get(actOf(denial))!.get(denial.side) ?? []
@@ -161,14 +182,17 @@ function actOf({ core }: Denial): string {
   return [...new Set(core.map(({ canon }) => canon))].sort().join(' ')
 }
 
-function assertedBy(
-  statements: readonly Statement[],
-  denial: Denial,
-  postings: ReadonlyMap<string, readonly Statement[]>,
-): Statement[] {
+interface Told {
+  statements: readonly Statement[]
+  dates: Dates
+  /** Statements by the words that denials need. */
+  postings: ReadonlyMap<string, readonly Statement[]>
+}
+
+function assertedBy({ statements, dates, postings }: Told, denial: Denial): Statement[] {
   const lists = denial.core.map(({ canon }) => postings.get(canon)!)
   const rarest = lists.reduce((best, list) => (list.length < best.length ? list : best))
-  const known = rarest.length > LONGEST_POSTING ? [] : rarest.filter((one) => asserts(one, denial))
+  const known = rarest.length > LONGEST_POSTING ? [] : rarest.filter((one) => asserts(one, denial, dates))
   const near = lists[0]!.length > LONGEST_ANSWER ? [] : answers(statements, denial)
   const { account } = denial.statement
   if (near.length === 0 && known.every((one) => one.account === account)) return []

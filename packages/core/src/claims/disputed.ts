@@ -18,8 +18,9 @@ export function toDisputed(
   const statements = [...byAccount.values()].flat()
   const denying = new Set(disputes.map(({ denial }) => denial))
   const asserted = new Set(disputes.flatMap((dispute) => dispute.asserted))
-  const left = bodyFirst(statements.filter(({ index }) => asserted.has(index)))
+  const left = bodyFirst(statements.filter(({ index }) => asserted.has(index) && !denying.has(index)))
   const right = bodyFirst(statements.filter(({ index }) => denying.has(index)))
+  if (left.length === 0) return null
   const place = ({ account }: Statement, { start, end }: Span): Evidence => {
     const { id, article } = comparing.readings[account]!
     return describe({ id, text: article.text }, { start, end })
@@ -29,17 +30,27 @@ export function toDisputed(
     claims: [claim.id],
     evidence: [...left, ...right].map((statement) => place(statement, statement)),
     focus: right.flatMap((statement) => denyingWords(statement).map((span) => place(statement, span))),
-    why: `${namesOf(comparing, left)}: said to have happened. ${namesOf(comparing, right)}: denied.`,
+    why: `Said by ${namesOf(comparing, left)}; denied by ${namesOf(comparing, right)}.`,
   }
 }
 
-/** A headline stands for an account only where its body does not say it. */
+/** A headline stands for an account only where its body does not say it. The first of every account before the second of any. */
 function bodyFirst(statements: readonly Statement[]): Statement[] {
   const told = new Set(statements.filter(({ headline }) => !headline).map(({ account }) => account))
-  return statements
-    .filter(({ headline, account }) => !headline || !told.has(account))
-    .sort((a, b) => a.account - b.account || a.start - b.start)
+  const kept = statements.filter(({ headline, account }) => !headline || !told.has(account))
+  const seen = new Map<number, number>()
+  const ranked = [...kept]
+    .sort((a, b) => a.index - b.index)
+    .map((statement) => {
+      const rank = seen.get(statement.account) ?? 0
+      seen.set(statement.account, rank + 1)
+      return { statement, rank }
+    })
+  return ranked
+    .sort((a, b) => a.rank - b.rank || a.statement.index - b.statement.index)
     .slice(0, MOST_SHOWN)
+    .map(({ statement }) => statement)
+    .sort((a, b) => a.index - b.index)
 }
 
 /** The word for the denial, or the "not" of the speaker. */
@@ -48,6 +59,9 @@ function denyingWords({ attribution, units }: Statement): Span[] {
   return units.filter(({ kind }) => kind === 'negator').slice(0, 1)
 }
 
+/** A source of more words than this is left out of the sentence; the reader finds it in the words shown. */
+const LONGEST_SOURCE = 4
+
 /** "Daily Post (the ministry)", each once: the outlet and whose word it gives. */
 function namesOf({ accounts, readings }: Readonly<Comparing>, statements: readonly Statement[]): string {
   const names = statements.map(({ account, attribution }) => {
@@ -55,7 +69,7 @@ function namesOf({ accounts, readings }: Readonly<Comparing>, statements: readon
     const source = attribution?.source
     const { text } = readings[account]!.article
     const holder = attribution?.speaker?.name ?? (source ? text.slice(source.start, source.end) : null)
-    return holder === null ? outlet : `${outlet} (${holder})`
+    return holder === null || holder.split(/\s+/u).length > LONGEST_SOURCE ? outlet : `${outlet} (${holder})`
   })
   return [...new Set(names)].join(', ')
 }

@@ -17,7 +17,7 @@ function isPrefixed(longer: string, shorter: string): boolean {
 }
 
 function opposite(one: Unit, other: Unit): boolean {
-  if (one.name && other.name) return false
+  if ((one.name && other.name) || one.lower === other.lower) return false
   if (isPrefixed(one.lower, other.lower) || isPrefixed(other.lower, one.lower)) return true
   const keys = (unit: Unit) => [unit.key, wordKey(unit.lower, 'en')]
   return keys(one).some((key) => keys(other).some((met) => areOpposites(key, met)))

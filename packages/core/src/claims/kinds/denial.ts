@@ -1,5 +1,6 @@
 /** One account states what another reports as denied. */
 import type { Position } from '@parallax/contract'
+import { UNTRUE } from '../blame/blame.lexicon.js'
 import { positionOf } from '../cells.js'
 import type { Statement } from '../statement.js'
 import { agreeApartFrom, type Compared, type Finding, quote } from './types.js'
@@ -14,10 +15,12 @@ function states(statement: Statement): boolean {
   return STATES.has(positionOf({ statement, opposed: false }))
 }
 
+/** Where both call it untrue ("the charges were baseless"), both deny it. */
 export function detectDenial(compared: Compared): Finding | null {
   const { one, other } = compared
   if (!(isDenial(one) && states(other)) && !(isDenial(other) && states(one))) return null
   if (!agreeApartFrom(compared, [], [])) return null
+  if ([one, other].every(({ units }) => units.some(({ lower }) => UNTRUE.has(lower)))) return null
   const denying = isDenial(one) ? one : other
   const cue = denying.attribution!.cue
   const words = denying.units.filter((unit) => cue !== null && unit.start >= cue.start && unit.end <= cue.end)

@@ -42,9 +42,10 @@ function isSpeechTime(unit: Unit, units: readonly Unit[]): boolean {
     .some(({ lower }) => SPEECH.has(lower))
 }
 
-/** "5.10" and "5:10" are one time. */
-function clockKey({ key }: Unit): string {
-  return key.replace(/^(\d{1,2})\.(\d\d)$/u, '$1:$2')
+/** "5.10", "5:10" and "510 a.m." are one time, "04" and "4" one day, "Aug" and "August" one month. */
+function clockKey({ key, lower }: Unit): string {
+  if (MONTHS.has(lower)) return lower.slice(0, 3)
+  return key.replace(/^(\d{1,2})[.:]?(\d\d)$/u, '$1:$2').replace(/^0(?=\d)/u, '')
 }
 
 function timesIn({ left, right }: Slot, { one, other }: Compared): [Unit, Unit] | null {
@@ -66,13 +67,20 @@ function isTime(unit: Unit, units: readonly Unit[]): boolean {
   return sortOf(unit, units) !== null || (unit.kind === 'number' && /^(?:19|20)\d\d$/u.test(unit.key))
 }
 
-/** Where more than one part of the date differs, the statements speak of two occasions. */
-export function detectMoment(compared: Compared): Finding | null {
+/** Days of the week that reports this many days apart give are two days and no conflict. */
+const SAME_WEEK = 3
+
+/**
+ * Where more than one part of the date differs, the statements speak of two occasions; so do weekdays in reports of different weeks.
+ * `daysApart` are those between the reports, null where a date is not known.
+ */
+export function detectMoment(compared: Compared, daysApart: number | null): Finding | null {
   const { one, other, inner } = compared
   if (countTimes(one.body, other.body) > 1 || countTimes(other.body, one.body) > 1) return null
   for (const slot of inner.slots) {
     const pair = timesIn(slot, compared)
     if (!pair || isSpeechTime(pair[0], one.units) || isSpeechTime(pair[1], other.units)) continue
+    if (daysApart !== null && daysApart > SAME_WEEK && WEEKDAYS.has(pair[0].lower)) continue
     const [left, right] = [[pair[0]], [pair[1]]]
     if (!agreeApartFrom(compared, left, right)) continue
     return {
