@@ -12,7 +12,7 @@ export function groupsOf(comparing: Readonly<Comparing>): (claim: Claim) => Grou
   const groups = new Map<string, Group>()
   for (const group of alignStatements(comparing).groups) {
     const { id } = comparing.readings[group.source.account]!
-    groups.set(`${id} ${group.source.start} ${group.source.end}`, group)
+    groups.set(`${id} ${group.source.said.start} ${group.source.said.end}`, group)
   }
   return ({ source }) => groups.get(`${source.article} ${source.start} ${source.end}`) ?? null
 }

@@ -134,6 +134,11 @@ interface Clash {
   finding: Finding
 }
 
+/** The words of the statement, with those in focus: a subject that it shares can stand before it. */
+function around({ start, end }: Statement, focus: readonly Unit[]): Span {
+  return { start: Math.min(start, ...focus.map((unit) => unit.start)), end }
+}
+
 function toConflict(comparing: Readonly<Comparing>, claim: Claim, { one, other, finding }: Clash): Found {
   const place = (account: number, span: Span): Evidence => {
     const { id, article } = comparing.readings[account]!
@@ -142,7 +147,10 @@ function toConflict(comparing: Readonly<Comparing>, claim: Claim, { one, other, 
   return {
     type: finding.type,
     claims: [claim.id],
-    evidence: [place(one.account, one), place(other.account, other)],
+    evidence: [
+      place(one.account, around(one, finding.left)),
+      place(other.account, around(other, finding.right)),
+    ],
     focus: [
       ...finding.left.map((unit) => place(one.account, unit)),
       ...finding.right.map((unit) => place(other.account, unit)),

@@ -1,7 +1,7 @@
 /** Lines of an article that state nothing: credits, labels, lead-ins, questions, captions. */
 import type { Reading } from '../reading.js'
 import type { Sentence, Token } from '../text/types.js'
-import { isFiniteVerb } from './split.js'
+import { isFiniteVerb } from './seams.js'
 
 /** Bylines, captions and subheadings name or describe what is shown beside the text and state nothing of the event. */
 export function isFurniture({ paragraphs }: Reading, { paragraph, headline }: Sentence): boolean {

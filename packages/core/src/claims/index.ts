@@ -34,7 +34,7 @@ function buildClaims(comparing: Readonly<Comparing>): Claim[] {
 
 function sourceOf({ readings }: Readonly<Comparing>, source: Statement): Pick<Claim, 'text' | 'source'> {
   const { id, article } = readings[source.account]!
-  const evidence = describe({ id, text: article.text }, source)
+  const evidence = describe({ id, text: article.text }, source.said)
   return { text: evidence.exact, source: evidence }
 }
 

@@ -1,28 +1,24 @@
 /** Finds the statements in which a piece of evidence stands. */
-import type { Claim, Evidence } from '@parallax/contract'
+import type { Claim, Evidence, Span } from '@parallax/contract'
 import type { Comparing } from '../comparing.js'
 import { alignStatements } from './align.js'
 import type { Statement } from './statement.js'
 
 export type Locator = (place: Pick<Evidence, 'article' | 'start' | 'end'>) => Statement[]
 
-/** The statements of an article that a place overlaps, in text order, by bisection. */
+interface Group extends Span, Pick<Statement, 'sentence' | 'account'> {
+  statements: Statement[]
+}
+
+/** The statements of an article that a place overlaps, in text order, by bisection: those whose own words it touches before others. */
 export function createLocator(comparing: Readonly<Comparing>): Locator {
-  const byArticle = new Map<string, Statement[]>(comparing.readings.map(({ id }) => [id, []]))
+  const byArticle = new Map<string, Group[]>(comparing.readings.map(({ id }) => [id, []]))
   for (const statement of alignStatements(comparing).statements)
-    byArticle.get(comparing.readings[statement.account]!.id)!.push(statement)
-  return ({ article, start, end }) => {
-    const statements = byArticle.get(article) ?? []
-    let [low, high] = [0, statements.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (statements[middle]!.end <= start) low = middle + 1
-      else high = middle
-    }
-    const found: Statement[] = []
-    for (let at = low; at < statements.length && statements[at]!.start < end; at += 1)
-      found.push(statements[at]!)
-    return found
+    addTo(byArticle.get(comparing.readings[statement.account]!.id)!, statement)
+  return (place) => {
+    const near = sentencesAt(byArticle.get(place.article) ?? [], place)
+    const own = near.filter((statement) => statement.own.some((piece) => overlaps(piece, place)))
+    return own.length > 0 ? own : near.filter((statement) => overlaps(statement, place))
   }
 }
 
@@ -34,4 +30,31 @@ export function carriersOf(locate: Locator, { cells }: Claim): Statement[] {
       return here.find(({ start, end }) => start === shown.start && end === shown.end) ?? here[0] ?? []
     }),
   )
+}
+
+const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end
+
+/** The statements of one sentence stand together, so that the groups lie behind each other though statements can lie in each other. */
+function addTo(groups: Group[], statement: Statement): void {
+  const last = groups.at(-1)
+  if (last === undefined || last.sentence !== statement.sentence || last.account !== statement.account) {
+    const { start, end, sentence, account } = statement
+    groups.push({ start, end, sentence, account, statements: [statement] })
+    return
+  }
+  last.statements.push(statement)
+  last.end = Math.max(last.end, statement.end)
+}
+
+function sentencesAt(groups: readonly Group[], { start, end }: Span): Statement[] {
+  let [low, high] = [0, groups.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (groups[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  const found: Statement[] = []
+  for (let at = low; at < groups.length && groups[at]!.start < end; at += 1)
+    found.push(...groups[at]!.statements)
+  return found
 }

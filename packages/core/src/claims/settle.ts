@@ -8,6 +8,7 @@ import { describe } from '../anchor/index.js'
 import { accountLocator, type ComparePass, type Comparing } from '../comparing.js'
 import { push } from '../multimap.js'
 import { type Alignment, alignStatements } from './align.js'
+import { groupsOf } from './carriers.js'
 import { carry, voicedCell } from './cells.js'
 import { createWordHolder, findJoints, type Joint } from './joints.js'
 import { carriersOf, createLocator, type Locator } from './locate.js'
@@ -41,6 +42,7 @@ export const silencePass: ComparePass = {
       comparing,
       alignment: alignStatements(comparing),
       locate: createLocator(comparing),
+      groupOf: groupsOf(comparing),
       accountOf: accountLocator(comparing),
       holdsWords: createWordHolder(),
       teller: createTeller(comparing),
@@ -54,6 +56,7 @@ interface Scene {
   comparing: Readonly<Comparing>
   alignment: Alignment
   locate: Locator
+  groupOf: ReturnType<typeof groupsOf>
   /** Place of words of an article in the accounts. */
   accountOf: ReturnType<typeof accountLocator>
   holdsWords: ReturnType<typeof createWordHolder>
@@ -156,8 +159,8 @@ function settle(scene: Scene, claim: Claim, joined: readonly Joined[]): Claim {
 }
 
 /** The cells, with a voice for every silent account of which a joined statement says the claim. */
-function voiceJoined({ locate, comparing }: Scene, claim: Claim, joined: readonly Joined[]): Cell[] {
-  const source = locate(claim.source)[0]
+function voiceJoined({ groupOf, comparing }: Scene, claim: Claim, joined: readonly Joined[]): Cell[] {
+  const source = groupOf(claim)?.source
   if (!source) return claim.cells
   const saying = new Map<number, Map<number, Statement>>()
   for (const { account, statement, says } of joined) {

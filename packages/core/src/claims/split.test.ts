@@ -4,7 +4,9 @@ import { splitSentence } from './split.js'
 
 function parts(text: string): string[] {
   const tokens = tokenise(text, 0, text.length, 'en')
-  return splitSentence({ tokens }).map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end))
+  return splitSentence({ tokens }, null).map(({ from, to }) =>
+    text.slice(tokens[from]!.start, tokens[to - 1]!.end),
+  )
 }
 
 describe('splitting a sentence into claims', () => {

@@ -2,8 +2,10 @@
 import type { Attribution, Span } from '@parallax/contract'
 import type { Reading } from '../reading.js'
 import type { Sentence, Token } from '../text/types.js'
+import type { Part } from './clause-words.js'
 import { FUNCTION_WORDS, HEDGES } from './function-words.lexicon.js'
 import { isFurniture, statesSomething } from './furniture.js'
+import { isFiniteVerb } from './seams.js'
 import { splitSentence } from './split.js'
 import { toUnits, type Unit } from './units.js'
 
@@ -14,9 +16,13 @@ export interface Statement extends Span {
   index: number
   /** Place in `Reading.sentences`. */
   sentence: number
+  /** The stretches that no other statement says; `start` to `end` can hold another one ("The tram, *which was full*, left"). */
+  own: readonly Span[]
+  /** The stretch without the words that say who holds it ("police said"), where these stand before or behind. */
+  said: Span
   headline: boolean
   language: string | null
-  /** All words in text order. */
+  /** All words in text order, with those of a subject that it shares with another statement. */
   units: Unit[]
   /** The units outside the words that say who holds the claim ("police said"). */
   body: Unit[]
@@ -51,9 +57,12 @@ function overlap(one: Span, other: Span): number {
   return Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start))
 }
 
-function coveredLength({ content }: Attribution, span: Span): number {
-  return content.reduce((sum, part) => sum + overlap(part, span), 0)
+/** How much of the first spans the others cover. */
+function covered(spans: readonly Span[], by: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + by.reduce((here, part) => here + overlap(part, span), 0), 0)
 }
+
+const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0)
 
 function within(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end
@@ -64,25 +73,31 @@ export function isContent({ kind }: Unit): boolean {
   return kind === 'word' || kind === 'number'
 }
 
-/** Source and cue of every attribution that stand inside the statement. */
-function framesIn(attributions: readonly Attribution[], span: Span): Span[] {
-  return attributions.flatMap(({ source, cue }) =>
-    [source, cue].filter((part): part is Span => part !== null && within(part, span)),
-  )
+/** Source and cue of every attribution whose cue or content the statement holds. */
+function framesIn(attributions: readonly Attribution[], own: readonly Span[]): Span[] {
+  return attributions.flatMap(({ source, cue, content }) => {
+    const isHere = covered(cue ? [cue, ...content] : content, own) > 0
+    return isHere ? [source, cue].filter((part) => part !== null) : []
+  })
+}
+
+/** "In a statement, the firm *denied* any wrongdoing": a denial whose cue is the verb of the statement holds it, however little it covers. */
+function isVerb(cue: Span | null, { head }: Part, { tokens }: Sentence): boolean {
+  const verb = head === undefined ? undefined : tokens[head]
+  return cue !== null && verb !== undefined && cue.start <= verb.start && verb.end <= cue.end
 }
 
 function innermost(
   attributions: readonly Attribution[],
-  span: Span,
+  own: readonly Span[],
   frames: readonly Span[],
 ): Attribution | null {
-  const framed = frames.reduce((sum, frame) => sum + overlap(frame, span), 0)
-  const needed = HELD_SHARE * Math.max(1, span.end - span.start - framed)
+  const needed = HELD_SHARE * Math.max(1, lengthOf(own) - covered(frames, own))
   let best: Attribution | null = null
   let bestSize = Number.POSITIVE_INFINITY
   for (const attribution of attributions) {
-    if (coveredLength(attribution, span) < needed) continue
-    const size = attribution.content.reduce((sum, part) => sum + part.end - part.start, 0)
+    if (covered(attribution.content, own) < needed) continue
+    const size = lengthOf(attribution.content)
     if (size < bestSize) [best, bestSize] = [attribution, size]
   }
   return best
@@ -155,38 +170,76 @@ interface Context {
   attributions: readonly Attribution[]
   quotations: readonly Span[]
   sourceNearby: boolean
+  /** The sentence makes several statements. */
+  isCut: boolean
   names: readonly Span[]
   capitalised: ReadonlySet<string>
 }
 
-function toStatement(context: Context, tokens: readonly Token[]): Omit<Statement, 'index'> {
-  const { reading, account, sentence, attributions, quotations, sourceNearby } = context
-  const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end }
+/** The tokens as spans, neighbours joined. */
+function spansOf(tokens: readonly Token[], indices: readonly number[]): Span[] {
+  const spans: Span[] = []
+  let before = Number.NaN
+  for (const at of indices) {
+    const { start, end } = tokens[at]!
+    if (at === before + 1) spans.at(-1)!.end = end
+    else spans.push({ start, end })
+    before = at
+  }
+  return spans
+}
+
+function toStatement(context: Context, part: Part): Omit<Statement, 'index'> {
+  const { reading, account, sentence, attributions, quotations } = context
+  const { tokens } = sentence
+  const span = { start: tokens[part.from]!.start, end: tokens[part.to - 1]!.end }
+  const own = spansOf(tokens, part.own)
   const language = reading.article.language
-  const units = toUnits(tokens, language)
+  const said = [...part.own, ...part.borrowed].sort((a, b) => a - b).map((at) => tokens[at]!)
+  const units = toUnits(said, language)
   markNames(units, context)
-  const frames = framesIn(attributions, span)
-  const attribution = innermost(attributions, span, frames)
+  const frames = framesIn(attributions, own)
+  const attribution =
+    innermost(attributions, own, frames) ??
+    attributions.find(({ position, cue }) => position === 'denies' && isVerb(cue, part, sentence)) ??
+    null
   const outside = units.filter((unit) => !frames.some((frame) => overlap(frame, unit) > 0))
   const body = outside.filter(isContent).length >= LEAST_CONTENT ? outside : units
-  const own = units.filter(({ lower }) => HEDGES.has(lower)).map(({ start, end }) => ({ start, end }))
-  const theirs = (attribution?.hedges ?? []).filter((hedge) => within(hedge, span))
+  const hedges = units.filter(({ lower }) => HEDGES.has(lower)).map(({ start, end }) => ({ start, end }))
+  const theirs = (attribution?.hedges ?? []).filter((hedge) => own.some((piece) => within(hedge, piece)))
   return {
     ...span,
     account,
     sentence: sentence.index,
+    own,
+    said: withoutFrame(part, { tokens, attribution }) ?? span,
     headline: sentence.headline,
     language,
     units,
     body,
     content: body.filter(isContent),
     attribution,
-    fragment: !ENDS_SENTENCE.test(sentence.tokens.at(-1)!.text),
-    quoted: quotations.some((quotation) => overlap(quotation, span) >= HELD_SHARE * (span.end - span.start)),
-    sourceNearby,
-    hedges: [...theirs, ...own.filter((hedge) => !theirs.some((other) => overlap(hedge, other) > 0))],
+    fragment: !ENDS_SENTENCE.test(tokens.at(-1)!.text),
+    quoted: covered(own, quotations) >= HELD_SHARE * lengthOf(own),
+    sourceNearby: context.sourceNearby || (attribution === null && context.isCut && isSourced(attributions)),
+    hedges: [...theirs, ...hedges.filter((hedge) => !theirs.some((other) => overlap(hedge, other) > 0))],
   }
 }
+
+/** From the first to the last word of what is said; null where it has no verb, is denied, or goes on behind the words of saying. */
+function withoutFrame(
+  { own }: Part,
+  { tokens, attribution }: { tokens: readonly Token[]; attribution: Attribution | null },
+): Span | null {
+  const [content, ...others] = attribution?.content ?? []
+  if (!content || others.length > 0 || attribution?.position === 'denies') return null
+  const inside = own.map((at) => tokens[at]!).filter((token) => within(token, content))
+  const said = inside.slice(inside[0]?.lower === 'that' ? 1 : 0)
+  if (!said.some(isFiniteVerb) || said[0]!.lower === 'to') return null
+  return { start: said[0]!.start, end: said.at(-1)!.end }
+}
+
+const isSourced = (attributions: readonly Attribution[]) => attributions.some(({ source }) => source !== null)
 
 /** Scraps of a few words cannot be told from others. A denial is short because what it denies is known: "denied shelling the dam". */
 function isClaim(statement: Omit<Statement, 'index'>, tokens: readonly Token[]): boolean {
@@ -202,8 +255,8 @@ export function extractStatements(reading: Reading, account: number): Omit<State
   const { sentences } = reading
   const held = bySentence(reading.attributions, sentences, spansOfAttribution)
   const quoted = bySentence(reading.quotations, sentences, (quotation) => [quotation])
-  const isSourced = (paragraph: number, at: number) =>
-    sentences[at]?.paragraph === paragraph && held[at]!.some(({ source }) => source !== null)
+  const hasSource = (paragraph: number, at: number) =>
+    sentences[at]?.paragraph === paragraph && isSourced(held[at]!)
   const statements: Omit<Statement, 'index'>[] = []
   const capitalised = capitalisedWords(reading.sentences)
   let nextName = 0
@@ -215,19 +268,21 @@ export function extractStatements(reading: Reading, account: number): Omit<State
       here.push(names[at]!)
     if (sentence.tokens.length === 0 || isFurniture(reading, sentence)) continue
     const { index, paragraph } = sentence
+    const parts = splitSentence(sentence, reading.syntax.of(sentence), quoted[index]!)
     const context = {
       reading,
       account,
       sentence,
       attributions: held[index]!,
       quotations: quoted[index]!,
-      sourceNearby: isSourced(paragraph, index - 1) || isSourced(paragraph, index + 1),
+      isCut: parts.length > 1,
+      sourceNearby: hasSource(paragraph, index - 1) || hasSource(paragraph, index + 1),
       names: here,
       capitalised,
     }
-    for (const { from, to } of splitSentence(sentence)) {
-      const tokens = sentence.tokens.slice(from, to)
-      const statement = toStatement(context, tokens)
+    for (const part of parts) {
+      const statement = toStatement(context, part)
+      const tokens = sentence.tokens.slice(part.from, part.to)
       if (isClaim(statement, tokens)) statements.push(statement)
     }
   }
