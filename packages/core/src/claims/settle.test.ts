@@ -76,4 +76,22 @@ describe('silence', () => {
     expect(cell.position).toBe('unknown')
     expect(cell.searched).not.toBeNull()
   })
+
+  it('N-05 stands where a carrier names the figure besides the claim', () => {
+    const [carrier, silent] = [
+      `Lena Osk, one of six sailors who came home, said the pilot had sent no signal.\n${FILLER}`,
+      `Divers searched for six who never came home.\n${FILLER}`,
+    ]
+    const told = `The pilot had sent no signal, Lena Osk said.\n${FILLER}`
+    const comparing = comparingOf(told, carrier, silent)
+    const lined = { ...comparing, ...claimsPass.run(comparing) }
+    const [one] = row(lined, 'same').figureLedger!
+    const entries = [
+      { ...one!.entries[0]!, ...evidence(lined, 1, 'six'), account: 'B' },
+      { ...one!.entries[1]!, ...evidence(lined, 2, 'six'), account: 'C' },
+    ]
+    const { claims } = silencePass.run({ ...lined, figureLedger: [{ ...one!, entries }] })
+    expect(cellOf(claimWith(claims!, 'no signal'), 'B').statements).toHaveLength(1)
+    expect(cellOf(claimWith(claims!, 'no signal'), 'C').position).toBe('silent')
+  })
 })

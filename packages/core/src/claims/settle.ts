@@ -114,6 +114,7 @@ interface Meeting {
 function joinedBy(scene: Scene, meeting: Meeting): Joined[] {
   const { comparing, locate, accountOf, holdsWords } = scene
   const { joint, place, claim } = meeting
+  if (joint.kind === 'figure' && !isOfClaim(joint, claim)) return []
   return joint.places.flatMap((other): Joined[] => {
     const account = accountOf(other)
     if (account === undefined || other.article === place.article) return []
@@ -129,6 +130,13 @@ function joinedBy(scene: Scene, meeting: Meeting): Joined[] {
 function sharedWords({ readings }: Readonly<Comparing>, { place, statement }: Meeting): string {
   const { text } = readings[statement.account]!.article
   return text.slice(Math.max(place.start, statement.start), Math.min(place.end, statement.end))
+}
+
+/** A claim says a figure only where the words that it is shown in do: a carrier can name one besides. */
+function isOfClaim({ places }: Joint, { source }: Claim): boolean {
+  return places.some(
+    ({ article, start, end }) => article === source.article && source.start <= start && end <= source.end,
+  )
 }
 
 function saysIt({ alignment, comparing }: Scene, meeting: Meeting, other: Statement): boolean {
