@@ -176,6 +176,11 @@ interface Context {
   capitalised: ReadonlySet<string>
 }
 
+/** "in May": the month is no hedge. In a title "May" may be either, and is taken for the verb. */
+function isMonth({ text, start }: Unit, { tokens }: Sentence): boolean {
+  return text === 'May' && start !== tokens[0]!.start && !isTitleCase(tokens)
+}
+
 /** The tokens as spans, neighbours joined. */
 function spansOf(tokens: readonly Token[], indices: readonly number[]): Span[] {
   const spans: Span[] = []
@@ -205,7 +210,9 @@ function toStatement(context: Context, part: Part): Omit<Statement, 'index'> {
     null
   const outside = units.filter((unit) => !frames.some((frame) => overlap(frame, unit) > 0))
   const body = outside.filter(isContent).length >= LEAST_CONTENT ? outside : units
-  const hedges = units.filter(({ lower }) => HEDGES.has(lower)).map(({ start, end }) => ({ start, end }))
+  const hedges = units
+    .filter((unit) => HEDGES.has(unit.lower) && !isMonth(unit, sentence))
+    .map(({ start, end }) => ({ start, end }))
   const theirs = (attribution?.hedges ?? []).filter((hedge) => own.some((piece) => within(hedge, piece)))
   return {
     ...span,

@@ -35,6 +35,14 @@ describe('hardening', () => {
     expect(direction(found)).toEqual(['A>B hedge'])
   })
 
+  it('takes the month of May for no hedge', () => {
+    const found = hardeningIn(
+      'The crew of the Aurora in May ignored two storm warnings near Lindholm.',
+      'The crew of the Aurora ignored two storm warnings near Lindholm.',
+    )
+    expect(found).toEqual([])
+  })
+
   it('shows a source that the other account lacks', () => {
     const text = 'Officials said the crew of the Aurora ignored two storm warnings near Lindholm.'
     expect(direction(hardeningIn(said(text, 'Officials', 'said'), PLAIN))).toEqual(['A>B source'])
