@@ -116,12 +116,16 @@ const REACHING = new Set(
   'reach rise climb stand increase grow jump hit pass top exceed be put bring raise'.split(' '),
 )
 
+const LEVEL = new Set(['to', 'at', 'past', 'above', 'over', 'beyond'])
+
 /** "the *toll* has reached 126 people", "the number of *injured* stands at 30": what the number at a node is the state of. */
 export function tollOf(tree: Tree, node: number): Asked {
   const own = childOf(tree, node, 'nsubj')
   const { relation, head } = tree.words[node]!
   const verb = head === -1 ? undefined : tree.words[head]!
-  const states = verb !== undefined && REACHING.has(verb.lemma) && isRelation(relation, 'obj', 'obl', 'xcomp')
+  const isLevel = LEVEL.has(caseOf(tree, node) ?? 'to')
+  const states =
+    verb !== undefined && REACHING.has(verb.lemma) && isRelation(relation, 'obj', 'obl', 'xcomp') && isLevel
   const subject = own !== -1 ? own : states ? nearestSubject(tree, head) : -1
   const word = tree.words[subject]
   if (word?.lemma === 'toll') return subject

@@ -3,6 +3,7 @@ import type { Conflict, Evidence, Span } from '@parallax/contract'
 import { describe } from '../anchor/index.js'
 import type { Comparing } from '../comparing.js'
 import { clashesOf } from './clashes.js'
+import { byPlace } from './evidence-order.js'
 import type { Item } from './items.js'
 import { referenceOf } from './ledger.js'
 import { numberOf, toRows } from './rows.js'
@@ -36,21 +37,14 @@ function toConflict(
   }
 }
 
-/** Marks that a sentence of the body ends with; a title has none. */
-const ENDS = /[.!?…。؟।”"'’)\]]/u
-
-/** One place an account and number: in the body before a headline or a caption. By account, then place. */
-function bestPlaces({ readings }: Readonly<Comparing>, members: readonly Item[]): Item[] {
-  const isTitle = ({ account, sentence: { headline, end } }: Item) =>
-    headline || !ENDS.test(readings[account]!.article.text[end - 1] ?? '')
-  const rank = (item: Item) => (item.caption ? 2 : 0) + (isTitle(item) ? 1 : 0)
-  const byPlace = (a: Item, b: Item) => a.account - b.account || a.figure.start - b.figure.start
+/** One place an account and number, by account, then place. */
+function bestPlaces(comparing: Readonly<Comparing>, members: readonly Item[]): Item[] {
   const best = new Map<string, Item>()
-  for (const item of [...members].sort((a, b) => rank(a) - rank(b) || byPlace(a, b))) {
+  for (const item of byPlace(comparing, members)) {
     const key = `${item.account} ${numberOf(item)}`
     if (!best.has(key)) best.set(key, item)
   }
-  return [...best.values()].sort(byPlace)
+  return [...best.values()].sort((a, b) => a.account - b.account || a.figure.start - b.figure.start)
 }
 
 /** "The Post, The Star: “12”": who states the same number, in the words of the first. */

@@ -42,10 +42,10 @@ export function laterOf(first: Item, other: Item, standing: Standing): string | 
 /** Tolls that go up by the hour; "at least 43" of the same day as 24 is such a toll on its way. */
 const COUNTED_ON = new Set(['killed', 'injured', 'missing', 'trapped', 'hospitalised'])
 
-/** Two tolls of one day, of sentences that are not lined up: the larger is an open count, and no clock says that it was the earlier. */
+/** Two tolls of one day, of sentences that are no copies: the larger is an open count, and no clock says that it was the earlier. */
 function stillCounted(first: Item, other: Item, { published, link }: Standing): string | null {
   const [left, right] = published
-  if (link !== 'role' || left === null || right === null || !COUNTED_ON.has(first.role ?? '')) return null
+  if (link === 'copy' || left === null || right === null || !COUNTED_ON.has(first.role ?? '')) return null
   const [small, large, open] = floorOf(first) < floorOf(other) ? [left, right, other] : [right, left, first]
   const oneDay = small.first.slice(0, 10) === large.first.slice(0, 10)
   if (!oneDay || open.figure.bound !== 'at-least' || isBefore(large.first, small.last, link)) return null

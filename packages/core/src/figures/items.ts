@@ -5,11 +5,13 @@ import { push } from '../multimap.js'
 import type { Reading } from '../reading.js'
 import type { Sentence, Token } from '../text/types.js'
 import { borrowedIn, isCaption } from './borrowed.js'
+import { CONVERSION_SLACK, dimensionOf, factorOf } from './dimension.js'
 import { familyInRole, familyOf } from './families.lexicon.js'
 import { isPreposition, isSmallWord, singular } from './phrase.js'
 import { placesIn } from './places.js'
 import { ACTIVE_VERBS, ROLE_NOUNS, STATE_WORDS } from './roles.lexicon.js'
 import { type Scope, scopesOf } from './scope.js'
+import { sumsOf } from './sums.js'
 
 export interface Item {
   /** Place in {@link Comparing.accounts}. */
@@ -49,6 +51,8 @@ export interface Item {
   caption: boolean
   /** Words of severity beside the figure. */
   severity: string
+  /** The parts as written, where the number is the sum of several figures of the sentence; else null. */
+  sum: readonly string[] | null
   /** Ids of the claims with a statement that holds the figure. */
   claims: readonly string[]
 }
@@ -64,10 +68,12 @@ export function toItems(comparing: Readonly<Comparing>): Item[] {
   return comparing.readings.flatMap((reading, account) => {
     const known = knownOf(comparing, account)
     const claims = claimed.get(reading.id) ?? []
-    return reading.figures.flatMap((figure): Item[] => {
-      const sentence = isOfUse(figure, reading) ? sentenceAt(reading.sentences, figure.start) : null
+    const items = reading.figures.flatMap((figure, index): Item[] => {
+      const isRead = isOfUse(figure, reading) && !isRestated(reading, figure, reading.figures[index - 1])
+      const sentence = isRead ? sentenceAt(reading.sentences, figure.start) : null
       return sentence === null ? [] : [toItem(reading, { account, figure, claims, about: known(sentence) })]
     })
+    return [...items, ...sumsOf(reading.article.text, items)]
   })
 }
 
@@ -114,10 +120,24 @@ function leadsOf({ article: { text }, sentences }: Readonly<Reading>): Set<numbe
   return leads
 }
 
+/** An ellipsis before the number: the count of comments or views behind a text that the page cuts off. */
+const CUT_OFF = /(?:\.\.\.|…)\s*$/u
+
 /** "one of the best", "one of those injured" count nothing that accounts could differ on. */
-function isOfUse({ low, high, unit, counts, end }: Figure, { article: { text } }: Reading): boolean {
+function isOfUse({ low, high, unit, counts, start, end }: Figure, { article: { text } }: Reading): boolean {
+  if (counts?.role == null && CUT_OFF.test(text.slice(Math.max(0, start - 5), start))) return false
   if (low !== 1 || high !== 1) return true
   return (unit !== null || counts?.role != null) && !/^ of\b/u.test(text.slice(end, end + 4))
+}
+
+/** "17 miles (27 km)": the second says the first again. */
+function isRestated({ article: { text } }: Reading, figure: Figure, before: Figure | undefined): boolean {
+  if (before === undefined || text.slice(before.end, figure.start).trim() !== '(') return false
+  const dimension = dimensionOf(figure.unit)
+  if (dimension === null || dimension !== dimensionOf(before.unit) || figure.unit === before.unit)
+    return false
+  const [one, two] = [before, figure].map(({ low, high, unit }) => (low ?? high ?? 0) * factorOf(unit))
+  return Math.abs(one! - two!) <= CONVERSION_SLACK * Math.max(Math.abs(one!), Math.abs(two!))
 }
 
 interface Claimed extends Span {
@@ -172,6 +192,7 @@ function toItem({ article: { text } }: Reading, { account, figure, claims, about
     moving: close.some((word) => MOVING.has(word)),
     grown: close.some((word) => GROWN.has(word)),
     severity: [...new Set(close.filter((word) => SEVERE.has(word)))].sort().join(' '),
+    sum: null,
     claims: held.map(({ claim }) => claim),
   }
 }
@@ -197,7 +218,9 @@ const PLANNED = new Set(
   ),
 )
 const MOVING = new Set(
-  'revised updated remain remains remained still now initially earlier previously latest'.split(' '),
+  'revised updated updating previous remain remains remained still now initially earlier previously latest'.split(
+    ' ',
+  ),
 )
 const SEVERE = new Set(
   'seriously critically severely badly gravely slightly lightly minor serious critical severe walking life-threatening'.split(

@@ -3,6 +3,7 @@ import type { FigureEntry, FigureRow } from '@parallax/contract'
 import { describe } from '../anchor/index.js'
 import type { ComparePass, Comparing } from '../comparing.js'
 import { type Clash, clashesOf } from './clashes.js'
+import { byPlace } from './evidence-order.js'
 import type { Item } from './items.js'
 import type { Related } from './relation.js'
 import { numberOf, type Row, toRows } from './rows.js'
@@ -54,6 +55,7 @@ function byContest(a: Drawn, b: Drawn): number {
  */
 export function referenceOf(items: readonly Item[]): Item {
   const rank = (item: Item) =>
+    (item.sum === null ? 0 : 16) +
     (item.part ? 8 : 0) +
     (item.figure.additional ? 4 : 0) +
     (item.background ? 2 : 0) +
@@ -66,8 +68,8 @@ export function referenceOf(items: readonly Item[]): Item {
 }
 
 function drawRow(comparing: Readonly<Comparing>, row: Row): Drawn {
-  const { items } = row
-  const first = referenceOf(items)
+  const first = referenceOf(row.items)
+  const items = onceAnAccount(comparing, row.items, first)
   const clashes = clashesOf(row)
   const entries = [
     toEntry(comparing, first, {
@@ -90,6 +92,17 @@ function drawRow(comparing: Readonly<Comparing>, row: Row): Drawn {
     accounts: new Set(items.map(({ account }) => account)).size,
     first,
   }
+}
+
+/** One place for each number that an account states: the body before a title or a caption. The reference stays. */
+function onceAnAccount(comparing: Readonly<Comparing>, items: readonly Item[], first: Item): Item[] {
+  const best = new Map<string, Item>()
+  const keyOf = (item: Item) =>
+    `${item.account} ${numberOf(item)} ${item.part} ${item.figure.asOf} ${item.figure.additional} ${item.borrowed}`
+  best.set(keyOf(first), first)
+  for (const item of byPlace(comparing, items)) if (!best.has(keyOf(item))) best.set(keyOf(item), item)
+  const kept = new Set(best.values())
+  return items.filter((item) => kept.has(item))
 }
 
 /**

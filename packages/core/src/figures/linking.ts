@@ -1,5 +1,6 @@
 /** Which figures of different accounts stand for the same quantity. */
 import type { Comparing } from '../comparing.js'
+import { dimensionOf } from './dimension.js'
 import type { Item } from './items.js'
 import { candidatePairs, likeness, type Weights, weigh } from './likeness.js'
 
@@ -43,11 +44,9 @@ function linkPair(one: Item, two: Item, weights: Weights): Omit<Link, 'one' | 't
   return shared && whole >= CLAIM_FLOOR ? { kind: 'claim', score } : null
 }
 
-const measure = (unit: string | null) => (unit === 'person' ? null : unit)
-
 /** The same unit and, where both have one, the same role; a part is never held against a whole. */
 function isComparable({ figure: one, role: left }: Item, { figure: two, role: right }: Item): boolean {
-  if (one.additional !== two.additional || measure(one.unit) !== measure(two.unit)) return false
+  if (one.additional !== two.additional || dimensionOf(one.unit) !== dimensionOf(two.unit)) return false
   return left === right || left === null || right === null
 }
 

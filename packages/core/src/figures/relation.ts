@@ -1,5 +1,6 @@
 /** How one figure stands to another that is taken for the same quantity. Rules and limits: README.md of this folder. */
 import type { FigureRelation } from '@parallax/contract'
+import { CONVERSION_SLACK, dimensionOf, factorOf } from './dimension.js'
 import { floorOf, isFallenTooFar, laterOf } from './growth.js'
 import type { Item } from './items.js'
 import type { LinkKind } from './linking.js'
@@ -38,10 +39,13 @@ const VAGUE_STRETCH = 2
 
 export function relate(first: Item, other: Item, standing: Standing): Related {
   const [a, b] = [quote(first), quote(other)]
+  if (first.sum !== null || other.sum !== null) return bySum(first, other)
   if (other.part && !first.part) return subset(b, standing.whole)
   if (first.part && !other.part)
     return { relation: 'other-scope', why: `${a} is a part of a larger number; ${b} is not.` }
   if (agrees(first, other)) return { relation: 'same', why: `${b} states the same number as ${a}.` }
+  if (agreesInAnotherUnit(first, other))
+    return { relation: 'same', why: `${b} states the same as ${a} in another unit.` }
   if (first.part && other.part && standing.link !== 'copy')
     return { relation: 'other-scope', why: `${a} and ${b} are parts of two numbers.` }
   const apart = scopeApart(first, other, standing)
@@ -61,6 +65,14 @@ export function relate(first: Item, other: Item, standing: Standing): Related {
   return excluded(first, other, standing)
 }
 
+/** A sum is ours and not the account's: it shows agreement, and nothing is held against it. */
+function bySum(first: Item, other: Item): Related {
+  const [sum, number] = other.sum === null ? [first, other] : [other, first]
+  const parts = `${sum.sum!.map((part) => `“${part}”`).join(' and ')} make ${sum.figure.low}`
+  if (agrees(first, other)) return { relation: 'same', why: `${parts}, as ${quote(number)} does.` }
+  return { relation: 'other-scope', why: `${parts}; other parts may be left out.` }
+}
+
 function subset(part: string, whole: string | null): Related {
   const named = whole === null ? 'a larger number' : `“${whole}”`
   return { relation: 'subset', why: `${part} is given as a part of ${named} in the same account.` }
@@ -71,12 +83,25 @@ function quote({ written }: Item): string {
 }
 
 function agrees({ figure: one }: Item, { figure: two }: Item): boolean {
-  return one.low === two.low && one.high === two.high && one.bound === two.bound
+  const same = one.low === two.low && one.high === two.high && one.bound === two.bound
+  return same && factorOf(one.unit) === factorOf(two.unit)
+}
+
+/** "2,700 km" and "1,680 miles". */
+function agreesInAnotherUnit(first: Item, other: Item): boolean {
+  const [one, two] = [first.figure, other.figure]
+  const measures = one.unit !== two.unit && dimensionOf(one.unit) !== null
+  return (
+    measures &&
+    one.bound === two.bound &&
+    dimensionOf(one.unit) === dimensionOf(two.unit) &&
+    !areDisjoint(first, other)
+  )
 }
 
 /** Why the two are about different things, or null. */
 function scopeApart(first: Item, other: Item, { link, gazetteer }: Standing): string | null {
-  if (first.figure.unit !== other.figure.unit && !isCount(first) && !isCount(other))
+  if (dimensionOf(first.figure.unit) !== dimensionOf(other.figure.unit) && !isCount(first) && !isCount(other))
     return 'are in different units'
   if (first.figure.additional !== other.figure.additional)
     return 'are not both totals: one adds to a number given before'
@@ -86,7 +111,8 @@ function scopeApart(first: Item, other: Item, { link, gazetteer }: Standing): st
   if (first.family !== other.family) return 'count different groups'
   if (first.role !== null && other.role !== null && first.role !== other.role)
     return 'count different things that happened'
-  if (first.severity !== other.severity) return 'differ in how badly people were hurt'
+  const isNone = first.figure.bound === 'none' || other.figure.bound === 'none'
+  if (!isNone && first.severity !== other.severity) return 'differ in how badly people were hurt'
   if (first.background !== other.background) return 'speak of different times'
   if (first.planned !== other.planned) return 'are not both of what has happened: one is expected'
   if (areElsewhere(first.places, other.places, gazetteer)) return 'stand in sentences about different places'
@@ -132,16 +158,18 @@ interface Interval {
   high: number
 }
 
-function intervalOf({ figure: { low, high, bound } }: Item): Interval {
-  const stretch = bound === 'vague' ? VAGUE_STRETCH : 1
+/** In the base unit of the dimension, with `slack` as a share on either side. */
+function intervalOf({ figure: { low, high, bound, unit } }: Item, slack = 0): Interval {
+  const stretch = (bound === 'vague' ? VAGUE_STRETCH : 1) * (1 + slack)
   return {
-    low: (low ?? Number.NEGATIVE_INFINITY) / stretch,
-    high: (high ?? Number.POSITIVE_INFINITY) * stretch,
+    low: ((low ?? Number.NEGATIVE_INFINITY) / stretch) * factorOf(unit),
+    high: (high ?? Number.POSITIVE_INFINITY) * stretch * factorOf(unit),
   }
 }
 
 function areDisjoint(first: Item, other: Item): boolean {
-  const [one, two] = [intervalOf(first), intervalOf(other)]
+  const slack = first.figure.unit === other.figure.unit || isCount(first) ? 0 : CONVERSION_SLACK
+  const [one, two] = [intervalOf(first, slack), intervalOf(other)]
   const apart = one.high < two.low || two.high < one.low
   return apart && !isRounding(first, other) && !isRounding(other, first)
 }

@@ -35,9 +35,14 @@ function findRows(comparing: Readonly<Comparing>): Row[] {
   const index = new Map(items.map((item, place) => [item, place]))
   const link = (first: Item, other: Item) =>
     kinds.get(pairKey(index.get(first)!, index.get(other)!)) ?? ('role' as const)
-  const wholes = new Map(items.map((item) => [`${item.account} ${item.figure.id}`, item.written]))
+  const wholes = new Map(
+    items
+      .filter(({ sum }) => sum === null)
+      .map((item) => [`${item.account} ${item.figure.id}`, item.written]),
+  )
   const stated = statedByAccount(items)
   const toldApart = whoTellsApart(items)
+  const movingLows = new Set(items.filter(({ moving, role }) => moving && role !== null).map(lowKey))
   return group(items, links, gazetteer).map((members) => {
     const values = valuesOf(comparing, members)
     return {
@@ -47,7 +52,7 @@ function findRows(comparing: Readonly<Comparing>): Row[] {
         return relate(first, other, {
           link: link(first, other),
           published: [one.published, two.published],
-          moving: one.moving || two.moving,
+          moving: one.moving || two.moving || movingLows.has(lowKey(first)) || movingLows.has(lowKey(other)),
           grown: [one.grown, two.grown],
           alsoStated: () =>
             isStated(stated, first, other) || isStated(stated, other, first) || toldApart(first, other),
@@ -61,6 +66,11 @@ function findRows(comparing: Readonly<Comparing>): Row[] {
 
 function pairKey(one: number, two: number): string {
   return one < two ? `${one} ${two}` : `${two} ${one}`
+}
+
+/** A number of a role, however it is bounded: "updating a previous toll of 112" tells that “at least 112” moves too. */
+function lowKey({ role, figure: { low, high } }: Item): string {
+  return `${role} ${low ?? high}`
 }
 
 /** A number as it is told apart from others of a row. */
@@ -192,7 +202,10 @@ function group(items: readonly Item[], links: readonly Link[], gazetteer: Gazett
 
 /** A part stands in the row of its whole where no other account gives the part. */
 function joinParts(items: readonly Item[], join: (one: number, two: number) => void): void {
-  const place = new Map(items.map(({ account, figure }, index) => [`${account} ${figure.id}`, index]))
+  const place = new Map<string, number>()
+  items.forEach(({ account, figure, sum }, index) => {
+    if (sum === null) place.set(`${account} ${figure.id}`, index)
+  })
   items.forEach(({ account, figure, role }, index) => {
     const whole = figure.partOf === null ? undefined : place.get(`${account} ${figure.partOf}`)
     if (whole !== undefined && role === items[whole]!.role) join(whole, index)

@@ -40,7 +40,7 @@ export function scopesOf({ sentences, article }: Readonly<Reading>): (sentence: 
   const mainOf = (): Scope => {
     main ??= sentences
       .slice(0, LEAD)
-      .reduce<Scope>((known, { index }) => filled(known, ownOf(index)), NOWHERE)
+      .reduce<Scope>((known, { index }) => widened(known, ownOf(index)), NOWHERE)
     return main
   }
   return (sentence) => {
@@ -52,6 +52,15 @@ export function scopesOf({ sentences, article }: Readonly<Reading>): (sentence: 
 }
 
 const NOWHERE: Scope = { places: [], day: null }
+
+/** Names of places kept for one event: the first are those of the leads. */
+const MOST_PLACES = 12
+
+/** The places of both; the day of the first that gives one. */
+export function widened(one: Scope, two: Scope): Scope {
+  const places = [...new Set([...one.places, ...two.places])].slice(0, MOST_PLACES)
+  return { places, day: one.day ?? two.day }
+}
 
 /** What the first leaves open is taken from the second. */
 function filled(first: Scope, second: Scope): Scope {

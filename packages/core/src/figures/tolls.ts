@@ -1,7 +1,7 @@
 /** Lines up tolls: how many of one group something happened to, however the sentences are worded. */
 import type { Item } from './items.js'
 import type { Gazetteer } from './places.js'
-import { areTwoEvents, type Scope } from './scope.js'
+import { areTwoEvents, type Scope, widened } from './scope.js'
 
 type Join = (one: number, two: number) => void
 
@@ -44,14 +44,6 @@ interface Event {
   scope: Scope
 }
 
-/** Names of places kept for one event: the first are those of the leads. */
-const MOST_PLACES = 12
-
-function widened(one: Scope, two: Scope): Scope {
-  const places = [...new Set([...one.places, ...two.places])].slice(0, MOST_PLACES)
-  return { places, day: one.day ?? two.day }
-}
-
 function listOf<Value>(map: Map<string, Value[]>, key: string): Value[] {
   const known = map.get(key) ?? []
   map.set(key, known)
@@ -62,7 +54,7 @@ function listOf<Value>(map: Map<string, Value[]>, key: string): Value[] {
 function singleNumbers(items: readonly Item[]): Set<string> {
   const numbers = new Map<string, string | null>()
   for (const item of items) {
-    if (!isToll(item) || !ANYWHERE.has(item.role!)) continue
+    if (!isToll(item) || item.sum !== null || !ANYWHERE.has(item.role!)) continue
     const key = accountKey(item)
     const known = numbers.get(key)
     numbers.set(key, known === undefined || known === numberKey(item) ? numberKey(item) : null)
