@@ -7,6 +7,7 @@ import type { Sentence, Token } from '../text/types.js'
 import { borrowedIn, isCaption } from './borrowed.js'
 import { CONVERSION_SLACK, dimensionOf, factorOf } from './dimension.js'
 import { familyInRole, familyOf } from './families.lexicon.js'
+import { type Rate, rateOf } from './periods.js'
 import { isPreposition, isSmallWord, singular } from './phrase.js'
 import { placesIn } from './places.js'
 import { ACTIVE_VERBS, ROLE_NOUNS, STATE_WORDS } from './roles.lexicon.js'
@@ -51,6 +52,8 @@ export interface Item {
   caption: boolean
   /** Words of severity beside the figure. */
   severity: string
+  /** What a percentage is a rate of, and for which time; null where it names no listed indicator. */
+  rate: Rate | null
   /** The parts as written, where the number is the sum of several figures of the sentence; else null. */
   sum: readonly string[] | null
   /** Ids of the claims with a statement that holds the figure. */
@@ -172,7 +175,7 @@ interface Known {
   about: About
 }
 
-function toItem({ article: { text } }: Reading, { account, figure, claims, about }: Known): Item {
+function toItem({ article: { text, published } }: Reading, { account, figure, claims, about }: Known): Item {
   const { tokens } = about.sentence
   const counted = figure.counts
   const at = tokenAt(tokens, figure.start)
@@ -192,6 +195,7 @@ function toItem({ article: { text } }: Reading, { account, figure, claims, about
     moving: close.some((word) => MOVING.has(word)),
     grown: close.some((word) => GROWN.has(word)),
     severity: [...new Set(close.filter((word) => SEVERE.has(word)))].sort().join(' '),
+    rate: rateOf(figure, about.sentence, at, published),
     sum: null,
     claims: held.map(({ claim }) => claim),
   }

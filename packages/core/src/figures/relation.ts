@@ -4,6 +4,7 @@ import { CONVERSION_SLACK, dimensionOf, factorOf } from './dimension.js'
 import { floorOf, isFallenTooFar, laterOf } from './growth.js'
 import type { Item } from './items.js'
 import type { LinkKind } from './linking.js'
+import { areSameRate, ratesApart } from './periods.js'
 import { type Gazetteer, isCountry } from './places.js'
 import { areOneEvent, areTwoEvents } from './scope.js'
 
@@ -40,6 +41,8 @@ const VAGUE_STRETCH = 2
 export function relate(first: Item, other: Item, standing: Standing): Related {
   const [a, b] = [quote(first), quote(other)]
   if (first.sum !== null || other.sum !== null) return bySum(first, other)
+  const rates = standing.link === 'copy' ? null : ratesApart(first.rate, other.rate)
+  if (rates !== null) return { relation: 'other-scope', why: `${a} and ${b} ${rates}.` }
   if (other.part && !first.part) return subset(b, standing.whole)
   if (first.part && !other.part)
     return { relation: 'other-scope', why: `${a} is a part of a larger number; ${b} is not.` }
@@ -105,6 +108,7 @@ function scopeApart(first: Item, other: Item, { link, gazetteer }: Standing): st
     return 'are in different units'
   if (first.figure.additional !== other.figure.additional)
     return 'are not both totals: one adds to a number given before'
+  if (link !== 'copy' && first.rate !== null && first.rate.indicator === other.rate?.indicator) return null
   if (first.figure.change !== other.figure.change) return 'are not both levels: one is the size of a change'
   if (areOtherKinds(first, other)) return 'count different groups'
   if (link === 'copy') return null
@@ -125,6 +129,10 @@ const FAR_APART = 3
 /** Why two tolls that no sentence joins are more likely of two events than in conflict, or null. */
 function twoEvents(first: Item, other: Item, standing: Standing): string | null {
   if (standing.link !== 'role') return null
+  if (first.rate !== null && other.rate !== null)
+    return areSameRate(first.rate, other.rate)
+      ? null
+      : 'are not said to be of one month and one time of comparison'
   if (isFallenTooFar(first, other, standing)) return 'are of two events: the later one is far smaller'
   if (areElsewhere(townsOf(first), townsOf(other), standing.gazetteer)) return 'name no place in common'
   const [small, large] = [floorOf(first), floorOf(other)].sort((a, b) => a - b)

@@ -4,6 +4,7 @@ import { instantOf } from '../instant.js'
 import { type Item, toItems } from './items.js'
 import { type Link, type LinkKind, linkItems } from './linking.js'
 import { Gazetteer } from './places.js'
+import { joinRates } from './rates.js'
 import { type Related, relate, type Stated } from './relation.js'
 import { joinTolls } from './tolls.js'
 
@@ -189,6 +190,7 @@ function group(items: readonly Item[], links: readonly Link[], gazetteer: Gazett
   }
   for (const { one, two } of links) join(one, two)
   joinTolls(items, gazetteer, join)
+  joinRates(items, join)
   joinParts(items, join)
   const rows = new Map<number, Item[]>()
   items.forEach((item, index) => {

@@ -3,6 +3,7 @@
 import type { Comparing } from '../comparing.js'
 import { GENERIC } from './families.lexicon.js'
 import { headOf, type Item } from './items.js'
+import { nameOf, type Rate } from './periods.js'
 import { isPreposition, isSmallWord } from './phrase.js'
 import { ACTIVE_VERBS, ROLE_NOUNS, STATE_WORDS } from './roles.lexicon.js'
 
@@ -19,10 +20,17 @@ export function subjectOf({ readings }: Readonly<Comparing>, items: readonly Ite
     if (counted === null || isForPeople(items, counted)) return `people ${role}`
     return cut(counted.toLowerCase().includes(role) ? counted : `${counted} ${role}`)
   }
+  if (first.rate !== null) return nameOf(datedRate(items, first) ?? first.rate)
   const { unit } = first.figure
   if (unit?.endsWith('-old')) return cut(counted === null ? 'age' : `age of ${counted}`)
   if (unit !== null && unit !== 'person') return cut(measureOf(unit, counted))
   return cut(counted ?? `number in “${wordsAround(readings[first.account]!.article.text, first)}”`)
+}
+
+/** The rate of the first entry, with the month of another account that states the same number. */
+function datedRate(items: readonly Item[], { figure }: Item): Rate | null {
+  const dated = items.find((item) => item.rate?.month != null && item.figure.low === figure.low)
+  return dated?.rate ?? null
 }
 
 /** "people", and what one account calls those whom others count as people. */
