@@ -82,6 +82,7 @@ function toComparison(state: Comparing): Comparison {
     reuse: state.reuse,
     omissions: state.omissions,
     hardening: state.hardening,
+    softening: state.softening,
     notes: state.notes,
     method: {
       version: VERSION,

@@ -33,6 +33,7 @@ export interface Comparing {
   origins: Origin[]
   omissions: Omission[]
   hardening: Hardening[]
+  softening: Hardening[]
   together: Together
   notes: Note[]
   limits: Note[]
@@ -119,6 +120,7 @@ export function startComparing(readings: readonly Reading[]): Comparing {
     origins: [],
     omissions: [],
     hardening: [],
+    softening: [],
     together: { state: 'unclear', why: 'Not judged.', apart: [] },
     notes: [],
     limits: [],

@@ -7,7 +7,9 @@ import { textPass } from '../text/index.js'
 
 export interface Told {
   text: string
+  outlet?: string
   published?: string
+  modified?: string
   language?: string
   partial?: string
   attributions?: Attribution[]
@@ -16,9 +18,10 @@ export interface Told {
 export function readingOf(id: string, told: Told): Reading {
   const article = createArticle({
     text: told.text,
-    outlet: `Outlet ${id}`,
+    outlet: told.outlet ?? `Outlet ${id}`,
     language: told.language ?? 'en',
     published: told.published ?? null,
+    modified: told.modified ?? null,
     partial: told.partial ?? null,
   })
   const reading = { ...blankReading({ id, input: id, article }), attributions: told.attributions ?? [] }

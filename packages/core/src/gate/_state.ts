@@ -156,6 +156,15 @@ export function createState(): Comparing {
         why: 'the hedge is gone',
       },
     ],
+    softening: [
+      {
+        claim: 'c1',
+        from: { ...cite(b, '19 people'), account: 'B' },
+        to: { ...cite(a, 'At least 12 people'), account: 'A' },
+        lost: 'hedge',
+        why: 'a hedge is added',
+      },
+    ],
     together: { state: 'one-event', why: '', apart: [] },
     notes: [],
     limits: [],

@@ -86,6 +86,12 @@ describe('the exact-words gate', () => {
       (l) => l.hardening,
       [],
     ],
+    [
+      'a softening whose words differ',
+      (s) => Object.assign(s.softening[0]!.from, FALSE_WORDS),
+      (l) => l.softening,
+      [],
+    ],
     ['an account apart that is not there', (s) => s.together.apart.push('Z'), (l) => l.together!.apart, []],
     [
       'evidence of an origin that differs',
@@ -120,10 +126,10 @@ describe('the exact-words gate', () => {
   })
 
   it('takes away what refers to a claim that it took away', () => {
-    const { omissions, hardening, conflicts, dropped } = gate((state) =>
+    const { omissions, hardening, softening, conflicts, dropped } = gate((state) =>
       Object.assign(state.claims[0]!.source, FALSE_WORDS),
     )
-    expect([omissions, hardening, conflicts![0]!.claims]).toEqual([[], [], []])
-    expect(dropped).toBe(4)
+    expect([omissions, hardening, softening, conflicts![0]!.claims]).toEqual([[], [], [], []])
+    expect(dropped).toBe(5)
   })
 })

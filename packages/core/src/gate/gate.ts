@@ -6,6 +6,7 @@ import type {
   Conflict,
   Evidence,
   FigureEntry,
+  Hardening,
   NamingEntry,
   Origin,
 } from '@parallax/contract'
@@ -174,12 +175,10 @@ export const gatePass: ComparePass = {
       ({ claim, account, carriedBy }) =>
         claimIds.has(claim) && accounts.has(account) && carriedBy.every((id) => accounts.has(id)),
     )
-    const hardening = keep(
-      gate,
-      state.hardening,
-      ({ claim, from, to }) =>
-        claimIds.has(claim) && [from, to].every((e) => stands(gate, e) && accounts.has(e.account)),
-    )
+    const isChange = ({ claim, from, to }: Hardening) =>
+      claimIds.has(claim) && [from, to].every((e) => stands(gate, e) && accounts.has(e.account))
+    const hardening = keep(gate, state.hardening, isChange)
+    const softening = keep(gate, state.softening, isChange)
     const together = { ...state.together, apart: keep(gate, state.together.apart, (id) => accounts.has(id)) }
     const dropped = state.dropped + gate.dropped
     return {
@@ -192,6 +191,7 @@ export const gatePass: ComparePass = {
       reuse,
       omissions,
       hardening,
+      softening,
       together,
       dropped,
     }

@@ -1,4 +1,4 @@
-/** Claims that lose a hedge or a source between accounts. */
+/** Claims that lose a hedge or a source between accounts, or gain one. */
 import type { Claim, Evidence, Hardening } from '@parallax/contract'
 import { describe } from '../anchor/index.js'
 import { type Alignment, alignStatements, type Group } from '../claims/align.js'
@@ -7,42 +7,67 @@ import { type Compared, compareStatements, saysAllOf, sayTheSame } from '../clai
 import type { Statement } from '../claims/statement.js'
 import { isBefore } from '../claims/time.js'
 import type { ComparePass, Comparing } from '../comparing.js'
+import { createSourcesNear, type SourcesNear } from './near.js'
 import { findSofter, type Softer } from './softer.js'
+import { type AreVersions, createVersions } from './versions.js'
 
 /** Of the statements outside a claim, the nearest few can hold all that a hedged one says. */
 const MOST_NEIGHBOURS = 6
 
 export const hardeningPass: ComparePass = {
-  name: 'hardening@1',
+  name: 'hardening@2',
   run(comparing) {
+    const scene: Scene = {
+      comparing,
+      sources: createSourcesNear(comparing.readings),
+      areVersions: createVersions(comparing.readings),
+    }
     const groupOf = groupsOf(comparing)
+    const changes = comparing.claims.flatMap((claim) => {
+      const group = groupOf(claim)
+      return group && group.byAccount.size > 1 ? changesOf(scene, claim, group) : []
+    })
+    const once = [...new Map(changes.map((change) => [placesOf(change), change])).values()]
     return {
-      hardening: comparing.claims.flatMap((claim) => {
-        const group = groupOf(claim)
-        return group && group.byAccount.size > 1 ? hardeningOf(comparing, claim, group) : []
-      }),
+      hardening: once.filter(({ gained }) => !gained).map(({ entry }) => entry),
+      softening: once.filter(({ gained }) => gained).map(({ entry }) => entry),
     }
   },
 }
 
+interface Scene {
+  comparing: Readonly<Comparing>
+  sources: SourcesNear
+  areVersions: AreVersions
+}
+
+interface Change {
+  /** True where the later account adds the hedge or source. */
+  gained: boolean
+  entry: Hardening
+}
+
+/** One statement can stand in two claims; what changes between two passages is told once. */
+function placesOf({ entry: { from, to, lost } }: Change): string {
+  return [from, to].map(({ article, start, end }) => `${article} ${start} ${end}`).join(' ') + lost
+}
+
 /** One entry for each account that lacks a hedge or a source, against the first account that gives it. */
-function hardeningOf(comparing: Readonly<Comparing>, claim: Claim, group: Group): Hardening[] {
-  const found = new Map<string, Hardening>()
+function changesOf(scene: Scene, claim: Claim, group: Group): Change[] {
+  const found = new Map<string, Change>()
+  const add = (softer: Softer) => {
+    const change = toChange(scene, claim, softer)
+    const key = `${softer.to.account} ${softer.lost} ${change.gained}`
+    if (!found.has(key)) found.set(key, change)
+  }
   for (const [one, other] of pairsOf(group)) {
     const compared = compareStatements(one, other)
     if (!sayTheSame(compared)) continue
-    for (const softer of findSofter(compared)) {
-      if (isSaidElsewhere(group, softer) || isBackward(comparing, softer)) continue
-      const key = `${softer.to.account} ${softer.lost}`
-      if (!found.has(key)) found.set(key, toHardening(comparing, claim, softer))
-    }
+    for (const softer of findSofter(compared, scene.sources)) if (!isSaidElsewhere(group, softer)) add(softer)
   }
-  for (const compared of containedPairs(alignStatements(comparing), group)) {
-    for (const softer of findSofter(compared)) {
-      const key = `${softer.to.account} ${softer.lost}`
-      if (softer.from !== compared.one || softer.lost !== 'hedge' || isBackward(comparing, softer)) continue
-      if (!found.has(key)) found.set(key, toHardening(comparing, claim, softer))
-    }
+  for (const compared of containedPairs(alignStatements(scene.comparing), group)) {
+    for (const softer of findSofter(compared, scene.sources))
+      if (softer.from === compared.one && softer.lost === 'hedge') add(softer)
   }
   return [...found.values()]
 }
@@ -65,11 +90,6 @@ function containedPairs({ statements, neighbours }: Alignment, { byAccount }: Gr
   )
 }
 
-/** Nothing is lost on the way from a later account to an earlier one. */
-function isBackward({ readings }: Readonly<Comparing>, { from, to }: Softer): boolean {
-  return isBefore(readings[to.account]!.article.published, readings[from.account]!.article.published)
-}
-
 function isOwnWord({ attribution, quoted, headline, fragment }: Statement): boolean {
   return attribution === null && !quoted && !headline && !fragment
 }
@@ -82,12 +102,49 @@ function isSaidElsewhere(group: Group, { to, lost }: Softer): boolean {
   )
 }
 
-function toHardening(comparing: Readonly<Comparing>, { id }: Claim, softer: Softer): Hardening {
-  const place = (statement: Statement): Evidence & { account: string } => {
-    const { id: article, article: stored } = comparing.readings[statement.account]!
-    const { start, end } = statement
-    const account = comparing.accounts[statement.account]!.id
-    return { account, ...describe({ id: article, text: stored.text }, { start, end }) }
+/**
+ * Of the soft statement and the hard one the earlier is shown first. Where the dates do not tell which that is, the soft one stands
+ * first: the one account has what the other lacks. Of two versions of one article the time of the change counts.
+ */
+function toChange({ comparing, areVersions }: Scene, { id }: Claim, softer: Softer): Change {
+  const { from: soft, to: hard, lost } = softer
+  const versions = areVersions(soft.account, hard.account)
+  const dateOf = ({ account }: Statement) => {
+    const { modified, published } = comparing.readings[account]!.article
+    return versions ? (modified ?? published) : published
   }
-  return { claim: id, from: place(softer.from), to: place(softer.to), lost: softer.lost, why: softer.why }
+  const gained = isBefore(dateOf(hard), dateOf(soft))
+  const [from, to] = gained ? [hard, soft] : [soft, hard]
+  return {
+    gained,
+    entry: {
+      claim: id,
+      from: place(comparing, from),
+      to: place(comparing, to),
+      lost,
+      ...(versions && { versions }),
+      why: whyOf(softer, gained),
+    },
+  }
+}
+
+function place({ readings, accounts }: Readonly<Comparing>, { account, start, end }: Statement) {
+  const { id, article } = readings[account]!
+  const evidence: Evidence = describe({ id, text: article.text }, { start, end })
+  return { account: accounts[account]!.id, ...evidence }
+}
+
+/** What a reader can check in the two passages, the first of which is the earlier one where the dates tell. */
+function whyOf({ lost, words, instead }: Softer, gained: boolean): string {
+  if (instead !== null)
+    return gained
+      ? `The first passage writes ${instead}; the second, which is later, writes ${words}.`
+      : `The first passage writes ${words}; the second writes ${instead}.`
+  if (lost === 'source')
+    return gained
+      ? `The first passage says it in its own voice; the second, which is later, gives a source: ${words}.`
+      : `The first passage gives a source: ${words}; the second says it in its own voice.`
+  return gained
+    ? `The first passage says it plainly; the second, which is later, adds ${words}.`
+    : `The first passage has ${words}; the second says it without.`
 }

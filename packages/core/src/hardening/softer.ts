@@ -3,12 +3,18 @@ import type { Position } from '@parallax/contract'
 import { type Compared, quote } from '../claims/kinds/types.js'
 import { isContent, type Statement } from '../claims/statement.js'
 import type { Unit } from '../claims/units.js'
+import { lostHedge } from './hedges.js'
+import type { SourcesNear } from './near.js'
+import { doubtedIn, framedIn } from './speech-words.js'
 
 export interface Softer {
   from: Statement
   to: Statement
   lost: 'hedge' | 'source'
-  why: string
+  /** The hedge, the source with its cue, or the doubting cue of `from`. */
+  words: string
+  /** The plain cue of `to` in its place, where it has one. */
+  instead: string | null
 }
 
 /** How far the outlet stands behind the words of its source, from nearest to farthest. */
@@ -21,37 +27,6 @@ const DISTANCE: Partial<Record<Position, number>> = {
   unconfirmed: 1,
 }
 
-/** The words of hedges of the statement, with the place in the list of its units. */
-function hedgeUnits({ units, hedges }: Statement): Unit[] {
-  return units.filter(({ start, end }) => hedges.some((hedge) => hedge.start <= start && end <= hedge.end))
-}
-
-/** These say only that somebody else says so: a statement that names its source has not lost them. */
-const HEARSAY = new Set(
-  'reportedly allegedly apparently supposedly purportedly alleged unconfirmed unverified'.split(' '),
-)
-
-/** "could not say", "may not": what cannot be done or said is no hedge of what follows. */
-function isHedge(units: readonly Unit[], hedge: Unit): boolean {
-  const next = units[units.indexOf(hedge) + 1]
-  return !(hedge.lower === 'could' && next?.kind === 'negator')
-}
-
-/**
- * A hedge counts only where the word behind it stands in the other statement: "may face charges" and "will face charges". The other
- * statement must have no hedge of its own, or the two may say the same with different words.
- */
-function lostHedge(from: Statement, to: Statement, { difference }: Compared): Unit[] {
-  if (hedgeUnits(to).length > 0) return []
-  const matched = new Set(difference.matches.flat())
-  return hedgeUnits(from).filter((hedge) => {
-    if (!isHedge(from.units, hedge) || (to.attribution !== null && HEARSAY.has(hedge.lower))) return false
-    const at = from.units.indexOf(hedge)
-    const target = from.units.slice(at + 1, at + 4).find(isContent)
-    return target === undefined ? at > 0 : matched.has(target)
-  })
-}
-
 function cueWords({ units, attribution }: Statement): Unit[] {
   const cue = attribution?.cue
   return cue ? units.filter(({ start, end }) => cue.start <= start && end <= cue.end) : []
@@ -59,8 +34,7 @@ function cueWords({ units, attribution }: Statement): Unit[] {
 
 function byHedge(from: Statement, to: Statement, compared: Compared): Softer[] {
   const lost = lostHedge(from, to, compared)
-  if (lost.length === 0) return []
-  return [{ from, to, lost: 'hedge', why: `${quote(lost)} stands in the one account and not in the other.` }]
+  return lost.length === 0 ? [] : [{ from, to, lost: 'hedge', words: quote(lost), instead: null }]
 }
 
 /** The words that name the source and its cue, where they stand in the statement itself. */
@@ -70,56 +44,72 @@ function frameUnits({ units, attribution }: Statement): Unit[] {
 }
 
 /** True where the statement names the source of the other one somewhere, though the reading saw no attribution there. */
-function namesAll(units: readonly Unit[], { units: theirs, attribution }: Statement): boolean {
-  const source = attribution!.source!
-  const named = theirs.filter(
-    (unit) => isContent(unit) && source.start <= unit.start && unit.end <= source.end,
-  )
+function namesAll(units: readonly Unit[], frame: readonly Unit[], from: Statement): boolean {
+  const cue = new Set(cueWords(from))
+  const named = frame.filter((unit) => isContent(unit) && !cue.has(unit) && !SPEECH.has(unit.lower))
   const canons = new Set(units.map(({ canon }) => canon))
   return named.length > 0 && named.every(({ canon }) => canons.has(canon))
 }
 
-/** The source is lost only where its words stand in the one statement and in the other they do not. */
-function bySource(from: Statement, to: Statement, { difference }: Compared): Softer[] {
-  if (from.attribution === null || to.attribution !== null) return []
-  if (to.quoted || to.fragment || to.sourceNearby) return []
-  const { source, position, negated } = from.attribution
-  if (source === null || position === 'denies' || negated) return []
-  const matched = new Set(difference.matches.flat())
-  const frame = frameUnits(from)
-  if (frame.length === 0 || frame.some((unit) => matched.has(unit))) return []
-  if (namesAll(to.units, from)) return []
-  const why = 'One account names who says so; the other says it in its own voice.'
-  return [{ from, to, lost: 'source', why }]
+const FIRST_PERSON = new Set('i we my our me us'.split(' '))
+
+const SPEECH = new Set(
+  'said says told tells reported reports announced stated added citing quoted according'.split(' '),
+)
+
+/** Words in the first person or beside a word of speech are not the outlet's own, though no attribution was read there. */
+function isSpoken({ units }: Statement): boolean {
+  return units.some(({ lower }) => FIRST_PERSON.has(lower) || SPEECH.has(lower))
 }
 
-function byCue(from: Statement, to: Statement): Softer[] {
-  if (!from.attribution || !to.attribution) return []
+const NOBODY = new Set(['no', 'one', 'nobody', 'none', 'nothing', 'anyone'])
+
+/** The source is lost only where its words stand in the one statement and in the other they do not. */
+function bySource(from: Statement, to: Statement, compared: Compared, near: SourcesNear): Softer[] {
+  if (to.attribution !== null || to.quoted || to.fragment || isSpoken(to)) return []
+  const frame = lostFrame(from, compared)
+  if (frame.length === 0 || frame.some(({ lower }) => NOBODY.has(lower)) || near.isOutlet(to, frame))
+    return []
+  if (namesAll(to.units, frame, from) || (to.sourceNearby && near.mayHold(to, frame))) return []
+  return [{ from, to, lost: 'source', words: quote(frame), instead: null }]
+}
+
+/** The words for the source and its cue, none of which the other statement has. */
+function lostFrame(from: Statement, compared: Compared): Unit[] {
+  if (from.attribution === null) return framedIn(compared, from === compared.one) ?? []
+  const { source, position, negated } = from.attribution
+  if (source === null || position === 'denies' || negated) return []
+  const matched = new Set(compared.difference.matches.flat())
+  const frame = frameUnits(from)
+  return frame.some((unit) => matched.has(unit)) ? [] : frame
+}
+
+function byCue(from: Statement, to: Statement, compared: Compared): Softer[] {
+  const words = cuesOf(from, to) ?? doubtedIn(compared, from === compared.one)?.map((unit) => [unit])
+  if (!words) return []
+  return [{ from, to, lost: 'hedge', words: quote(words[0]!), instead: quote(words[1]!) }]
+}
+
+/** The cues of both where the one puts the outlet farther from its source than the other. */
+function cuesOf(from: Statement, to: Statement): Unit[][] | null {
+  if (!from.attribution || !to.attribution) return null
   const far = DISTANCE[from.attribution.position]
   const near = DISTANCE[to.attribution.position]
-  if (far === undefined || near === undefined || far <= near) return []
+  if (far === undefined || near === undefined || far <= near) return null
   const [soft, hard] = [cueWords(from), cueWords(to)]
-  if (soft.length === 0 || hard.length === 0) return []
-  return [
-    {
-      from,
-      to,
-      lost: 'hedge',
-      why: `One account writes ${quote(soft)} where the other writes ${quote(hard)}.`,
-    },
-  ]
+  return soft.length === 0 || hard.length === 0 ? null : [soft, hard]
 }
 
 /** Every way in which one of the two is softer; a loss of the source includes that of its cue. */
-export function findSofter(compared: Compared): Softer[] {
+export function findSofter(compared: Compared, sources: SourcesNear): Softer[] {
   const { one, other } = compared
   const both: [Statement, Statement][] = [
     [one, other],
     [other, one],
   ]
   return both.flatMap(([from, to]) => [
-    ...bySource(from, to, compared),
-    ...byCue(from, to),
+    ...bySource(from, to, compared, sources),
+    ...byCue(from, to, compared),
     ...byHedge(from, to, compared),
   ])
 }
