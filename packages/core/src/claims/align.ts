@@ -4,6 +4,7 @@ import type { Reading } from '../reading.js'
 import { findCases, type Rivals } from './blame/cases.js'
 import { findPairs, type Pair } from './candidates.js'
 import { clusterPairs } from './cluster.js'
+import { findContraries } from './contraries.js'
 import { type Dispute, findDisputes, mergeDisputes } from './denials.js'
 import { containment, type Profile, score, toProfile } from './score.js'
 import { extractStatements, type Statement } from './statement.js'
@@ -177,7 +178,11 @@ function align(readings: readonly Reading[]): Alignment {
   const pairs = findPairs({ statements, profiles })
   const dates = readings.map(({ article }) => article.published)
   const cases = findCases(statements, readings)
-  const disputes = mergeDisputes([...findDisputes(statements, dates), ...cases.disputes])
+  const disputes = mergeDisputes([
+    ...findDisputes(statements, dates),
+    ...cases.disputes,
+    ...findContraries(statements),
+  ])
   const neighbours = listNeighbours(pairs, statements.length)
   const run = { statements, profiles, neighbours, disputes }
   const scoreOf = (one: number, other: number) => score(profiles[one]!, profiles[other]!)

@@ -33,9 +33,9 @@ export interface Dispute {
 export function mergeDisputes(disputes: readonly Dispute[]): Dispute[] {
   const merged = new Map<number, Dispute>()
   for (const dispute of disputes) {
-    const known = merged.get(dispute.denial)?.asserted ?? []
-    const asserted = [...new Set([...known, ...dispute.asserted])].sort((a, b) => a - b)
-    merged.set(dispute.denial, { ...dispute, asserted })
+    const known = merged.get(dispute.denial) ?? dispute
+    const asserted = [...new Set([...known.asserted, ...dispute.asserted])].sort((a, b) => a - b)
+    merged.set(dispute.denial, { ...known, asserted })
   }
   return [...merged.values()]
 }
