@@ -59,6 +59,13 @@ describe('conflicts between accounts', () => {
       ['bow', 'door', 'loose', 'container', 'shifted'],
     ],
     [
+      'K-08 another side',
+      'At dawn government forces shelled the dam above Lindholm for an hour.',
+      'At dawn rebels shelled the dam above Lindholm for an hour.',
+      'agent',
+      ['government', 'forces', 'rebels'],
+    ],
+    [
       'K-07 a prefix',
       'The harbour inspectors called the hull of the Aurora safe last winter.',
       'The harbour inspectors called the hull of the Aurora unsafe last winter.',
@@ -74,6 +81,16 @@ describe('conflicts between accounts', () => {
       'N-01 a contraction',
       'The harbour office was not warned about the door.',
       "The harbour office wasn't warned about the door.",
+    ],
+    [
+      'N-11 who holds the place, in a compound',
+      'At dawn shells fell on the government-held dam above Lindholm.',
+      'At dawn shells fell on the rebel-held dam above Lindholm.',
+    ],
+    [
+      'N-12 another label of one side',
+      'At dawn insurgents shelled the dam above Lindholm for an hour.',
+      'At dawn rebels shelled the dam above Lindholm for an hour.',
     ],
     [
       'N-02 clauses in another order',

@@ -14,6 +14,7 @@ import { detectDenial } from './kinds/denial.js'
 import { detectMoment } from './kinds/moment.js'
 import { detectOtherName, detectSwap, type NameKnowledge } from './kinds/names.js'
 import { detectNegation } from './kinds/negation.js'
+import { detectOtherSide } from './kinds/sides.js'
 import { agreeApartFrom, type Compared, compareStatements, type Finding } from './kinds/types.js'
 import { createNameKnowledge } from './name-knowledge.js'
 import { rankClaims } from './rank.js'
@@ -86,6 +87,7 @@ function detect(compared: Compared, { names, dates }: Known): Finding | null {
     detectAntonym(compared) ??
     detectSwap(compared) ??
     detectOtherName(compared, names) ??
+    detectOtherSide(compared) ??
     detectMoment(compared, daysBetween(dates, compared)) ??
     detectCause(compared) ??
     detectDenial(compared)

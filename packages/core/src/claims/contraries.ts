@@ -110,13 +110,20 @@ export function findContraries(statements: readonly Statement[]): Dispute[] {
   return denied.flatMap((one) => {
     const known = wanted.get(one.predicate.at(-1)!.canon)!
     if (known.length > LONGEST_POSTING) return []
-    const asserted = known.filter(
-      (other) =>
-        other.account !== one.statement.account &&
-        other.attribution?.position !== 'denies' &&
-        says(other, one),
+    const saying = known.filter((other) => other.attribution?.position !== 'denies' && says(other, one))
+    const denying = new Set(
+      denied.filter((other) => isSame(one, other)).map(({ statement }) => statement.account),
     )
-    if (asserted.length === 0) return []
-    return [{ denial: one.statement.index, asserted: asserted.map(({ index }) => index), negated: true }]
+    if (saying.some(({ account }) => denying.has(account))) return []
+    if (saying.length === 0) return []
+    return [{ denial: one.statement.index, asserted: saying.map(({ index }) => index), negated: true }]
   })
+}
+
+/** The same predicate denied of the same subject. An account that both says and denies it excludes nobody. */
+function isSame(one: Denied, other: Denied): boolean {
+  return (
+    one.predicate.at(-1)!.canon === other.predicate.at(-1)!.canon &&
+    [...one.subject].filter((canon) => other.subject.has(canon)).length >= LEAST_SUBJECT
+  )
 }

@@ -55,7 +55,12 @@ export function detectAntonym(compared: Compared): Finding | null {
     if (!pair || !isAnchored(slot, pair[0])) continue
     const [left, right] = [[pair[0]], [pair[1]]]
     if (!agreeApartFrom(compared, left, right)) continue
-    return { type: 'antonym', left, right, why: `${quote(left)} and ${quote(right)} exclude each other.` }
+    return {
+      type: 'antonym',
+      left,
+      right,
+      why: `One account says ${quote(left)}, the other ${quote(right)}, of the same.`,
+    }
   }
   return null
 }

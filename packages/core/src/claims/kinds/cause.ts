@@ -26,6 +26,6 @@ export function detectCause(compared: Compared): Finding | null {
     type: 'cause',
     left,
     right,
-    why: `The accounts name ${quote(left)} and ${quote(right)} as the cause.`,
+    why: `One account gives ${quote(left)} as the cause, the other ${quote(right)}.`,
   }
 }

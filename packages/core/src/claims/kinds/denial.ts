@@ -26,8 +26,8 @@ export function detectDenial(compared: Compared): Finding | null {
   const words = denying.units.filter((unit) => cue !== null && unit.start >= cue.start && unit.end <= cue.end)
   const why =
     words.length > 0
-      ? `One account states this, the other reports it as denied (${quote(words)}).`
-      : 'One account states this, the other reports it as denied.'
+      ? `One account says it, the other tells of a denial: ${quote(words)}.`
+      : 'One account says it, the other tells of a denial.'
   return denying === one
     ? { type: 'negation', left: words, right: [], why }
     : { type: 'negation', left: [], right: words, why }

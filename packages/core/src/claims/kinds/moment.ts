@@ -87,7 +87,7 @@ export function detectMoment(compared: Compared, daysApart: number | null): Find
       type: 'time',
       left,
       right,
-      why: `The accounts give ${quote(left)} and ${quote(right)} for the same.`,
+      why: `One account gives the time as ${quote(left)}, the other as ${quote(right)}.`,
     }
   }
   return null

@@ -85,7 +85,7 @@ export function detectSwap({ one, difference }: Compared): Finding | null {
       if (!holds(second.right, first.left) && !holds(first.left, second.right)) continue
       if (!holds(second.left, first.right) && !holds(first.right, second.left)) continue
       if (isSymmetricBetween(one.units, first.left[0]!, second.left[0]!)) continue
-      const why = `${quote(first.left)} and ${quote(first.right)} take each other's part.`
+      const why = `Who does it and to whom is turned round: ${quote(first.left)} in the one account, ${quote(first.right)} in the other.`
       return {
         type: 'agent',
         left: [...first.left, ...second.left],
@@ -138,7 +138,9 @@ export function detectOtherName(compared: Compared, names: NameKnowledge): Findi
     if (!names.knows(one.account, right) || !names.knows(other.account, left)) continue
     if (!agreeApartFrom(compared, left, right)) continue
     const place = slot.before !== null && PLACE_WORDS.has(slot.before[0].lower)
-    const why = `${quote(left)} and ${quote(right)} stand in the same place of the statement.`
+    const why = place
+      ? `One account says ${quote(left)} where the other says ${quote(right)}.`
+      : `One account names ${quote(left)} where the other names ${quote(right)}.`
     return { type: place ? 'place' : 'agent', left, right, why }
   }
   return null

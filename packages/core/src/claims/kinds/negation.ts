@@ -115,6 +115,6 @@ export function detectNegation(compared: Compared): Finding | null {
   return {
     type: 'negation',
     ...focus,
-    why: `One account puts ${quote([negator])} before ${quote([target])}, the other says the same without it.`,
+    why: `One account has ${quote([negator])} before ${quote([target])}; the other says it without.`,
   }
 }
