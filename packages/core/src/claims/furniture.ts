@@ -1,12 +1,44 @@
-/** Lines of an article that state nothing: credits, labels, lead-ins, questions, captions. */
+/** Lines of an article that state nothing: credits, labels, lead-ins, questions, captions, buttons, notices, shown posts. */
+import type { BlockKind } from '@parallax/contract'
 import type { Reading } from '../reading.js'
 import type { Sentence, Token } from '../text/types.js'
-import { isFiniteVerb } from './seams.js'
+import { AUTHOR_NOTE, BESIDE_THE_STORY, COURTESY, COURTESY_HEADS, SIGNED_POST } from './furniture.lexicon.js'
+import { isFiniteVerb } from './split.js'
 
-/** Bylines, captions and subheadings name or describe what is shown beside the text and state nothing of the event. */
-export function isFurniture({ paragraphs }: Reading, { paragraph, headline }: Sentence): boolean {
-  const kind = paragraphs[paragraph]?.kind
-  return kind === 'byline' || kind === 'caption' || (kind === 'heading' && !headline)
+/** Bylines, captions, subheadings and what else stands beside the story state nothing of the event. */
+export function isFurniture(reading: Reading, sentence: Sentence): boolean {
+  if (sentence.headline) return false
+  const { paragraphs, article } = reading
+  const around = paragraphs[sentence.paragraph]
+  if (around && KINDS.has(around.kind)) return true
+  const text = article.text.slice(sentence.start, sentence.end)
+  if (BESIDE_THE_STORY.some((pattern) => pattern.test(text)) || isCourtesy(sentence.tokens)) return true
+  if (!around) return false
+  const isLast = around.index >= paragraphs.length - AUTHOR_REACH
+  return (isLast && AUTHOR_NOTE.test(text)) || isPost(article.text.slice(around.start, around.end), text)
+}
+
+const KINDS = new Set<BlockKind>(['byline', 'caption', 'heading'])
+
+/** Notes on the author stand in the last paragraphs. */
+const AUTHOR_REACH = 2
+
+/** A longer paragraph with a signature at its end holds more than the post. */
+const LONGEST_POST = 420
+
+/** A post of a network shown as it stands: its writer's words and not the account's. */
+function isPost(paragraph: string, sentence: string): boolean {
+  return SIGNED_POST.test(sentence) || (paragraph.length <= LONGEST_POST && SIGNED_POST.test(paragraph))
+}
+
+/** "WALT: Thanks, Ari." */
+function isCourtesy(tokens: readonly Token[]): boolean {
+  const colon = tokens.findIndex(({ text }) => text === ':')
+  const words = tokens.slice(colon + 1).filter(({ kind }) => kind === 'word')
+  return (
+    words.some(({ lower }) => COURTESY_HEADS.has(lower)) &&
+    words.every(({ lower, text }, at) => COURTESY.has(lower) || (at > 0 && /^\p{Lu}/u.test(text)))
+  )
 }
 
 /** First words of a line that leads elsewhere or says who made it, before a colon or bar: "WATCH: ...", "Photo: ...". */

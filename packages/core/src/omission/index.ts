@@ -1,5 +1,7 @@
 /** Claims that several accounts carry on the word of several origins, and that one account does not carry. */
-import type { Claim, Note, Omission } from '@parallax/contract'
+import type { Account, Claim, Note, Omission } from '@parallax/contract'
+import { carriersOf, createLocator, type Locator } from '../claims/locate.js'
+import { createTeller, type Teller } from '../claims/told.js'
 import type { ComparePass } from '../comparing.js'
 
 /** One other account may be alone in what it says; two that share one speaker are still one voice. */
@@ -10,15 +12,21 @@ const LEAST_ORIGINS = 2
 const LEAST_SHARE = 0.25
 
 /**
- * An account of which nothing is known because a statement scores this much may say the claim in other words: no omission is listed,
- * a false "left out" is the costliest error. What is still silent was judged by the same bound in `claims/settle.ts`.
+ * What is listed as left out is what most accounts tell, so that the account without it is the likelier to tell it in other words;
+ * a false "left out" is the costliest error. An account that holds more than this share of what a carrier says is not listed, though
+ * its cell may be silent (`claims/settle.ts`).
  */
-const PARAPHRASE_SCORE = 0.3
+const MOST_TOLD = 0.35
+
+/** The carriers make one claim where at least two of them say this share of it; below it they are joined by a frame or a name. */
+const LEAST_AGREED = 0.5
 
 export const omissionPass: ComparePass = {
-  name: 'omissions@2',
-  run({ claims, limits }) {
-    const found = claims.flatMap(findOmissions)
+  name: 'omissions@3',
+  run(comparing) {
+    const { claims, accounts, limits } = comparing
+    const scene = { accounts, locate: createLocator(comparing), teller: createTeller(comparing) }
+    const found = claims.flatMap((claim) => findOmissions(scene, claim))
     const listed = found.filter(({ isListed }) => isListed)
     listed.sort((a, b) => b.carriedBy.length - a.carriedBy.length || b.origins - a.origins)
     const omissions = listed.map(({ isListed: _, ...omission }) => omission)
@@ -27,25 +35,45 @@ export const omissionPass: ComparePass = {
   },
 }
 
+interface Scene {
+  accounts: readonly Account[]
+  locate: Locator
+  teller: Teller
+}
+
 interface Found extends Omission {
   isListed: boolean
 }
 
-function findOmissions({ id, cells, origins }: Claim): Found[] {
+function findOmissions({ accounts, locate, teller }: Scene, claim: Claim): Found[] {
+  const { id, cells, origins } = claim
   const carriedBy = cells.filter(({ statements }) => statements.length > 0).map(({ account }) => account)
-  if (carriedBy.length < LEAST_ACCOUNTS || origins.length < LEAST_ORIGINS) return []
-  const isCarried = carriedBy.length >= LEAST_SHARE * cells.length
+  const hosts = hostsOf(accounts, carriedBy)
+  const voices = carriedBy.filter((account) => !hosts.has(account)).length
+  if (voices < LEAST_ACCOUNTS || origins.length < LEAST_ORIGINS) return []
+  const carriers = carriersOf(locate, claim)
+  const [source] = locate(claim.source)
+  const isAgreed = source === undefined || teller.agreed(source, carriers) >= LEAST_AGREED
+  const isCarried = isAgreed && carriedBy.length >= LEAST_SHARE * cells.length
+  const told = isCarried ? teller.tellings(carriers) : null
   const found: Found[] = []
-  for (const { account, position, searched } of cells) {
+  for (const [place, { account, position }] of cells.entries()) {
     if (position !== 'silent' && position !== 'not-yet' && position !== 'unknown') continue
-    const isNear = (searched?.nearest?.score ?? 0) >= PARAPHRASE_SCORE
-    const isListed = isCarried && !(isNear && position === 'unknown')
+    if (hosts.has(account) || (accounts[place]?.embeddedIn ?? null) !== null) continue
+    const isListed = told !== null && (told.get(place)?.share ?? 0) <= MOST_TOLD
     found.push({ claim: id, account, state: position, carriedBy, origins: origins.length, isListed })
   }
   return found
 }
 
+/** The accounts in which one of the carriers is reprinted: what their reprint says, their readers are told. */
+function hostsOf(accounts: readonly Account[], carriedBy: readonly string[]): Set<string> {
+  return new Set(
+    accounts.flatMap(({ id, embeddedIn }) => (embeddedIn && carriedBy.includes(id) ? [embeddedIn] : [])),
+  )
+}
+
 function countRest(rest: number): Note {
-  const message = `${rest} more cells without a claim that others carry are not listed among the omissions: few accounts carry the claim, or a statement comes near it. The claims show them.`
+  const message = `${rest} more cells without a claim that others carry are not listed among the omissions: few accounts carry the claim or agree on it, or the account may tell it in other words. The claims show them.`
   return { code: 'omissions-not-listed', message }
 }
