@@ -26,14 +26,139 @@ export function toLine(value: unknown): string {
   )
 }
 
+/** What is needed of a schema of zod: the check, and the parts of an object, a list, or what may be left out. */
+interface Schema {
+  safeParse(
+    value: unknown,
+  ):
+    | { success: true; data: unknown }
+    | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } }
+  shape?: Readonly<Record<string, Schema>>
+  element?: Schema
+  unwrap?: () => Schema
+}
+
+/** How deep a value is taken apart; what stands below is checked and written in one piece. Of a comparison those are its cells. */
+const DEPTH: Readonly<Record<keyof Shapes, number>> = { Comparison: 4, Annotation: 2, ExtractedArticle: 1 }
+
+/** Pieces of a page. */
+const PAGE = 1 << 12
+
+/** Writes a value in pieces; what it has written once it writes by the same piece again. */
+class Writer {
+  /** All pieces in order. In lists of a bounded size: one list that grows by millions is copied over and over. */
+  readonly pages: string[][] = [[]]
+  private readonly written = new Map<Schema, Map<unknown, string>>()
+  /** Keys and places that lead to what is being written. */
+  private readonly path: (string | number)[] = []
+  private readonly depth: number
+
+  constructor(private readonly name: keyof Shapes) {
+    this.depth = DEPTH[name]
+  }
+
+  write(given: Schema, value: unknown): void {
+    const schema = given.element || given.shape || value === null ? given : (given.unwrap?.() ?? given)
+    const isOpened = typeof value === 'object' && value !== null && this.path.length < this.depth
+    if (isOpened && schema.element && Array.isArray(value)) this.writeList(schema.element, value)
+    else if (isOpened && schema.shape) this.writeObject(schema.shape, value as Record<string, unknown>)
+    else this.add(this.toPiece(schema, value))
+  }
+
+  private writeList(element: Schema, values: readonly unknown[]): void {
+    this.add('[')
+    for (let index = 0; index < values.length; index += 1) {
+      if (index > 0) this.add(',')
+      this.path.push(index)
+      this.write(element, values[index])
+      this.path.pop()
+    }
+    this.add(']')
+  }
+
+  private writeObject(
+    shape: Readonly<Record<string, Schema>>,
+    value: Readonly<Record<string, unknown>>,
+  ): void {
+    let lead = '{'
+    for (const [key, schema] of Object.entries(shape)) {
+      const held = value[key]
+      this.path.push(key)
+      if (held === undefined) this.check(schema, held)
+      else {
+        this.add(`${lead}"${key}":`)
+        this.write(schema, held)
+        lead = ','
+      }
+      this.path.pop()
+    }
+    this.add(lead === '{' ? '{}' : '}')
+  }
+
+  private add(piece: string): void {
+    const page = this.pages.at(-1)!
+    if (page.length < PAGE) page.push(piece)
+    else this.pages.push([piece])
+  }
+
+  private toPiece(schema: Schema, value: unknown): string {
+    if (typeof value !== 'object' || value === null) return toLine(this.check(schema, value))
+    const written = this.written.get(schema) ?? new Map<unknown, string>()
+    this.written.set(schema, written)
+    const piece = written.get(value) ?? toLine(this.check(schema, value))
+    written.set(value, piece)
+    return piece
+  }
+
+  /** The value in the order of the schema. */
+  private check(schema: Schema, value: unknown): unknown {
+    const result = schema.safeParse(value)
+    if (result.success) return result.data
+    const [issue] = result.error.issues
+    const place = [...this.path, ...(issue?.path ?? [])].map(String).join('.')
+    throw new BrokenContractError(`${this.name}: ${place}: ${issue?.message}`)
+  }
+}
+
 /**
- * The value as JSON, keys in the order of the schema. Throws {@link BrokenContractError} where the value does not fit.
+ * The value as JSON in pieces, keys in the order of the schema. All of it is checked before the first piece is handed out: throws
+ * {@link BrokenContractError} where the value does not fit. A comparison of hundreds of accounts is hundreds of MB of JSON, nearly all of
+ * it the same few thousand cells, and would be more than one string can hold.
+ *
  * The schema library is loaded here and not at start-up, as it takes a tenth of a second.
  */
-export async function toJson<Name extends keyof Shapes>(shape: Name, value: Shapes[Name]): Promise<string> {
+export async function toPieces<Name extends keyof Shapes>(
+  shape: Name,
+  value: Shapes[Name],
+): Promise<Iterable<string>> {
   const contract = await import('@parallax/contract')
-  const result = contract[shape].safeParse(value)
-  if (result.success) return toLine(result.data)
-  const [issue] = result.error.issues
-  throw new BrokenContractError(`${shape}: ${issue?.path.join('.')}: ${issue?.message}`)
+  const writer = new Writer(shape)
+  writer.write(contract[shape] as Schema, value)
+  return eachPiece(writer.pages)
+}
+
+function* eachPiece(pages: readonly (readonly string[])[]): Generator<string> {
+  for (const page of pages) yield* page
+}
+
+/** {@link toPieces} as one string. */
+export async function toJson<Name extends keyof Shapes>(shape: Name, value: Shapes[Name]): Promise<string> {
+  return [...(await toPieces(shape, value))].join('')
+}
+
+/** Characters that are written at once. */
+const CHUNK = 1 << 16
+
+/** A line of pieces, joined to strings of about {@link CHUNK} characters. */
+export function* inChunks(pieces: Iterable<string>): Generator<string> {
+  let [open, size]: [string[], number] = [[], 0]
+  for (const piece of pieces) {
+    open.push(piece)
+    size += piece.length
+    if (size < CHUNK) continue
+    yield open.join('')
+    open = []
+    size = 0
+  }
+  yield `${open.join('')}\n`
 }
