@@ -3,7 +3,7 @@
  * join statements that share few words. What they join is not called silent, and neither is an account that may tell
  * the claim in other words.
  */
-import type { Cell, Claim, Evidence, Searched } from '@parallax/contract'
+import type { Cell, Claim, Evidence } from '@parallax/contract'
 import { describe } from '../anchor/index.js'
 import { accountLocator, type ComparePass, type Comparing } from '../comparing.js'
 import { push } from '../multimap.js'
@@ -46,6 +46,7 @@ export const silencePass: ComparePass = {
       accountOf: accountLocator(comparing),
       holdsWords: createWordHolder(),
       teller: createTeller(comparing),
+      untold: new Map(),
     }
     const joined = findJoined(scene)
     return { claims: comparing.claims.map((claim) => settle(scene, claim, joined.get(claim.id) ?? [])) }
@@ -61,6 +62,8 @@ interface Scene {
   accountOf: ReturnType<typeof accountLocator>
   holdsWords: ReturnType<typeof createWordHolder>
   teller: Teller
+  /** Cells of accounts that may tell a claim, by account, sentence and score. */
+  untold: Map<string, Cell>
 }
 
 /** A statement of an account outside the claim's carriers that a finding joins with the claim. */
@@ -153,14 +156,13 @@ function settle(scene: Scene, claim: Claim, joined: readonly Joined[]): Claim {
   if (!claim.cells.some(({ position }) => SILENT.has(position))) return claim
   const voiced = { ...claim, cells: voiceJoined(scene, claim, joined) }
   const carriers = carriersOf(scene.locate, voiced)
-  const told = scene.teller.tellings(carriers)
   const bound = new Set(carriers.map((one) => one.account)).size > 1 ? MAY_TELL : MAY_TELL_ALONE
+  const told = scene.teller.tellings(carriers, bound)
   const touched = new Set(joined.map(({ account }) => account))
   const cells = voiced.cells.map((cell, account): Cell => {
     if (!SILENT.has(cell.position)) return cell
     const telling = told.get(account)
-    if (telling && telling.share >= bound)
-      return { ...cell, position: 'unknown', searched: withTelling(scene, cell, account, telling) }
+    if (telling) return untoldCell(scene, cell, account, telling)
     return touched.has(account) ? { ...cell, position: 'unknown' } : cell
   })
   return { ...voiced, cells }
@@ -184,16 +186,26 @@ function voiceJoined({ groupOf, comparing }: Scene, claim: Claim, joined: readon
   })
 }
 
-/** What was searched, with the words that may tell the claim as the nearest miss where nothing lined up came as near. */
-function withTelling(
-  { comparing }: Scene,
-  { searched }: Cell,
+/**
+ * The cell of an account that may tell the claim, with its words as the nearest miss where nothing lined up came as near. Of a run with
+ * many accounts most such cells say the same and are one object.
+ */
+function untoldCell(
+  { comparing, untold }: Scene,
+  cell: Cell,
   account: number,
   { share, sentence }: Telling,
-): Searched | null {
+): Cell {
   const score = Math.round(Math.min(1, share) * 1000) / 1000
-  if (searched === null || (searched.nearest?.score ?? 0) >= score) return searched
+  const { searched } = cell
+  if (searched === null || (searched.nearest?.score ?? 0) >= score) return { ...cell, position: 'unknown' }
+  const key = `${account} ${sentence} ${score}`
+  const known = untold.get(key)
+  if (known) return known
   const { id, article, sentences } = comparing.readings[account]!
   const { start, end } = sentences[sentence]!
-  return { ...searched, nearest: { ...describe({ id, text: article.text }, { start, end }), score } }
+  const nearest = { ...describe({ id, text: article.text }, { start, end }), score }
+  const made: Cell = { ...cell, position: 'unknown', searched: { ...searched, nearest } }
+  untold.set(key, Object.freeze(made))
+  return made
 }

@@ -20,8 +20,8 @@ export interface Telling {
 }
 
 export interface Teller {
-  /** By place of the account, its best stretch for any of the statements. Accounts that hold nothing of them are left out. */
-  tellings(statements: readonly Statement[]): Map<number, Telling>
+  /** By place of the account, its best stretch for any of the statements. Accounts that hold less of them than `least` are left out. */
+  tellings(statements: readonly Statement[], least: number): Map<number, Telling>
   /** Part of the weight of `source` that at least two accounts among the statements say. */
   agreed(source: Statement, statements: readonly Statement[]): number
 }
@@ -57,25 +57,23 @@ interface Line {
 }
 
 interface Library {
-  lines: ReadonlyMap<number, Line>
+  lines: readonly (Line | undefined)[]
   postings: ReadonlyMap<string, readonly number[]>
   weigh: Weigher
 }
 
 function readLibrary(comparing: Pick<Comparing, 'readings'>): Library {
   const weigh = createWeigher(alignStatements(comparing).statements)
-  const lines = new Map<number, Line>()
+  const lines: (Line | undefined)[] = []
   const postings = new Map<string, number[]>()
-  let next = 0
   for (const [account, { article, sentences }] of comparing.readings.entries()) {
     for (const { index, tokens } of sentences) {
       const content = toUnits(tokens, article.language).filter(isContent)
       const terms = new Map(toTerms({ content }, weigh).map((term) => [term.canon, term]))
-      for (const canon of terms.keys()) push(postings, canon, next)
-      lines.set(next, { account, sentence: index, terms })
-      next += 1
+      for (const canon of terms.keys()) push(postings, canon, lines.length)
+      lines.push({ account, sentence: index, terms })
     }
-    next += 1
+    lines.push(undefined)
   }
   return { lines, postings, weigh }
 }
@@ -86,14 +84,33 @@ function held(line: Line | undefined, { canon, key, weight }: Term): number {
   return met === undefined ? 0 : met.key === key ? weight : weight * SYNONYM_FACTOR
 }
 
-/** How much of the terms the stretch of a line and the one behind it tells, 0 to 1. */
-function shareAt({ lines }: Library, at: number, terms: readonly Term[]): number {
-  const [one, next] = [lines.get(at), lines.get(at + 1)]
-  const here = (term: Term) => Math.max(held(one, term), held(next, term))
+/** A statement as it is looked for. */
+interface Sought {
+  terms: readonly Term[]
+  mass: number
+  /** Mass of the terms that are no names. */
+  matter: number
+}
+
+function toSought(terms: readonly Term[]): Sought {
   const matter = terms.filter(({ name }) => !name)
-  const part = sumOf(matter, here) / Math.max(LEAST_MATTER, sumOf(matter, weightOf))
-  const share = sumOf(terms, here) / Math.max(LEAST_MASS, sumOf(terms, weightOf))
-  return share * (NAMES_ONLY + (1 - NAMES_ONLY) * Math.min(1, part / ENOUGH_MATTER))
+  return {
+    terms,
+    mass: Math.max(LEAST_MASS, sumOf(terms, weightOf)),
+    matter: Math.max(LEAST_MATTER, sumOf(matter, weightOf)),
+  }
+}
+
+/** How much of the terms the stretch of a line and the one behind it tells, 0 to 1. */
+function shareAt({ lines }: Library, at: number, { terms, mass, matter }: Sought): number {
+  const [one, next] = [lines[at], lines[at + 1]]
+  let [told, toldMatter] = [0, 0]
+  for (const term of terms) {
+    const here = Math.max(held(one, term), held(next, term))
+    told += here
+    if (!term.name) toldMatter += here
+  }
+  return (told / mass) * (NAMES_ONLY + (1 - NAMES_ONLY) * Math.min(1, toldMatter / matter / ENOUGH_MATTER))
 }
 
 const weightOf = ({ weight }: Term) => weight
@@ -109,47 +126,51 @@ function gather({ lines, postings }: Library, terms: readonly Term[]): Map<numbe
   for (const term of terms) {
     let before = Number.NaN
     for (const at of postings.get(term.canon) ?? []) {
-      const own = held(lines.get(at), term)
-      if (before !== at - 1 && lines.has(at - 1)) add(at - 1, own)
-      add(at, Math.max(own, held(lines.get(at + 1), term)))
+      const own = held(lines[at], term)
+      if (before !== at - 1 && lines[at - 1] !== undefined) add(at - 1, own)
+      add(at, Math.max(own, held(lines[at + 1], term)))
       before = at
     }
   }
   return sums
 }
 
-/** The first lines of the heaviest stretches, by account. Ties go to the earlier one. */
-function heaviest({ lines }: Library, sums: ReadonlyMap<number, number>): Map<number, number[]> {
-  const byAccount = new Map<number, [at: number, weight: number][]>()
-  for (const [at, weight] of sums) push(byAccount, lines.get(at)!.account, [at, weight])
-  return new Map(
-    [...byAccount].map(([account, list]) => [
-      account,
-      list
-        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-        .slice(0, BEST_STRETCHES)
-        .map(([at]) => at),
-    ]),
-  )
+type Weighed = [at: number, weight: number]
+
+/** The heaviest stretches by account, known by their first lines. Ties go to the earlier one. */
+function heaviest({ lines }: Library, sums: ReadonlyMap<number, number>): Map<number, Weighed[]> {
+  const byAccount = new Map<number, Weighed[]>()
+  for (const [at, weight] of sums) push(byAccount, lines[at]!.account, [at, weight])
+  for (const [account, list] of byAccount)
+    byAccount.set(account, list.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, BEST_STRETCHES))
+  return byAccount
 }
 
-/** Keeps in `best` the stretch of each account that holds most of the statement. */
-function tell(library: Library, statement: Statement, best: Map<number, Telling>): void {
+/** Sums of the same weights in another order differ by less than this part. */
+const ROUNDING = 1.000001
+
+/** Keeps in `best` the stretch of each account that holds most of the statement, where it holds at least so much. */
+function tell(library: Library, statement: Statement, least: number, best: Map<number, Telling>): void {
   const terms = toTerms(statement, library.weigh)
+  const sought = toSought(terms)
   const isRare = ({ canon }: Term) => (library.postings.get(canon)?.length ?? 0) <= LONGEST_POSTING
-  for (const [account, stretches] of heaviest(library, gather(library, terms.filter(isRare)))) {
-    for (const at of stretches) {
-      const share = shareAt(library, at, terms)
-      if (share <= (best.get(account)?.share ?? 0)) continue
+  const rare = terms.filter(isRare)
+  const common = sumOf(terms, weightOf) - sumOf(rare, weightOf)
+  for (const [account, stretches] of heaviest(library, gather(library, rare))) {
+    for (const [at, weight] of stretches) {
+      const wanted = Math.max(least, best.get(account)?.share ?? 0)
+      if (((weight + common) / sought.mass) * ROUNDING < wanted) break
+      const share = shareAt(library, at, sought)
+      if (share < least || share <= (best.get(account)?.share ?? 0)) continue
       const fuller = holdsMore(library, at, terms) ? at : at + 1
-      best.set(account, { share, sentence: library.lines.get(fuller)!.sentence })
+      best.set(account, { share, sentence: library.lines[fuller]!.sentence })
     }
   }
 }
 
 /** Whether the first line of a stretch holds at least as much as the second. */
 function holdsMore({ lines }: Library, at: number, terms: readonly Term[]): boolean {
-  const [one, next] = [lines.get(at), lines.get(at + 1)]
+  const [one, next] = [lines[at], lines[at + 1]]
   return sumOf(terms, (term) => held(one, term)) >= sumOf(terms, (term) => held(next, term))
 }
 
@@ -178,9 +199,9 @@ export function createTeller({ readings }: Pick<Comparing, 'readings'>): Teller 
 
 function newTeller(library: Library): Teller {
   return {
-    tellings(statements) {
+    tellings(statements, least) {
       const best = new Map<number, Telling>()
-      for (const statement of statements.slice(0, MOST_STATEMENTS)) tell(library, statement, best)
+      for (const statement of statements.slice(0, MOST_STATEMENTS)) tell(library, statement, least, best)
       return best
     },
     agreed: (source, statements) => agreedShare(library, source, statements),

@@ -66,12 +66,12 @@ function withKnownAttribution<Item extends Evidence & { attribution: string | nu
 
 /** A cell that loses all its words says "unknown": its position cannot be shown any more. */
 function gateCell(gate: Gate, cell: Cell): Cell {
-  if (cell.statements.length === 0 && !cell.searched?.nearest) return cell
-  const statements = keepStanding(gate, cell.statements).map((each) => withKnownAttribution(gate, each))
-  const lostAll = statements.length === 0 && cell.statements.length > 0
   const nearest = cell.searched?.nearest ?? null
   const isMissFalse = nearest !== null && !stands(gate, nearest)
   if (isMissFalse) gate.dropped += 1
+  if (cell.statements.length === 0 && !isMissFalse) return cell
+  const statements = keepStanding(gate, cell.statements).map((each) => withKnownAttribution(gate, each))
+  const lostAll = statements.length === 0 && cell.statements.length > 0
   return {
     ...cell,
     position: lostAll ? 'unknown' : cell.position,
