@@ -3,7 +3,7 @@ import type { BlockKind } from '@parallax/contract'
 import type { Reading } from '../reading.js'
 import type { Sentence, Token } from '../text/types.js'
 import { AUTHOR_NOTE, BESIDE_THE_STORY, COURTESY, COURTESY_HEADS, SIGNED_POST } from './furniture.lexicon.js'
-import { isFiniteVerb } from './split.js'
+import { isFiniteVerb } from './seams.js'
 
 /** Bylines, captions, subheadings and what else stands beside the story state nothing of the event. */
 export function isFurniture(reading: Reading, sentence: Sentence): boolean {

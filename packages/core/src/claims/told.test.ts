@@ -9,7 +9,7 @@ const CLAIM = 'Engineers sealed the broken dam above Lindholm with gravel.'
 function share(other: string, told = CLAIM): number {
   const comparing = comparingOf(`${told}\n${FILLER}`, `${other}\n${FILLER}`)
   const claim = alignStatements(comparing).statements.filter((one) => one.account === 0)[0]!
-  return createTeller(comparing).tellings([claim]).get(1)?.share ?? 0
+  return createTeller(comparing).tellings([claim], 0).get(1)?.share ?? 0
 }
 
 describe('what an account holds of a claim', () => {
@@ -49,7 +49,7 @@ describe('what an account holds of a claim', () => {
       `With gravel the engineers sealed it.\n${FILLER}`,
     )
     const claim = alignStatements(comparing).statements.filter((one) => one.account === 0)[0]!
-    const told = createTeller(comparing).tellings([claim])
+    const told = createTeller(comparing).tellings([claim], 0)
     expect(told.get(1)!.share + told.get(2)!.share).toBeLessThan(1.1)
   })
 })

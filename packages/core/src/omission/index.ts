@@ -55,7 +55,7 @@ function findOmissions({ accounts, locate, teller }: Scene, claim: Claim): Found
   const [source] = locate(claim.source)
   const isAgreed = source === undefined || teller.agreed(source, carriers) >= LEAST_AGREED
   const isCarried = isAgreed && carriedBy.length >= LEAST_SHARE * cells.length
-  const told = isCarried ? teller.tellings(carriers) : null
+  const told = isCarried ? teller.tellings(carriers, MOST_TOLD) : null
   const found: Found[] = []
   for (const [place, { account, position }] of cells.entries()) {
     if (position !== 'silent' && position !== 'not-yet' && position !== 'unknown') continue
