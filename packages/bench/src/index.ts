@@ -6,6 +6,12 @@ export { BenchDataError } from './data.js'
 
 export const benchmarks: readonly Benchmark[] = [
   {
+    name: 'alignment',
+    summary: 'event mentions lined up over documents: CoNLL F1 on ECB+',
+    data: 'docs.jsonl and mentions.jsonl of ECB+',
+    load: async () => (await import('./alignment/index.js')).measureAlignment,
+  },
+  {
     name: 'same-answer',
     summary: 'do two outlets give the same answer to one question?',
     data: 'nanco.json, a list of {question, answers: [{Answer, cluster_global}]}',
