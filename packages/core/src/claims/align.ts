@@ -6,8 +6,10 @@ import { findPairs, type Pair } from './candidates.js'
 import { clusterPairs } from './cluster.js'
 import { findContraries } from './contraries.js'
 import { type Dispute, findDisputes, mergeDisputes } from './denials.js'
+import { findRefrains } from './refrain.js'
 import { containment, type Profile, score, toProfile } from './score.js'
 import { extractStatements, type Statement } from './statement.js'
+import { createSureness } from './sureness.js'
 import { createWeigher, toTerms } from './weights.js'
 
 /**
@@ -174,8 +176,12 @@ function align(readings: readonly Reading[]): Alignment {
     .flatMap((reading, account) => extractStatements(reading, account))
     .map((statement, index) => ({ ...statement, index }))
   const weigh = createWeigher(statements)
-  const profiles = statements.map((statement) => toProfile(toTerms(statement, weigh)))
-  const pairs = findPairs({ statements, profiles })
+  const refrains = findRefrains(statements)
+  const profiles = statements.map((statement) =>
+    toProfile(toTerms({ content: statement.content.slice(refrains.get(statement) ?? 0) }, weigh)),
+  )
+  const sureness = createSureness({ statements, profiles, readings })
+  const pairs = findPairs({ statements, profiles }, sureness)
   const dates = readings.map(({ article }) => article.published)
   const cases = findCases(statements, readings)
   const disputes = mergeDisputes([
@@ -185,7 +191,7 @@ function align(readings: readonly Reading[]): Alignment {
   ])
   const neighbours = listNeighbours(pairs, statements.length)
   const run = { statements, profiles, neighbours, disputes }
-  const scoreOf = (one: number, other: number) => score(profiles[one]!, profiles[other]!)
+  const scoreOf = (one: number, other: number) => sureness(one, other)
   const accountOf = (place: number) => statements[place]!.account
   const found = clusterPairs(pairs, { size: statements.length, accountOf, scoreOf })
   const clusters = joinDisputes(found, disputes, scoreOf)

@@ -4,6 +4,7 @@
  */
 import { type Profile, score } from './score.js'
 import type { Statement } from './statement.js'
+import type { Sureness } from './sureness.js'
 
 /** A term held by more statements than this tells too little to look for; the score still counts it. */
 const LONGEST_POSTING = 300
@@ -72,8 +73,8 @@ export interface Run {
   profiles: readonly Profile[]
 }
 
-/** Scored pairs, the best first, each once; ties by place, so that the order is always the same. */
-export function findPairs(run: Run): Pair[] {
+/** Scored pairs, the best first, each once; ties by place, so that the order is always the same. By the words alone without `sureness`. */
+export function findPairs(run: Run, sureness?: Sureness): Pair[] {
   const index = buildIndex(run.profiles)
   const found = new Map<number, Pair>()
   const size = run.profiles.length
@@ -82,7 +83,8 @@ export function findPairs(run: Run): Pair[] {
       const [low, high] = place < other ? [place, other] : [other, place]
       const id = low * size + high
       if (found.has(id)) continue
-      found.set(id, { one: low, other: high, score: score(run.profiles[low]!, run.profiles[high]!) })
+      const byWords = score(run.profiles[low]!, run.profiles[high]!)
+      found.set(id, { one: low, other: high, score: sureness?.(low, high, byWords) ?? byWords })
     }
   }
   return [...found.values()].sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other)
