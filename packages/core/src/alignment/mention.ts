@@ -15,20 +15,8 @@ import {
 import type { Reading } from '../reading.js'
 import type { Sentence } from '../text/types.js'
 import { isLight, isTime } from './closed-classes.lexicon.js'
-import { massOf } from './participants.js'
+import { massOf, type Participant } from './participants.js'
 import { namesAct, type WordClass } from './word-relations.js'
-
-/** Somebody or something that takes part in an event, as it is named there. */
-export interface Participant {
-  /** Key of the head word. */
-  head: string
-  /** Lemma of the head word. */
-  lemma: string
-  /** Keys of the phrase's telling words, the head among them. */
-  keys: readonly string[]
-  /** Key of every word of the name by which the account knows it; empty where it has none. */
-  name: readonly string[]
-}
 
 /** What a sentence says around its events. */
 export interface Surroundings {

@@ -1,7 +1,18 @@
 /** Whether what two mentions name as taking part is one and the same. */
 import { backgroundWeight } from '../claims/background.js'
-import type { Participant } from './mention.js'
 import { relate } from './word-relations.js'
+
+/** Somebody or something that takes part in an event, as it is named there. */
+export interface Participant {
+  /** Key of the head word. */
+  head: string
+  /** Lemma of the head word. */
+  lemma: string
+  /** Keys of the phrase's telling words, the head among them. */
+  keys: readonly string[]
+  /** Key of every word of the name by which the account knows it; empty where it has none. */
+  name: readonly string[]
+}
 
 /** Stands where a mention does not say what is asked, so that nothing can agree or differ. */
 export const UNKNOWN = -1

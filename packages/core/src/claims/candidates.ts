@@ -2,9 +2,8 @@
  * Finds, for every statement, the statements of the run that could make the same claim, without comparing all with all: terms are
  * looked up in an inverted index, and terms that stand nearly everywhere are not followed.
  */
-import { type Profile, score } from './score.js'
+import { type Profile, type Sureness, score } from './score.js'
 import type { Statement } from './statement.js'
-import type { Sureness } from './sureness.js'
 
 /** A term held by more statements than this tells too little to look for; the score still counts it. */
 const LONGEST_POSTING = 300

@@ -79,3 +79,6 @@ export function score(one: Profile, other: Profile): number {
   const mixed = CONTAINMENT_SHARE * contained + (1 - CONTAINMENT_SHARE) * dice
   return Math.min(1, mixed * matterFactor(one, other, both))
 }
+
+/** How surely two statements, by their places, make one claim, from 0 to 1; symmetric. `byWords` spares their score where it is known. */
+export type Sureness = (one: number, other: number, byWords?: number) => number

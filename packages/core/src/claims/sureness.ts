@@ -6,7 +6,7 @@ import { createMentionReader, type EventMention } from '../alignment/index.js'
 import type { Reading } from '../reading.js'
 import { SAME_CLAIM } from './cluster.js'
 import { eventsOf, matchActs } from './evidence.js'
-import { type Profile, score } from './score.js'
+import { type Profile, type Sureness, score } from './score.js'
 import type { Statement } from './statement.js'
 
 /**
@@ -19,9 +19,6 @@ const USUAL = 0.3
 
 /** Acts move the score by no more than this: what the words leave open lies that near to the threshold of one claim. */
 const FARTHEST = 0.12
-
-/** From 0 to 1; symmetric. `byWords` spares the score of the words where it is known. */
-export type Sureness = (one: number, other: number, byWords?: number) => number
 
 interface Run {
   statements: readonly Statement[]
