@@ -65,6 +65,11 @@ export function digest(comparison: Comparison) {
       from: said(outlets, from),
       to: said(outlets, to),
     })),
+    headlines: comparison.headlines?.map(({ account, words: headline, lost, evidence }) => ({
+      lost,
+      headline: `${account} ${headline}`,
+      text: evidence.map(words),
+    })),
     omissions: comparison.omissions.map(
       ({ claim, account, state, carriedBy }) => `${claim} ${account} ${state} (${carriedBy.join(' ')})`,
     ),

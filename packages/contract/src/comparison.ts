@@ -259,6 +259,24 @@ export const Hardening = z.object({
 })
 export type Hardening = z.infer<typeof Hardening>
 
+/**
+ * A headline that states more than the text below it. `words` is the headline as the article gives it; `place` is where the text itself
+ * holds it, null where it is known from beside the text. `position` is the headline's, `body` that of the text where it says the same:
+ * `evidence` are its statements, `focus` the words in them that hedge, name the source or deny.
+ */
+export const HeadlineGap = z.object({
+  account: z.string(),
+  words: z.string(),
+  place: Evidence.nullable(),
+  position: Position,
+  body: Position,
+  lost: z.enum(['hedge', 'source', 'denial']),
+  evidence: z.array(Evidence).min(1),
+  focus: z.array(Evidence),
+  why: z.string(),
+})
+export type HeadlineGap = z.infer<typeof HeadlineGap>
+
 /** Whether the accounts tell one event, with the reason; `apart` names the accounts that do not seem to belong. */
 export const Together = z.object({
   state: z.enum(['one-event', 'apart', 'unclear']),
@@ -304,6 +322,7 @@ export const Comparison = z.object({
   hardening: z.array(Hardening),
   /** A hedge or a source that a later account adds to what an earlier one states without it. */
   softening: z.array(Hardening).optional(),
+  headlines: z.array(HeadlineGap).optional(),
   notes: z.array(Note),
   method: Method,
 })

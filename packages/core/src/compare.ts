@@ -15,6 +15,7 @@ import { omissionPass } from './omission/index.js'
 import { originsPass } from './origins/index.js'
 import type { Reading } from './reading.js'
 import { reusePass } from './reuse/index.js'
+import { headlinesPass } from './stance/headlines.js'
 import { togetherPass } from './together/index.js'
 import { VERSION } from './version.js'
 
@@ -34,6 +35,7 @@ export const comparePasses: readonly ComparePass[] = [
   originsPass,
   omissionPass,
   hardeningPass,
+  headlinesPass,
   togetherPass,
   gatePass,
 ]
@@ -82,6 +84,7 @@ function toComparison(state: Comparing): Comparison {
     reuse: state.reuse,
     omissions: state.omissions,
     hardening: state.hardening,
+    headlines: state.headlines,
     softening: state.softening,
     notes: state.notes,
     method: {

@@ -7,6 +7,7 @@ import type {
   Evidence,
   FigureRow,
   Hardening,
+  HeadlineGap,
   NamingEntry,
   Note,
   Omission,
@@ -33,6 +34,7 @@ export interface Comparing {
   origins: Origin[]
   omissions: Omission[]
   hardening: Hardening[]
+  headlines: HeadlineGap[]
   softening: Hardening[]
   together: Together
   notes: Note[]
@@ -120,6 +122,7 @@ export function startComparing(readings: readonly Reading[]): Comparing {
     origins: [],
     omissions: [],
     hardening: [],
+    headlines: [],
     softening: [],
     together: { state: 'unclear', why: 'Not judged.', apart: [] },
     notes: [],

@@ -209,6 +209,19 @@ export function createComparison(
         why: '“At least” stands in the one and not in the other.',
       },
     ],
+    headlines: [
+      {
+        account: 'A',
+        words: 'Herald headline',
+        place: null,
+        position: 'asserts',
+        body: 'reports',
+        lost: 'source',
+        evidence: [cite(a, 'At least 12 people were rescued off Port Senna, the harbour office said.')],
+        focus: [cite(a, 'the harbour office'), cite(a, 'said')],
+        why: 'The headline names no source.',
+      },
+    ],
     notes: [{ code: 'input-skipped', message: 'c.txt was skipped: it is empty.' }],
     method: {
       version: '0.1.0',

@@ -10,11 +10,11 @@ const HERALD =
   'At least 12 people were rescued off Port Senna, the harbour office said. The ferry 🚢 sank at dawn.'
 const COURIER = 'Fishing boats rescued 19 people off Port Senna. The ferry sank at noon.'
 
-function toReading(id: string, text: string, figure: string): Reading {
+function toReading(id: string, text: string, figure: string, headline: string | null = null): Reading {
   const start = text.indexOf(figure)
   const span = { start, end: start + figure.length }
   return {
-    ...read({ id, input: `${id}.txt`, article: createArticle({ text, language: 'en' }) }),
+    ...read({ id, input: `${id}.txt`, article: createArticle({ text, headline, language: 'en' }) }),
     attributions: [],
     names: [],
     entities: [],
@@ -44,7 +44,10 @@ export function cite({ id, article: { text } }: Reading, words: string): Evidenc
 }
 
 export function createState(): Comparing {
-  const [a, b] = [toReading('x', HERALD, '12'), toReading('y', COURIER, '19')]
+  const [a, b] = [
+    toReading('x', HERALD, '12'),
+    toReading('y', COURIER, '19', 'Nineteen saved off Port Senna'),
+  ]
   const account = (id: string, article: string) => ({
     id,
     outlet: id,
@@ -154,6 +157,19 @@ export function createState(): Comparing {
         to: { ...cite(b, '19 people'), account: 'B' },
         lost: 'hedge',
         why: 'the hedge is gone',
+      },
+    ],
+    headlines: [
+      {
+        account: 'B',
+        words: 'Nineteen saved off Port Senna',
+        place: null,
+        position: 'asserts',
+        body: 'reports',
+        lost: 'source',
+        evidence: [cite(b, 'Fishing boats rescued 19 people off Port Senna.')],
+        focus: [cite(b, 'Fishing boats')],
+        why: 'the source is gone',
       },
     ],
     softening: [

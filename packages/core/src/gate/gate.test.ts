@@ -87,6 +87,24 @@ describe('the exact-words gate', () => {
       [],
     ],
     [
+      'a headline that its article does not have',
+      (s) => Object.assign(s.headlines[0]!, { words: 'Ferry sinks' }),
+      (l) => l.headlines,
+      [],
+    ],
+    [
+      'a headline held against words that differ',
+      (s) => Object.assign(s.headlines[0]!.evidence[0]!, FALSE_WORDS),
+      (l) => l.headlines,
+      [],
+    ],
+    [
+      'a focus of a headline that does not stand',
+      (s) => Object.assign(s.headlines[0]!.focus[0]!, FALSE_WORDS),
+      (l) => l.headlines![0]!.focus,
+      [],
+    ],
+    [
       'a softening whose words differ',
       (s) => Object.assign(s.softening[0]!.from, FALSE_WORDS),
       (l) => l.softening,

@@ -7,6 +7,7 @@ import type {
   Evidence,
   FigureEntry,
   Hardening,
+  HeadlineGap,
   NamingEntry,
   Origin,
 } from '@parallax/contract'
@@ -154,6 +155,21 @@ function gateOrigins(gate: Gate, origins: readonly Origin[]): Origin[] {
   }))
 }
 
+/** A headline and the text that it goes beyond need both their words; `words` is the headline of the article itself. */
+function gateHeadlines(gate: Gate, headlines: readonly HeadlineGap[]): HeadlineGap[] {
+  const whole = keep(gate, headlines, ({ account, words, place, evidence }) => {
+    const cited = [...(place === null ? [] : [place]), ...evidence]
+    const [first] = evidence
+    return (
+      gate.accounts.has(account) &&
+      first !== undefined &&
+      cited.every((each) => stands(gate, each)) &&
+      gate.readings.get(first.article)!.article.headline === words
+    )
+  })
+  return whole.map((each) => ({ ...each, focus: keepStanding(gate, each.focus) }))
+}
+
 const idsOf = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id))
 
 export const gatePass: ComparePass = {
@@ -175,6 +191,7 @@ export const gatePass: ComparePass = {
       ({ claim, account, carriedBy }) =>
         claimIds.has(claim) && accounts.has(account) && carriedBy.every((id) => accounts.has(id)),
     )
+    const headlines = gateHeadlines(gate, state.headlines)
     const isChange = ({ claim, from, to }: Hardening) =>
       claimIds.has(claim) && [from, to].every((e) => stands(gate, e) && accounts.has(e.account))
     const hardening = keep(gate, state.hardening, isChange)
@@ -191,6 +208,7 @@ export const gatePass: ComparePass = {
       reuse,
       omissions,
       hardening,
+      headlines,
       softening,
       together,
       dropped,

@@ -52,7 +52,7 @@ describe('verifyComparison', () => {
   })
 
   it('finds any changed offset, cited word, context or id', () => {
-    const checked = /^(start|end|exact|prefix|suffix|article|sha256|schemaVersion|account|claim)$/
+    const checked = /^(start|end|exact|prefix|suffix|article|sha256|schemaVersion|account|claim|words)$/
     const places = leavesOf(comparison(), checked).filter(
       ({ path }) => !/^articles\[\d\]\.(sentences|figures)/.test(path),
     )

@@ -122,6 +122,21 @@ function checkClaimTexts(comparison: JsonObject): Failure[] {
   })
 }
 
+/** The headline that a text is held against is the one that its article gives. */
+function checkHeadlines(comparison: JsonObject, articles: readonly JsonObject[]): Failure[] {
+  const headlines = new Map(
+    articles.map(({ id, article }) => [id, isObject(article) ? article.headline : undefined]),
+  )
+  const articleOf = new Map(objectsAt(comparison, 'accounts').map(({ id, article }) => [id, article]))
+  return objectsAt(comparison, 'headlines').flatMap(({ account, words }, index) => {
+    const headline = headlines.get(articleOf.get(account))
+    if (headline === words) return []
+    const message = 'the article has another headline'
+    const [expected, actual] = [String(headline), String(words)]
+    return [{ path: `headlines[${index}].words`, code: 'words-differ', message, expected, actual }]
+  })
+}
+
 /** Checks the result of `compare` with the annotations that it carries. */
 export function verifyComparison(value: unknown): Failure[] {
   if (!isObject(value)) return [NOT_AN_OBJECT]
@@ -139,6 +154,7 @@ export function verifyComparison(value: unknown): Failure[] {
     }),
     ...checkEvidence(value, texts),
     ...checkClaimTexts(value),
+    ...checkHeadlines(value, articles),
     ...comparisonReferences(value),
   ]
 }

@@ -1,4 +1,4 @@
-/** Conflicts, figures, names, hardening: where the accounts differ. */
+/** Conflicts, figures, names, hardening, headlines: where the accounts differ, and where one differs from its own headline. */
 import type { ActEntry, FigureRow, NamingEntry, NamingPossible, NamingRow } from '@parallax/contract'
 import type { Lookup } from '../text/lookup.js'
 import { rowsByAccount, useOfAct } from '../text/sections/acts.js'
@@ -111,6 +111,19 @@ export const hardeningPart: Part = (lookup) => {
       `- **${lost}**: ${escapeMarkdown(why)}`,
       `  - ${cited(lookup, from)}`,
       `  - ${cited(lookup, to)}`,
+    ]),
+  ]
+}
+
+export const headlinesPart: Part = (lookup) => {
+  const { headlines = [] } = lookup.comparison
+  if (headlines.length === 0) return []
+  return [
+    ...heading('Headlines'),
+    ...headlines.flatMap(({ account, words, lost, why, evidence }) => [
+      `- **${lost}**: ${escapeMarkdown(why)}`,
+      `  - **${account}** headline: ${quoted(words)}`,
+      ...evidence.map((each) => `  - ${cited(lookup, each)}`),
     ]),
   ]
 }

@@ -3,7 +3,14 @@ import type { Comparison } from '@parallax/contract'
 import { createLookup } from '../text/lookup.js'
 import { accountsPart, titlePart } from './accounts.js'
 import { alonePart, claimsPart, omissionsPart } from './claims.js'
-import { actsPart, conflictsPart, figuresPart, hardeningPart, namingPart } from './differences.js'
+import {
+  actsPart,
+  conflictsPart,
+  figuresPart,
+  hardeningPart,
+  headlinesPart,
+  namingPart,
+} from './differences.js'
 import { methodPart, originsPart, passagesPart } from './origins.js'
 import type { Part } from './part.js'
 import { singleAccountPart } from './single-account.js'
@@ -18,6 +25,7 @@ const PARTS: readonly Part[] = [
   originsPart,
   claimsPart,
   hardeningPart,
+  headlinesPart,
   omissionsPart,
   alonePart,
   passagesPart,

@@ -32,6 +32,7 @@ describe('renderMarkdown', () => {
       '## Who rests on whom',
       '## Claims',
       '## Hardening',
+      '## Headlines',
       '## Not found in every account',
       '## Only here',
       '## Shared passages',

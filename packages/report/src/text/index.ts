@@ -9,6 +9,7 @@ import { conflictsSection, moreConflictsSection } from './sections/conflicts.js'
 import { figuresSection, moreFiguresSection } from './sections/figures.js'
 import { aloneSection, gridSection } from './sections/grid.js'
 import { hardeningSection } from './sections/hardening.js'
+import { headlinesSection } from './sections/headlines.js'
 import { methodSection } from './sections/method.js'
 import { moreNamingSection, namingSection } from './sections/naming.js'
 import { omissionsSection } from './sections/omissions.js'
@@ -35,6 +36,7 @@ const SECTIONS: readonly Section[] = [
   originsSection,
   gridSection,
   hardeningSection,
+  headlinesSection,
   omissionsSection,
   aloneSection,
   passagesSection,

@@ -25,6 +25,7 @@ describe('renderText', () => {
       'WHO RESTS ON WHOM',
       'CLAIMS',
       'HARDENING',
+      'HEADLINES',
       'NOT FOUND IN EVERY ACCOUNT',
       'ONLY HERE',
       'SHARED PASSAGES',
@@ -65,6 +66,17 @@ describe('renderText', () => {
     expect(text).toContain('That does not mean that')
     expect(text).toContain('No figure was found that two accounts give for the same thing.')
     expect(text).not.toContain('undefined')
+  })
+
+  it('shows a headline above the words of its own text, and no heading without one', () => {
+    const text = plain(120, createComparison())
+    const section = text.slice(text.indexOf('HEADLINES'))
+    expect(section).toMatch(/source: The headline names no source\./)
+    expect(section.indexOf('headline: “Herald headline”')).toBeGreaterThan(0)
+    expect(section.indexOf('headline: “Herald')).toBeLessThan(
+      section.indexOf('text: “At least 12 people were rescued'),
+    )
+    expect(plain(120, { ...createComparison(), headlines: [] })).not.toContain('HEADLINES')
   })
 
   it('says on top that the accounts tell different events, and which', () => {
