@@ -88,6 +88,11 @@ describe('conflicts between accounts', () => {
       'At dawn shells fell on the rebel-held dam above Lindholm.',
     ],
     [
+      'N-13 arms of a group that is named',
+      'At dawn Varda soldiers shelled the dam above Lindholm for an hour.',
+      'At dawn Varda militants shelled the dam above Lindholm for an hour.',
+    ],
+    [
       'N-12 another label of one side',
       'At dawn insurgents shelled the dam above Lindholm for an hour.',
       'At dawn rebels shelled the dam above Lindholm for an hour.',
