@@ -169,6 +169,33 @@ const CASES: readonly (readonly [id: string, trap: string, text: string, expecte
     ['Prosecutors in court | alleged | indirect | unconfirmed | Prosecutors in court'],
   ],
   ['P-24', 'accused', 'The miners are accused of hiding fuel.', ['- | are accused | indirect | doubts | -']],
+  [
+    'P-109',
+    'lobbying, campaigning and pushing for something keep no distance from it',
+    'The guild is lobbying for higher quays. Orr is campaigning for a new pier.',
+    [
+      'The guild | is lobbying for | indirect | reports | The guild',
+      'Orr | is campaigning for | indirect | reports | Orr',
+    ],
+  ],
+  [
+    'P-110',
+    'what somebody proposes is not shown by it',
+    'Orr suggested that the pier should stay shut.',
+    ['Orr | suggested | indirect | reports | Orr'],
+  ],
+  [
+    'P-111',
+    'what could be heard was heard',
+    'The blast could be heard by residents of Ostra.',
+    ['residents of Ostra | could be heard by | indirect | endorses | residents of Ostra'],
+  ],
+  [
+    'P-112',
+    'an adverb of hearsay before a preposition works on the phrase',
+    'The raid on Ostra killed nine on the second day of a push allegedly against smugglers.',
+    ['- | allegedly | indirect | doubts | -'],
+  ],
   ['P-25', 'hearsay', 'The dam reportedly broke.', ['- | reportedly | indirect | unconfirmed | -']],
   [
     'P-26',

@@ -124,11 +124,16 @@ function afterSource({ tokens, classes, quoted }: Clause, last: number): number 
   return -1
 }
 
+/** "in a raid allegedly against smugglers": before a preposition or name the adverb works on what follows alone. */
+function worksOnPhrase({ classes }: Clause, at: number): boolean {
+  return classes[at + 1] === 'prep' && classes[at - 1] === 'noun'
+}
+
 /** "reportedly", "allegedly": the sentence without the adverb, on nobody's word. */
 function hearsay(clause: Clause, at: number, quotes: Quotes): Candidate | null {
   const start = clauseStart(clause, at)
   const content: Span[] = []
-  if (at > start) content.push(spanOf(clause, start, at - 1))
+  if (at > start && !worksOnPhrase(clause, at)) content.push(spanOf(clause, start, at - 1))
   if (at + 1 < clause.tokens.length && clause.classes[at + 1] !== 'punct')
     content.push(spanOf(clause, at + 1, contentEnd(clause, at + 1)))
   const sense = clause.tokens[at]!.lower === 'reportedly' ? 'suspect' : 'allege'

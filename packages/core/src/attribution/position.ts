@@ -66,8 +66,14 @@ function ownPosition(
   if (negated && DISBELIEVED.has(sense)) return 'doubts'
   if (negated && (found === 'denies' || found === 'doubts')) return 'reports'
   if (negated && NEGATED_AWAY.has(sense)) return 'unconfirmed'
-  return weakened && found === 'endorses' ? 'unconfirmed' : found
+  if (sense === 'perceive' && /^(?:we|i)?\s*hear$/u.test(words)) return 'reports'
+  const isWeak = weakened && !(sense === 'perceive' && CAN_PERCEIVE.test(words))
+  return isWeak && found === 'endorses' ? 'unconfirmed' : found
 }
+
+/** "could be heard by", "could see": what the witnesses were able to, and no guess. */
+const CAN_PERCEIVE =
+  /\b(?:could|can)(?: (?:clearly|also|still|only))? (?:be )?(?:see|seen|hear|heard|feel|felt|smell|watch|witness)/u
 
 /** "called the reports baseless": words at the end of what is described. */
 function isCalledFalse(text: string, content: readonly Span[]): boolean {
