@@ -190,4 +190,9 @@ describe('silence', () => {
   ])('tells nothing in %s', (_, told) => {
     expect(cellOf(claimWith(claimsOf(SANK, told), 'sank near'), 'B').position).toBe('unknown')
   })
+
+  it('takes what could be heard or seen for no guess', () => {
+    const claims = claimsOf('Two blasts could be heard across the old harbour of Lindholm at dawn.')
+    expect(claims[0]!.cells[0]!.position).toBe('asserts')
+  })
 })

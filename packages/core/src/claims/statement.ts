@@ -211,7 +211,7 @@ function toStatement(context: Context, part: Part): Omit<Statement, 'index'> {
   const outside = units.filter((unit) => !frames.some((frame) => overlap(frame, unit) > 0))
   const body = outside.filter(isContent).length >= LEAST_CONTENT ? outside : units
   const hedges = units
-    .filter((unit) => HEDGES.has(unit.lower) && !isMonth(unit, sentence))
+    .filter((unit, at) => HEDGES.has(unit.lower) && !isMonth(unit, sentence) && !isAbility(units, at))
     .map(({ start, end }) => ({ start, end }))
   const theirs = (attribution?.hedges ?? []).filter((hedge) => own.some((piece) => within(hedge, piece)))
   return {
@@ -247,6 +247,15 @@ function withoutFrame(
 }
 
 const isSourced = (attributions: readonly Attribution[]) => attributions.some(({ source }) => source !== null)
+
+const SENSED = new Set('see seen hear heard feel felt smell watch'.split(' '))
+
+/** "could be heard", "could see": what was within sight or hearing, and no guess. */
+function isAbility(units: readonly Unit[], at: number): boolean {
+  if (units[at]!.lower !== 'could') return false
+  const behind = units[at + 1]?.lower === 'be' ? units[at + 2] : units[at + 1]
+  return behind !== undefined && SENSED.has(behind.lower)
+}
 
 /** Scraps of a few words cannot be told from others. A denial is short because what it denies is known: "denied shelling the dam". */
 function isClaim(statement: Omit<Statement, 'index'>, tokens: readonly Token[]): boolean {

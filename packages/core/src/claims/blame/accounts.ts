@@ -111,7 +111,7 @@ function chargesIn(sentence: Sentence, here: readonly Statement[], { reading, ho
   if (tree === null) return []
   return findCharges(tree).flatMap((charge) => {
     const cue = sentence.tokens[charge.cue]!
-    const statement = here.find(({ start, end }) => start <= cue.start && cue.end <= end)
+    const statement = here.find((one) => holds(one, cue))
     const party = statement && toParty(between(statement.units, sentence, charge.culprit), homes)
     if (!statement || !party) return []
     const told = between(statement.units, sentence, charge.deed)
@@ -132,11 +132,11 @@ function partyInside({ said }: Refusal, homes: HomeOf): Party | null {
 /** In a clause the one who acted stands within as many words. */
 const SUBJECT_REACH = 4
 
-function refusalsIn({ reading, homes, own }: Context): Voice[] {
-  const statementAt = locator([...own.values()].flat())
+function refusalsIn(context: Context): Voice[] {
+  const { reading, homes } = context
   return reading.attributions.flatMap((attribution) => {
     const { cue } = attribution
-    const statement = cue && statementAt(cue)
+    const statement = cue && statementAt(context, cue)
     const refusal = statement && toRefusal(attribution, statement.units)
     if (!refusal) return []
     const party = partyInside(refusal, homes) ?? toParty(refusal.source, homes)
@@ -146,18 +146,20 @@ function refusalsIn({ reading, homes, own }: Context): Voice[] {
   })
 }
 
-/** Finds the statement around some words by bisection; the statements stand in the order of the text. */
-function locator(statements: readonly Statement[]): (span: Span) => Statement | undefined {
-  return ({ start, end }) => {
-    let [low, high] = [0, statements.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (statements[middle]!.end < end) low = middle + 1
-      else high = middle
-    }
-    const found = statements[low]
-    return found && found.start <= start && end <= found.end ? found : undefined
+/** True where the words stand in the statement and in no other. */
+function holds({ own }: Statement, { start, end }: Span): boolean {
+  return own.some((piece) => piece.start <= start && end <= piece.end)
+}
+
+/** The statement around some words; the sentence is found by bisection. */
+function statementAt({ reading: { sentences }, own }: Context, span: Span): Statement | undefined {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.end < span.end) low = middle + 1
+    else high = middle
   }
+  return own.get(low)?.find((one) => holds(one, span))
 }
 
 interface Context {
