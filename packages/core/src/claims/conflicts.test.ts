@@ -59,6 +59,13 @@ describe('conflicts between accounts', () => {
       ['bow', 'door', 'loose', 'container', 'shifted'],
     ],
     [
+      'K-09 changed parts around few words',
+      'At dawn Marvik again urged the Lower Lindholm Guild and its crews to open the sluice.',
+      'At dawn the Lower Lindholm Guild again urged Marvik and its crews to open the sluice.',
+      'agent',
+      ['Marvik', 'Lower', 'Lindholm', 'Guild', 'Lower', 'Lindholm', 'Guild', 'Marvik'],
+    ],
+    [
       'K-08 another side',
       'At dawn government forces shelled the dam above Lindholm for an hour.',
       'At dawn rebels shelled the dam above Lindholm for an hour.',
@@ -91,6 +98,11 @@ describe('conflicts between accounts', () => {
       'N-13 arms of a group that is named',
       'At dawn Varda soldiers shelled the dam above Lindholm for an hour.',
       'At dawn Varda militants shelled the dam above Lindholm for an hour.',
+    ],
+    [
+      'N-14 a negator that reaches over "try"',
+      'Orr has asked why the guard did not shoot down the signal kites of Varda.',
+      'The guard did not try to shoot down the signal kites of Varda on Monday, Orr found.',
     ],
     [
       'N-12 another label of one side',

@@ -12,7 +12,7 @@ import { detectAntonym } from './kinds/antonym.js'
 import { detectCause } from './kinds/cause.js'
 import { detectDenial } from './kinds/denial.js'
 import { detectMoment } from './kinds/moment.js'
-import { detectOtherName, detectSwap, type NameKnowledge } from './kinds/names.js'
+import { detectOtherName, detectSwap, detectTurned, type NameKnowledge } from './kinds/names.js'
 import { detectNegation } from './kinds/negation.js'
 import { detectOtherSide } from './kinds/sides.js'
 import { agreeApartFrom, type Compared, compareStatements, type Finding } from './kinds/types.js'
@@ -86,6 +86,7 @@ function detect(compared: Compared, { names, dates }: Known): Finding | null {
     detectNegation(compared) ??
     detectAntonym(compared) ??
     detectSwap(compared) ??
+    detectTurned(compared) ??
     detectOtherName(compared, names) ??
     detectOtherSide(compared) ??
     detectMoment(compared, daysBetween(dates, compared)) ??

@@ -16,9 +16,10 @@ const HEARSAY = new Set(
 /** Where the other statement gives one of these, what it says is not said to be certain. */
 const LIKELIHOOD = new Set('chance risk likelihood possibility probability odds danger'.split(' '))
 
-/** "could not say", "may not": what cannot be done or said is no hedge of what follows. */
+/** "could not say": what cannot be done or said is no hedge of what follows; "May" is a month. */
 function isHedge(units: readonly Unit[], hedge: Unit): boolean {
   const at = units.indexOf(hedge)
+  if (hedge.text === 'May') return false
   if (hedge.lower === 'could' && units[at + 1]?.kind === 'negator') return false
   return !SAID_TO.has(hedge.lower) || BEING.has(units[at - (hedge.lower === 'to' ? 2 : 1)]?.lower ?? '')
 }

@@ -81,7 +81,26 @@ function lostFrame(from: Statement, compared: Compared): Unit[] {
   if (source === null || position === 'denies' || negated) return []
   const matched = new Set(compared.difference.matches.flat())
   const frame = frameUnits(from)
-  return frame.some((unit) => matched.has(unit)) ? [] : frame
+  const wishes = cueWords(from).some(({ lower }) => WISHING.test(lower))
+  return wishes || frame.some((unit) => matched.has(unit)) || !isContentTold(from, matched) ? [] : frame
+}
+
+/** Cues of what somebody wants or means to do: the act itself may be told without them. */
+const WISHING =
+  /^(?:intend|plan|want|hope|aim|seek|vow|promis|threaten|urg|call|ask|demand|encourag|wish|prefer|decid|agree|order)/u
+
+/** The two must share at least as many words of what the source says, and this share of it. */
+const LEAST_TOLD = 4
+const LEAST_TOLD_SHARE = 0.5
+
+/** True where the other statement tells what the source says, and not another part of the sentence. */
+function isContentTold({ units, attribution }: Statement, matched: ReadonlySet<Unit>): boolean {
+  const content = attribution!.content
+  const said = units.filter(
+    (unit) => isContent(unit) && content.some(({ start, end }) => start <= unit.start && unit.end <= end),
+  )
+  const told = said.filter((unit) => matched.has(unit)).length
+  return told >= Math.min(LEAST_TOLD, said.length) && told >= LEAST_TOLD_SHARE * said.length
 }
 
 function byCue(from: Statement, to: Statement, compared: Compared): Softer[] {

@@ -85,16 +85,66 @@ export function detectSwap({ one, difference }: Compared): Finding | null {
       if (!holds(second.right, first.left) && !holds(first.left, second.right)) continue
       if (!holds(second.left, first.right) && !holds(first.right, second.left)) continue
       if (isSymmetricBetween(one.units, first.left[0]!, second.left[0]!)) continue
-      const why = `Who does it and to whom is turned round: ${quote(first.left)} in the one account, ${quote(first.right)} in the other.`
-      return {
-        type: 'agent',
-        left: [...first.left, ...second.left],
-        right: [...first.right, ...second.right],
-        why,
-      }
+      return turned([...first.left, ...second.left], [...first.right, ...second.right])
     }
   }
   return null
+}
+
+/** A name of several words, with its place among the units. */
+interface Run {
+  from: number
+  to: number
+  words: readonly Unit[]
+}
+
+function nameRuns(units: readonly Unit[]): Run[] {
+  const runs: Run[] = []
+  for (let at = 0; at < units.length; at += 1) {
+    if (!units[at]!.name) continue
+    let to = at + 1
+    while (units[to]?.name) to += 1
+    runs.push({ from: at, to, words: units.slice(at, to) })
+    at = to
+  }
+  return runs.slice(0, MOST_RUNS)
+}
+
+/** Of a statement with more names than this the first are looked at. */
+const MOST_RUNS = 8
+
+const isSameName = (one: Run, other: Run): boolean =>
+  holds(one.words, other.words) && holds(other.words, one.words)
+
+/** What stands between two names, word for word; names with their article count as one thing. */
+function between(units: readonly Unit[], one: Run, other: Run): string {
+  return units
+    .slice(one.to, other.from)
+    .map(({ key }) => key)
+    .filter((key) => key !== 'the')
+    .join(' ')
+}
+
+/** The same words between two names of which the one stands first here and the other there, whatever the alignment chose to match. */
+export function detectTurned({ one, other, difference }: Compared): Finding | null {
+  if (Math.min(...difference.covered) < 1 || one.units.length !== other.units.length) return null
+  const [here, there] = [nameRuns(one.units), nameRuns(other.units)]
+  for (const [at, first] of here.entries()) {
+    for (const second of here.slice(at + 1)) {
+      const last = there.find((run) => isSameName(run, first))
+      const opening = there.find((run) => isSameName(run, second))
+      if (!last || !opening || opening.from >= last.from || isSameName(first, second)) continue
+      if (between(one.units, first, second) !== between(other.units, opening, last)) continue
+      if (isSymmetricBetween(one.units, first.words[0]!, second.words[0]!)) continue
+      return turned([...first.words, ...second.words], [...opening.words, ...last.words])
+    }
+  }
+  return null
+}
+
+function turned(left: Unit[], right: Unit[]): Finding {
+  const why = `Who does it and to whom is turned round: ${quote(left)} in the one account, ${quote(right)} in the other.`
+  return { type: 'agent', left, right, why }
 }
 
 /** What the accounts of the run show about two names. */

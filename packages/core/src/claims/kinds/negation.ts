@@ -81,12 +81,21 @@ export function findNegated(units: readonly Unit[]): Negated[] {
   return found
 }
 
+/** "did not try to land": the negator reaches over a verb such as "try". */
+const FAR_REACH = 6
+
+function isUnderNegator(units: readonly Unit[], target: Unit): boolean {
+  const at = units.indexOf(target)
+  return units.slice(Math.max(0, at - FAR_REACH), at).some(({ kind }) => kind === 'negator')
+}
+
 /** Negators of one side whose word and subject the other side has, in their places, without a negator of its own there. */
 function unanswered(one: readonly Unit[], other: readonly Unit[], met: ReadonlyMap<Unit, Unit>): Negated[] {
   const theirs = new Set(findNegated(other).map(({ target }) => target))
   return findNegated(one).filter(({ target, subject }) => {
     const twin = met.get(target)
-    return twin !== undefined && !theirs.has(twin) && (subject === null || met.has(subject))
+    if (twin === undefined || theirs.has(twin) || isUnderNegator(other, twin)) return false
+    return subject === null || met.has(subject)
   })
 }
 
