@@ -1,5 +1,5 @@
 /** Texts that break text tools: what a converter leaves behind, and single characters or words without end. `size` is the number of units. */
-import { inventAccount } from './invented-accounts.mjs'
+import { inventAccount } from '@parallax/bench/invented-accounts'
 
 const repeated = (unit) => (size) => unit.repeat(size)
 

@@ -9,6 +9,8 @@ export interface BenchContext {
   data: string
   /** The models for a language, read once a process; none where there is none. */
   modelsFor(language: string | null): Promise<readonly LinguisticModel[]>
+  /** The program and its first arguments that run this command as a process of its own; where there is none, whole processes are not measured. */
+  command?: readonly string[]
   /** How far the run has come, for a person who waits. */
   progress(done: number, total: number, what: string): Promise<void>
 }
@@ -17,6 +19,8 @@ export interface Outcome {
   figures: Figures
   /** How many items were scored. */
   n: number
+  /** The figures drawn in characters, for people. */
+  drawing?: string
 }
 
 export interface Benchmark {

@@ -12,6 +12,12 @@ export const benchmarks: readonly Benchmark[] = [
     load: async () => (await import('./alignment/index.js')).measureAlignment,
   },
   {
+    name: 'compare',
+    summary: 'how long does compare take, and how much memory does it hold?',
+    data: 'articles.jsonl, one article a line: {id, outlet, title, published, url, text, event}',
+    load: async () => (await import('./compare.js')).measureCompare,
+  },
+  {
     name: 'same-answer',
     summary: 'do two outlets give the same answer to one question?',
     data: 'nanco.json, a list of {question, answers: [{Answer, cluster_global}]}',

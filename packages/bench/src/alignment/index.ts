@@ -3,7 +3,7 @@
  * in together, and what belongs together is found. The half with even topic numbers was never learnt from.
  */
 import { alignEvents, createArticle, type Reading, read } from '@parallax/core'
-import type { BenchContext, Benchmark, Figures, Outcome } from '../benchmark.js'
+import type { BenchContext, Figures, Outcome } from '../benchmark.js'
 import { headLemmas } from './baseline.js'
 import { type Chains, type CoreferenceScores, scoreChains } from './coreference-metrics.js'
 import { type EcbPlus, readEcbPlus } from './ecbplus.js'
@@ -84,7 +84,7 @@ function scoreHalf(data: EcbPlus, readings: readonly Reading[], part: Part): Fig
   }
 }
 
-async function measure(context: BenchContext): Promise<Outcome> {
+export async function measureAlignment(context: BenchContext): Promise<Outcome> {
   const data = await readEcbPlus(context.data)
   const readings = await readAll(data, context)
   const halves = HALVES.map(([name, part]): [string, Figures] => [name, scoreHalf(data, readings, part)])
@@ -92,11 +92,4 @@ async function measure(context: BenchContext): Promise<Outcome> {
     figures: { ...scoreHalf(data, readings, () => true), ...Object.fromEntries(halves) },
     n: data.mentions.length,
   }
-}
-
-export const alignmentBenchmark: Benchmark = {
-  name: 'alignment',
-  summary: 'event mentions lined up over documents: CoNLL F1 on ECB+',
-  data: 'docs.jsonl and mentions.jsonl of ECB+',
-  load: async () => measure,
 }

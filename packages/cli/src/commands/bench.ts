@@ -40,8 +40,9 @@ function figureLines(figures: Figures, indent = '  '): string[] {
   )
 }
 
-function toText(name: string, { figures, n }: Outcome, seconds: number): string {
-  return `${name}: ${n} items in ${seconds} s\n${figureLines(figures).join('\n')}\n`
+function toText(name: string, { figures, n, drawing }: Outcome, seconds: number): string {
+  const drawn = drawing === undefined ? '' : `\n${drawing}\n`
+  return `${name}: ${n} items in ${seconds} s\n${figureLines(figures).join('\n')}\n${drawn}`
 }
 
 export async function runBench(args: Arguments, io: Io): Promise<ExitCode> {
@@ -53,11 +54,13 @@ export async function runBench(args: Arguments, io: Io): Promise<ExitCode> {
   const outcome = await measure({
     data,
     modelsFor,
+    command: [process.execPath, ...process.execArgv, process.argv[1]!],
     progress: (done, total, what) => bar.update(done, total, what),
   })
   await bar.clear()
   const seconds = Number(((performance.now() - started) / 1000).toFixed(2))
-  const json = () => `${toLine({ name: benchmark.name, ...outcome, seconds })}\n`
+  const { figures, n } = outcome
+  const json = () => `${toLine({ name: benchmark.name, figures, n, seconds })}\n`
   await io.stdout.write(args.values.has('json') ? json() : toText(benchmark.name, outcome, seconds))
   return ExitCode.done
 }

@@ -4,13 +4,15 @@
  */
 
 /** A small linear congruential generator (the constants of Numerical Recipes); its quality is enough for picking words. */
-function createPicker(seed) {
+type Pick = <Item>(list: readonly Item[]) => Item
+
+function createPicker(seed: number): Pick {
   let state = seed >>> 0
   const next = () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
     return state / 2 ** 32
   }
-  return (list) => list[Math.floor(next() * list.length)]
+  return (list) => list[Math.floor(next() * list.length)]!
 }
 
 const SPEAKERS = [
@@ -24,7 +26,7 @@ const SPEAKERS = [
 const CUES = ['said', 'told reporters', 'confirmed', 'claimed', 'acknowledged']
 const NUMBERS = ['twelve', 'fourteen', 'at least 15', 'about 20', '19', 'dozens of', 'between 10 and 20']
 
-const FACTS = [
+const FACTS: readonly ((pick: Pick) => string)[] = [
   (pick) =>
     `${pick(NUMBERS)} dock workers were injured when crane four fell on to the quay at Port Averin, ${pick(SPEAKERS)} ${pick(CUES)}.`,
   (pick) =>
@@ -83,25 +85,33 @@ const TAILS = [
   'with little hope of money',
 ]
 
-function background(pick) {
+function background(pick: Pick): string {
   return `${pick(DOERS)} ${pick(DEEDS)} ${pick(PLACES)} ${pick(TAILS)}, and ${pick(DOERS).toLowerCase()} ${pick(DEEDS)} ${pick(PLACES)}.`
 }
 
-function shuffled(list, pick) {
+function shuffled<Item>(list: readonly Item[], pick: Pick): Item[] {
   const order = list.map((item) => ({ item, key: pick(ORDER_KEYS) }))
   return order.sort((a, b) => a.key - b.key).map(({ item }) => item)
 }
 const ORDER_KEYS = Array.from({ length: 997 }, (_, index) => index)
 
-const capital = (words) => words[0].toUpperCase() + words.slice(1)
-const wordsIn = (text) => text.split(/\s+/).length
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+const wordsIn = (text: string) => text.split(/\s+/).length
+
+export interface InventedAccount {
+  id: string
+  outlet: string
+  title: string
+  published: string
+  text: string
+}
 
 /** One account as a line of the contract's JSONL. */
-export function inventAccount(index, words) {
+export function inventAccount(index: number, words: number): InventedAccount {
   const pick = createPicker(index * 7919 + 17)
   const sentences = shuffled(FACTS, pick).map((fact) => capital(fact(pick)))
   while (wordsIn(sentences.join(' ')) < words) sentences.push(background(pick))
-  const paragraphs = []
+  const paragraphs: string[] = []
   for (let at = 0; at < sentences.length; at += 3) paragraphs.push(sentences.slice(at, at + 3).join(' '))
   const hour = String(6 + (index % 17)).padStart(2, '0')
   return {
@@ -113,6 +123,6 @@ export function inventAccount(index, words) {
   }
 }
 
-export function inventAccounts(count, words) {
+export function inventAccounts(count: number, words: number): InventedAccount[] {
   return Array.from({ length: count }, (_, index) => inventAccount(index, words))
 }
