@@ -12,6 +12,8 @@ import { hardeningPass } from './hardening/index.js'
 import { instantOf } from './instant.js'
 import { namingLedgerPass } from './naming/ledger.js'
 import { omissionPass } from './omission/index.js'
+import { unheardPass } from './omission/voices.js'
+import { independencePass } from './origins/independence.js'
 import { originsPass } from './origins/index.js'
 import type { Reading } from './reading.js'
 import { reusePass } from './reuse/index.js'
@@ -33,7 +35,9 @@ export const comparePasses: readonly ComparePass[] = [
   namingLedgerPass,
   actsLedgerPass,
   originsPass,
+  independencePass,
   omissionPass,
+  unheardPass,
   hardeningPass,
   headlinesPass,
   togetherPass,
@@ -82,6 +86,8 @@ function toComparison(state: Comparing): Comparison {
     acts: state.acts,
     origins: state.origins,
     reuse: state.reuse,
+    ...(state.independence && { independence: state.independence }),
+    unheard: state.unheard,
     omissions: state.omissions,
     hardening: state.hardening,
     headlines: state.headlines,

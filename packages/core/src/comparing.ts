@@ -8,12 +8,14 @@ import type {
   FigureRow,
   Hardening,
   HeadlineGap,
+  Independence,
   NamingEntry,
   Note,
   Omission,
   Origin,
   Reuse,
   Together,
+  Unheard,
 } from '@parallax/contract'
 import { ownPart, reprintedPart } from './embedded/views.js'
 import type { Reading } from './reading.js'
@@ -32,6 +34,8 @@ export interface Comparing {
   naming: NamingEntry[]
   acts: ActEntry[]
   origins: Origin[]
+  independence?: Independence
+  unheard: Unheard[]
   omissions: Omission[]
   hardening: Hardening[]
   headlines: HeadlineGap[]
@@ -120,6 +124,7 @@ export function startComparing(readings: readonly Reading[]): Comparing {
     naming: [],
     acts: [],
     origins: [],
+    unheard: [],
     omissions: [],
     hardening: [],
     headlines: [],

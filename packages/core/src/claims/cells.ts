@@ -83,7 +83,7 @@ function countWords({ sentences }: Reading): number {
 }
 
 /** Accounts that cannot be expected to carry a claim, so that their silence tells nothing. */
-function findUnknowable({ readings }: Readonly<Comparing>): boolean[] {
+export function findUnknowable({ readings }: Readonly<Comparing>): boolean[] {
   return readings.map((reading) => reading.article.partial !== null || countWords(reading) < SHORT_TEXT_WORDS)
 }
 

@@ -150,6 +150,9 @@ export function createState(): Comparing {
       },
     ],
     omissions: [{ claim: 'c1', account: 'B', state: 'silent', carriedBy: ['A'], origins: 1 }],
+    unheard: [
+      { account: 'B', role: 'officials', heardIn: ['A'], evidence: [cite(a, 'the harbour office said')] },
+    ],
     hardening: [
       {
         claim: 'c1',

@@ -81,6 +81,12 @@ describe('the exact-words gate', () => {
       [],
     ],
     [
+      'a voice unheard by an unknown account',
+      (s) => Object.assign(s.unheard[0]!, { account: 'Z' }),
+      (l) => l.unheard,
+      [],
+    ],
+    [
       'a hardening whose words differ',
       (s) => Object.assign(s.hardening[0]!.to, FALSE_WORDS),
       (l) => l.hardening,

@@ -10,6 +10,7 @@ import type {
   HeadlineGap,
   NamingEntry,
   Origin,
+  Unheard,
 } from '@parallax/contract'
 import type { ComparePass, Comparing } from '../comparing.js'
 import type { Reading } from '../reading.js'
@@ -170,6 +171,17 @@ function gateHeadlines(gate: Gate, headlines: readonly HeadlineGap[]): HeadlineG
   return whole.map((each) => ({ ...each, focus: keepStanding(gate, each.focus) }))
 }
 
+/** A kind of voice needs words of an account that hears it. */
+function gateUnheard(gate: Gate, unheard: readonly Unheard[]): Unheard[] {
+  const standing = unheard.map((each) => ({ ...each, evidence: keepStanding(gate, each.evidence) }))
+  return keep(
+    gate,
+    standing,
+    ({ account, heardIn, evidence }) =>
+      evidence.length > 0 && gate.accounts.has(account) && heardIn.every((id) => gate.accounts.has(id)),
+  )
+}
+
 const idsOf = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id))
 
 export const gatePass: ComparePass = {
@@ -196,6 +208,7 @@ export const gatePass: ComparePass = {
       claimIds.has(claim) && [from, to].every((e) => stands(gate, e) && accounts.has(e.account))
     const hardening = keep(gate, state.hardening, isChange)
     const softening = keep(gate, state.softening, isChange)
+    const unheard = gateUnheard(gate, state.unheard)
     const together = { ...state.together, apart: keep(gate, state.together.apart, (id) => accounts.has(id)) }
     const dropped = state.dropped + gate.dropped
     return {
@@ -207,6 +220,7 @@ export const gatePass: ComparePass = {
       acts,
       reuse,
       omissions,
+      unheard,
       hardening,
       headlines,
       softening,

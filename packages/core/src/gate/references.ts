@@ -72,6 +72,7 @@ export function comparisonReferences(comparison: JsonObject): Failure[] {
     account: accounts,
     accounts,
     carriedBy: accounts,
+    heardIn: accounts,
     apart: accounts,
     embeddedIn: accounts,
     article: idsAt(comparison, 'articles'),

@@ -119,16 +119,24 @@ function cuesOf(from: Statement, to: Statement): Unit[][] | null {
   return soft.length === 0 || hard.length === 0 ? null : [soft, hard]
 }
 
+function byWords(from: Statement, to: Statement, compared: Compared): Softer[] {
+  return [...byCue(from, to, compared), ...byHedge(from, to, compared)]
+}
+
+const bothWays = ({ one, other }: Compared): [Statement, Statement][] => [
+  [one, other],
+  [other, one],
+]
+
+/** The hedges and doubting cues of either that the other lacks. */
+export function findHedged(compared: Compared): Softer[] {
+  return bothWays(compared).flatMap(([from, to]) => byWords(from, to, compared))
+}
+
 /** Every way in which one of the two is softer; a loss of the source includes that of its cue. */
 export function findSofter(compared: Compared, sources: SourcesNear): Softer[] {
-  const { one, other } = compared
-  const both: [Statement, Statement][] = [
-    [one, other],
-    [other, one],
-  ]
-  return both.flatMap(([from, to]) => [
+  return bothWays(compared).flatMap(([from, to]) => [
     ...bySource(from, to, compared, sources),
-    ...byCue(from, to, compared),
-    ...byHedge(from, to, compared),
+    ...byWords(from, to, compared),
   ])
 }

@@ -3,6 +3,7 @@ import type { Claim, Evidence, Note, Origin, Statement } from '@parallax/contrac
 import { describe } from '../anchor/index.js'
 import type { ComparePass, Comparing } from '../comparing.js'
 import { sureReferents } from '../naming/sure.js'
+import { followCitations } from './follow.js'
 import { newIdentities } from './identity.js'
 import { newRoots, type Root, type Roots } from './roots.js'
 
@@ -59,10 +60,14 @@ function gather(
   const all = new Map<string, Gathered>()
   const keys = comparing.claims.map((claim) => {
     const mine = new Set<string>()
-    for (const { account, statement } of carriers(claim)) {
+    const told = carriers(claim).flatMap(({ account, statement }) => {
       const at = place.get(account)
-      if (at === undefined) continue
-      const root = roots.of(at, statement)
+      if (at === undefined) return []
+      const { key, name } = roots.own(at)
+      return [{ at, own: key, ownName: name, root: roots.of(at, statement) }]
+    })
+    for (const [index, root] of followCitations(told).entries()) {
+      const { at } = told[index]!
       const gathered = all.get(root.key) ?? { root, accounts: new Map<number, number>(), evidence: new Map() }
       all.set(root.key, gathered)
       addEvidence(gathered, comparing, at, root)
@@ -120,7 +125,7 @@ export function findOrigins(comparing: Readonly<Comparing>): { origins: Origin[]
 }
 
 export const originsPass: ComparePass = {
-  name: 'origins@1',
+  name: 'origins@2',
   run(comparing) {
     const found = findOrigins(comparing)
     return found.claims.some(isShared)

@@ -16,6 +16,8 @@ export interface Root {
 
 export interface Roots {
   of(account: number, statement: Statement): Root
+  /** The origin that the account itself is where it gives no source: its key and name. */
+  own(account: number): Pick<Root, 'key' | 'name'>
 }
 
 /** Share of a statement that a copied passage must cover for the statement to be copied. */
@@ -236,7 +238,8 @@ export function newRoots(comparing: Readonly<Comparing>, identities: Identities)
     const copy = root.kind === 'unnamed' ? earlierCopy(copies[account]!, { start, end }) : undefined
     return copy === undefined ? root : unnamedInCopy(root, copy, attributions)
   }
-  return { of }
+  const owned = comparing.accounts.map((_, account) => outletRoot(context, account, { start: 0, end: 0 }))
+  return { of, own: (account) => owned[account]! }
 }
 
 /** An unnamed speaker inside copied text is the one of the account that it is copied from. */

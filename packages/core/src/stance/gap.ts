@@ -5,7 +5,7 @@ import { compareStatements, quote } from '../claims/kinds/types.js'
 import { opposesPolarity } from '../claims/polarity.js'
 import { isContent, type Statement } from '../claims/statement.js'
 import type { Unit } from '../claims/units.js'
-import { findSofter } from '../hardening/softer.js'
+import { findHedged } from '../hardening/softer.js'
 import { TOLD, UNTRUE } from './words.lexicon.js'
 
 export interface Gap {
@@ -111,11 +111,11 @@ function shortfallOf(
     const negators = units.filter(({ kind }) => kind === 'negator')
     return { lost: 'denial', body: 'denies', statement, focus: negators }
   }
-  const softer = findSofter(compareStatements(headline, statement))
+  const hedged = findHedged(compareStatements(headline, statement))
   const own = hedges.filter(
     (hedge) => !units.some((unit) => ADJECTIVES.has(unit.lower) && within(unit, hedge)),
   )
-  if (own.length > 0 && softer.some(({ from, lost }) => from === statement && lost === 'hedge'))
+  if (own.length > 0 && hedged.some(({ from }) => from === statement))
     return { lost: 'hedge', body: 'unconfirmed', statement, focus: own }
   return attribution === null ? null : heldShortfall(attribution, terms, statement)
 }

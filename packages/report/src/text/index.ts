@@ -16,6 +16,7 @@ import { omissionsSection } from './sections/omissions.js'
 import { allOriginsSection, originsSection } from './sections/origins.js'
 import { passagesSection } from './sections/passages.js'
 import { accountsSection, titleSection } from './sections/top.js'
+import { voicesSection } from './sections/voices.js'
 
 export interface TextOptions {
   /** Columns, 60 or more. */
@@ -38,6 +39,7 @@ const SECTIONS: readonly Section[] = [
   hardeningSection,
   headlinesSection,
   omissionsSection,
+  voicesSection,
   aloneSection,
   passagesSection,
   moreConflictsSection,
