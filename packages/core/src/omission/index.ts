@@ -25,7 +25,12 @@ export const omissionPass: ComparePass = {
   name: 'omissions@3',
   run(comparing) {
     const { claims, accounts, limits } = comparing
-    const scene = { accounts, locate: createLocator(comparing), teller: createTeller(comparing) }
+    const scene = {
+      accounts,
+      belonging: accountsInCommon(claims),
+      locate: createLocator(comparing),
+      teller: createTeller(comparing),
+    }
     const found = claims.flatMap((claim) => findOmissions(scene, claim))
     const listed = found.filter(({ isListed }) => isListed)
     listed.sort((a, b) => b.carriedBy.length - a.carriedBy.length || b.origins - a.origins)
@@ -37,6 +42,8 @@ export const omissionPass: ComparePass = {
 
 interface Scene {
   accounts: readonly Account[]
+  /** Accounts that share a claim with another one; who shares none tells of something else and leaves nothing out. */
+  belonging: ReadonlySet<string>
   locate: Locator
   teller: Teller
 }
@@ -45,7 +52,7 @@ interface Found extends Omission {
   isListed: boolean
 }
 
-function findOmissions({ accounts, locate, teller }: Scene, claim: Claim): Found[] {
+function findOmissions({ accounts, belonging, locate, teller }: Scene, claim: Claim): Found[] {
   const { id, cells, origins } = claim
   const carriedBy = cells.filter(({ statements }) => statements.length > 0).map(({ account }) => account)
   const hosts = hostsOf(accounts, carriedBy)
@@ -59,11 +66,22 @@ function findOmissions({ accounts, locate, teller }: Scene, claim: Claim): Found
   const found: Found[] = []
   for (const [place, { account, position }] of cells.entries()) {
     if (position !== 'silent' && position !== 'not-yet' && position !== 'unknown') continue
-    if (hosts.has(account) || (accounts[place]?.embeddedIn ?? null) !== null) continue
+    if (!belonging.has(account) || hosts.has(account) || (accounts[place]?.embeddedIn ?? null) !== null)
+      continue
     const isListed = told !== null && (told.get(place)?.share ?? 0) <= MOST_TOLD
     found.push({ claim: id, account, state: position, carriedBy, origins: origins.length, isListed })
   }
   return found
+}
+
+/** The accounts that carry a claim which another account carries too. */
+export function accountsInCommon(claims: readonly Claim[]): Set<string> {
+  const shared = new Set<string>()
+  for (const { cells } of claims) {
+    const carrying = cells.filter(({ statements }) => statements.length > 0)
+    if (carrying.length > 1) for (const { account } of carrying) shared.add(account)
+  }
+  return shared
 }
 
 /** The accounts in which one of the carriers is reprinted: what their reprint says, their readers are told. */

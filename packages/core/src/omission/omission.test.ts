@@ -30,7 +30,13 @@ const account = (id: string, embeddedIn: string | null = null): Account => ({
 
 function omissionsOf(cells: Cell[], origins: string[], accounts = cells.map((one) => account(one.account))) {
   const claim: Claim = { id: 'c1', text: 'x', source: PLACE, cells, origins }
-  return omissionPass.run({ ...comparingOf(), accounts, claims: [claim] }).omissions!
+  return omissionPass.run({ ...comparingOf(), accounts, claims: [claim, common(cells)] }).omissions!
+}
+
+/** A claim that all carry on one word, so that they tell one story. */
+function common(cells: readonly Cell[]): Claim {
+  const all = cells.map(({ account: id }) => cell(id, 'asserts'))
+  return { id: 'c0', text: 'x', source: PLACE, cells: all, origins: ['o1'] }
 }
 
 /** What is listed for the claim with these words, on two origins. */
@@ -82,6 +88,11 @@ describe('omissions', () => {
 
   it('lists an account that says nothing of the kind', () => {
     expect(leftOut('sluice', `${CLAIM}\n${FILLER}`, `${AGAIN}\n${FILLER}`, FILLER)).toEqual(['C'])
+  })
+
+  it('lists no account that shares nothing with the others', () => {
+    const other = 'Two ferries met in the fog.'.repeat(20)
+    expect(leftOut('sluice', `${CLAIM}\n${FILLER}`, `${AGAIN}\n${FILLER}`, other)).toEqual([])
   })
 
   it('lists no account that may tell it in other words, over two sentences', () => {

@@ -1,6 +1,7 @@
 import type { Attribution } from '@parallax/contract'
 import { describe, expect, it } from 'vitest'
 import { attributionIn, comparingOf, FILLER, readingOf, type Told } from '../claims/_helpers.js'
+import { claimsPass } from '../claims/index.js'
 import { textPass } from '../text/index.js'
 import { findUnheard, voiceOf } from './voices.js'
 
@@ -36,10 +37,14 @@ function told(...sources: string[]): Told {
   return { text, attributions }
 }
 
+/** The accounts share their last sentences, which are the same. */
+function compared(...accounts: Told[]) {
+  const comparing = comparingOf(...accounts)
+  return findUnheard({ ...comparing, ...claimsPass.run(comparing) })
+}
+
 const unheardIn = (...accounts: Told[]) =>
-  findUnheard(comparingOf(...accounts)).map(
-    ({ account, role, heardIn }) => `${account}: ${role} (${heardIn.join(' ')})`,
-  )
+  compared(...accounts).map(({ account, role, heardIn }) => `${account}: ${role} (${heardIn.join(' ')})`)
 
 describe('voices never heard', () => {
   const ONE = told('A resident', 'The mayor')
@@ -49,7 +54,7 @@ describe('voices never heard', () => {
     expect(unheardIn(ONE, TWO, told('The minister', 'A senator'))).toEqual([
       'C: witnesses and residents (A B)',
     ])
-    const [first] = findUnheard(comparingOf(ONE, TWO, told('The minister', 'A senator')))
+    const [first] = compared(ONE, TWO, told('The minister', 'A senator'))
     expect(first!.evidence.map(({ exact }) => exact)).toEqual(['A resident', 'Two residents'])
   })
 

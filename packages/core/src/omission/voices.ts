@@ -6,6 +6,7 @@ import type { ComparePass, Comparing } from '../comparing.js'
 import { push } from '../multimap.js'
 import type { Reading } from '../reading.js'
 import type { Token } from '../text/types.js'
+import { accountsInCommon } from './index.js'
 import { GENERAL_HEADS, SPOKEN_FOR, VOICES } from './voices.lexicon.js'
 
 /** Fewer hearers may have had a chance witness; of many accounts this share must hear a voice before its absence in one is told. */
@@ -137,12 +138,14 @@ function namesByRole(readings: readonly Reading[]): Map<string, Set<string>> {
 }
 
 export function findUnheard(comparing: Readonly<Comparing>): Unheard[] {
-  const { accounts, readings } = comparing
+  const { accounts, readings, claims } = comparing
+  const belonging = accountsInCommon(claims)
   const unknowable = findUnknowable(comparing)
   const heard = readings.map(listen)
   const named = namesByRole(readings)
   const isAble = (at: number) =>
     !unknowable[at] &&
+    belonging.has(accounts[at]!.id) &&
     accounts[at]!.embeddedIn === null &&
     readings[at]!.article.language === 'en' &&
     heard[at]!.sources >= LEAST_SOURCES

@@ -230,8 +230,18 @@ export function newRoots(comparing: Readonly<Comparing>, identities: Identities)
     const source = named === undefined ? undefined : spoken(copy.from.account, named.id)
     return { ...(source ?? written(copy.from.account, copy.from.span)), evidence: span }
   }
+  /** The agency that any carrier of copied text credits for its whole text, along the copies to the first carrier. */
+  const copiedFromAgency = (account: number, span: Span): Root | undefined => {
+    if (!copies[account]!.all.some((copy) => covers(copy, span))) return undefined
+    const credited = creditedRoot(context, copies[account]!, account, span)
+    if (credited !== undefined) return credited
+    const copy = earlierCopy(copies[account]!, span)
+    const first = copy && copiedFromAgency(copy.from.account, copy.from.span)
+    return first && { ...first, evidence: span }
+  }
   const of = (account: number, { start, end, attribution }: Statement): Root => {
-    const agency = sharedAgency(context, copies[account]!, account, { start, end })
+    const span = { start, end }
+    const agency = sharedAgency(context, copies[account]!, account, span) ?? copiedFromAgency(account, span)
     if (agency !== undefined) return agency
     const root = spoken(account, attribution)
     if (root === undefined) return written(account, { start, end })
