@@ -18,7 +18,7 @@ const STEPS = 10
 
 /** Nouns that stand for the number itself: "an average of 50 %", "a total of 12". */
 const NUMBER_NOUNS = new Set(
-  'average total maximum minimum median mean sum equivalent excess amount number rate level high low record peak range'.split(
+  'average total maximum minimum median mean sum equivalent excess amount number rate level high low record peak range couple dozen score hundred thousand million billion handful half third quarter'.split(
     ' ',
   ),
 )

@@ -1,6 +1,6 @@
 /** Joins a quantity with what it counts or measures, and with the role of it. */
 import type { Counted, Span } from '@parallax/contract'
-import { at, type Scan } from './atoms.js'
+import { at, isCapitalised, type Scan } from './atoms.js'
 import { measuredPhrase } from './measured.js'
 import { ownerByTree } from './parsed.js'
 import { countedPhrase, isPersonNoun, isPlural, type Phrase, singular, withPrepositions } from './phrase.js'
@@ -216,9 +216,20 @@ function withRole(figure: CountedQuantity, role: string): CountedQuantity {
   return { ...figure, role, counts: figure.counts === null ? null : { ...figure.counts, role } }
 }
 
-function areJoined(scan: Scan, from: number, to: number): boolean {
+/** A comma or "and" between two figures, and before it the place of the first: "38 people in Vell and 20 in Marrow". */
+function areJoined(scan: Scan, start: number, to: number): boolean {
+  const from = afterPlace(scan, start, to)
   if (to - from > 3 || to <= from) return false
   for (let index = from; index < to; index += 1)
     if (!/^(?:and|,|or|including|another)$/u.test(at(scan, index))) return false
   return true
+}
+
+const PLACE_REACH = 5
+
+function afterPlace(scan: Scan, start: number, to: number): number {
+  if (!/^(?:in|at|near|from)$/u.test(at(scan, start))) return start
+  let index = start + 1
+  while (index < Math.min(to, start + PLACE_REACH) && isCapitalised(scan.atoms[index])) index += 1
+  return index === start + 1 ? start : index
 }

@@ -12,7 +12,7 @@ import { isPreposition, isSmallWord, singular } from './phrase.js'
 import { placesIn } from './places.js'
 import { ACTIVE_VERBS, ROLE_NOUNS, STATE_WORDS } from './roles.lexicon.js'
 import { type Scope, scopesOf } from './scope.js'
-import { sumsOf } from './sums.js'
+import { withSums } from './sums.js'
 
 export interface Item {
   /** Place in {@link Comparing.accounts}. */
@@ -76,7 +76,7 @@ export function toItems(comparing: Readonly<Comparing>): Item[] {
       const sentence = isRead ? sentenceAt(reading.sentences, figure.start) : null
       return sentence === null ? [] : [toItem(reading, { account, figure, claims, about: known(sentence) })]
     })
-    return [...items, ...sumsOf(reading.article.text, items)]
+    return withSums(reading.article.text, items)
   })
 }
 

@@ -1,33 +1,8 @@
 /** The ledger: rows, relations and their reasons, on invented accounts of invented events. */
 import { describe, expect, it } from 'vitest'
-import { comparing, readFigures } from './_read.js'
+import { accountsOf, ledgerOf } from './_ledger.js'
 import { figureConflicts } from './conflicts.js'
 import { figureLedgerPass } from './ledger.js'
-
-interface Told {
-  text: string
-  published?: string
-  outlet?: string
-}
-
-function accountsOf(...told: (string | Told)[]) {
-  return comparing(
-    told.map((one, index) => {
-      const { text, published, outlet }: Told = typeof one === 'string' ? { text: one } : one
-      const given = { id: `t${index}`, outlet: outlet ?? `Outlet ${index + 1}` }
-      return readFigures(text, published === undefined ? given : { ...given, published })
-    }),
-  )
-}
-
-/** Each row as "subject: A 12 same, B 30 conflict". */
-function ledgerOf(...told: (string | Told)[]): string[] {
-  const rows = figureLedgerPass.run(accountsOf(...told)).figureLedger!
-  return rows.map(
-    ({ subject, entries }) =>
-      `${subject}: ${entries.map(({ account, exact, relation }) => `${account} ${exact} ${relation}`).join(', ')}`,
-  )
-}
 
 describe('the figure ledger', () => {
   it('sets two exact tolls of the same day against each other', () => {

@@ -41,7 +41,7 @@ const VAGUE_STRETCH = 2
 export function relate(first: Item, other: Item, standing: Standing): Related {
   const [a, b] = [quote(first), quote(other)]
   if (first.sum !== null || other.sum !== null) return bySum(first, other)
-  const rates = standing.link === 'copy' ? null : ratesApart(first.rate, other.rate)
+  const rates = ratesApart(first.rate, other.rate)
   if (rates !== null) return { relation: 'other-scope', why: `${a} and ${b} ${rates}.` }
   if (other.part && !first.part) return subset(b, standing.whole)
   if (first.part && !other.part)

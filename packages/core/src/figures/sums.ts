@@ -9,9 +9,10 @@ const BETWEEN =
 /** Parts of one sum at most. */
 const MOST = 6
 
-/** The sums of one account that it does not state itself. `items` are its figures in the order of the text. */
-export function sumsOf(text: string, items: readonly Item[]): Item[] {
+/** The figures of one account, in the order of the text, and the sums that it does not state itself. Parts of one group are marked as such. */
+export function withSums(text: string, items: readonly Item[]): Item[] {
   const sums: Item[] = []
+  const parts = new Set<Item>()
   const stated = new Set(items.filter(({ family }) => family === 'people').map(totalKey))
   for (let from = 0; from < items.length; from += 1) {
     let to = from
@@ -20,9 +21,11 @@ export function sumsOf(text: string, items: readonly Item[]): Item[] {
     if (to === from) continue
     const sum = addUp(text, items.slice(from, to + 1))
     if (!stated.has(totalKey(sum))) sums.push(sum)
+    const group = items.slice(from, to + 1)
+    if (group.every(({ family }) => family === group[0]!.family)) for (const part of group) parts.add(part)
     from = to
   }
-  return sums
+  return [...items.map((item) => (parts.has(item) ? { ...item, part: true } : item)), ...sums]
 }
 
 function areJoined(text: string, one: Item, two: Item): boolean {

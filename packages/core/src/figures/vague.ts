@@ -1,4 +1,4 @@
-/** Words that stand for a number without saying it. The table is printed in the README of this folder and in `docs/`. */
+/** Words that stand for a number without saying it. The table is printed in `docs/FIGURES.md`. */
 import { at, type Scan } from './atoms.js'
 
 export interface VagueWord {
@@ -23,6 +23,7 @@ export const VAGUE_WORDS: readonly VagueWord[] = [
   { words: 'tens of thousands', low: 1e4, high: 1e5, language: 'en' },
   { words: 'tens of billions', low: 1e10, high: 1e11, language: 'en' },
   { words: 'hundreds of billions', low: 1e11, high: 1e12, language: 'en' },
+  { words: 'tens', low: 20, high: 99, language: 'en' },
   { words: 'dozens', low: 24, high: 99, language: 'en' },
   { words: 'scores', low: 40, high: 99, language: 'en' },
   { words: 'hundreds', low: 100, high: 1e3, language: 'en' },
