@@ -1,7 +1,7 @@
 /** Tolls of one event and of two, on invented accounts. */
 import { describe, expect, it } from 'vitest'
 import { accountsOf, ledgerOf } from './_ledger.js'
-import { Gazetteer } from './places.js'
+import { Gazetteer, placesIn } from './places.js'
 import { eventDay } from './scope.js'
 
 describe('what the accounts tell about places', () => {
@@ -17,6 +17,19 @@ describe('what the accounts tell about places', () => {
     expect(gazetteer.areOne('old marrow', 'marrow')).toBe(true)
   })
 
+  it('knows a name in two spellings, and a place behind an adjective or an owner', () => {
+    expect(gazetteer.areOne('khan sheikhun', 'khan shaykhun')).toBe(true)
+    const named = (text: string) =>
+      accountsOf(text)
+        .readings[0]!.sentences.flatMap(placesIn)
+        .map(({ name }) => name)
+    expect(named('It fell in the Norwegian province of Marrow and in Norway’s Vell.')).toEqual([
+      'marrow',
+      'vell',
+    ])
+    expect(named('It fell outside the German consulate on Monday.')).toEqual([])
+  })
+
   it('knows two places only from an account that writes of both apart', () => {
     expect(gazetteer.areTwo('marrow', 'odden')).toBe(true)
     expect(gazetteer.areTwo('old marrow', 'odden')).toBe(false)
@@ -25,7 +38,8 @@ describe('what the accounts tell about places', () => {
 })
 
 describe('the day of an event', () => {
-  const dayOf = (text: string) => eventDay(accountsOf(text).readings[0]!.sentences[0]!.tokens, '2017-01-05')
+  const dayOf = (text: string) =>
+    eventDay(accountsOf(text).readings[0]!.sentences[0]!.tokens, '2017-01-05').day
 
   it.each([
     ['A mine blew up on Tuesday.', '2017-01-03'],

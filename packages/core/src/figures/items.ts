@@ -260,7 +260,7 @@ const NUMBER_WORD =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundred|thousand|million|billion|dozens?|scores|hundreds|thousands|m|bn|k)$/u
 
 const PAST =
-  /\b(?:(?:in|over|during|within) the (?:past|last|previous) (?:\w+ ){0,2}(?:years?|months?|weeks?|decades?|century)|last (?:year|month|week|summer|winter|spring|autumn|fall)|(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)|previous(?:ly)?|earlier (?:this|attack|attacks)|in recent (?:years|months|weeks)|since the (?:start|beginning)|historic(?:al)?|on average|each year|every year|per year|a year)\b/iu
+  /\b(?:(?:in|over|during|within) the (?:past|last|previous) (?:\w+ ){0,2}(?:years?|months?|weeks?|decades?|century)|last (?:year|month|week|summer|winter|spring|autumn|fall)|(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)|previous(?:ly)?|earlier (?:this|attack|attacks)|this (?:month|year)|in recent (?:years|months|weeks)|since the (?:start|beginning)|historic(?:al)?|on average|each year|every year|per year|a year)\b/iu
 
 /** Words of another time, or a year other than that of publication. */
 function looksBack({ tokens }: Sentence, published: string | null): boolean {

@@ -24,12 +24,15 @@ const REACH = 5
 /** Two names that stand this close in one sentence tell of one place: "Marrow, in the Vell valley". */
 const JOINED = 5
 
-const COUNTRY_NAMES = new Set(
-  COUNTRIES.trim()
-    .split('\n')
-    .flatMap((line) => line.split('|')[0]!.split(','))
-    .map((name) => name.trim().toLowerCase()),
-)
+/** A column of the table of countries, lower case: their names, or the adjectives made of them. */
+function column(index: number): Set<string> {
+  const lines = COUNTRIES.trim().split('\n')
+  const names = lines.flatMap((line) => (line.split('|')[index] ?? '').split(','))
+  return new Set(names.map((name) => name.trim().toLowerCase()).filter((name) => name !== ''))
+}
+
+const COUNTRY_NAMES = column(0)
+const NATIONAL = column(1)
 
 export function isCountry(name: string): boolean {
   return COUNTRY_NAMES.has(name)
@@ -48,7 +51,7 @@ export function placesIn({ tokens }: Sentence): Mention[] {
     const isAt = AT.has(tokens[index]!.lower) || isAtEvent(tokens, index)
     const first = isAt ? nameAfter(tokens, index) : afterComma(tokens, index, found)
     if (first === -1) continue
-    const mention = readName(tokens, first)
+    const mention = readPlace(tokens, first)
     if (mention === null) continue
     found.push(mention)
     index = mention.last
@@ -62,14 +65,13 @@ function isAtEvent(tokens: readonly Token[], index: number): boolean {
 
 /** "in the northern town of Vell": index of the name, or -1. */
 function nameAfter(tokens: readonly Token[], preposition: number): number {
+  let plain = true
   for (let index = preposition + 1; index < Math.min(tokens.length, preposition + 1 + REACH); index += 1) {
-    const { text, lower } = tokens[index]!
-    if (/^\p{Lu}/u.test(text)) return index
-    const passes =
-      BETWEEN.test(lower) ||
-      PLACE_NOUNS.has(lower) ||
-      (lower === 'of' && PLACE_NOUNS.has(tokens[index - 1]!.lower))
-    if (!passes) return -1
+    const { lower, kind } = tokens[index]!
+    const ofPlace = tokens[index - 1]!.lower === 'of' && PLACE_NOUNS.has(tokens[index - 2]?.lower ?? '')
+    if (isCapital(tokens[index])) return plain || ofPlace ? index : -1
+    if (kind === 'punctuation') return -1
+    plain &&= BETWEEN.test(lower) || PLACE_NOUNS.has(lower) || lower === 'of'
   }
   return -1
 }
@@ -81,25 +83,55 @@ function afterComma(tokens: readonly Token[], index: number, found: readonly Men
   return isNext && next !== undefined && /^\p{Lu}/u.test(next.text) ? index + 1 : -1
 }
 
+/** The name; one behind it where the first word tells only whose or what kind: "Norway's Marrow", "the Norwegian province of Marrow". */
+function readPlace(tokens: readonly Token[], first: number): Mention | null {
+  const name = readName(tokens, first)
+  if (name === null) return null
+  const [noun, of] = [tokens[name.last + 1]?.lower ?? '', tokens[name.last + 2]?.lower]
+  const inner = PLACE_NOUNS.has(noun) && of === 'of' ? name.last + 3 : name.last + 1
+  const owned = POSSESSIVE.test(tokens[name.last]!.text)
+  const follows = (inner > name.last + 1 || owned) && isCapital(tokens[inner])
+  const found = follows ? readName(tokens, inner) : name
+  return found === null || NATIONAL.has(found.name) ? null : found
+}
+
+const POSSESSIVE = /['’]s?$/u
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text)
+}
+
 function readName(tokens: readonly Token[], first: number): Mention | null {
   const { lower } = tokens[first]!
   if (MONTHS.has(lower) || WEEKDAYS.has(lower)) return null
   let last = first
-  while (last + 1 < tokens.length && isPartOfName(tokens, last + 1)) last += 1
-  const name = tokens
-    .slice(first, last + 1)
-    .map((token) => token.lower.replace(/['’]s?$/u, ''))
-    .join(' ')
-  return { name, first, last }
+  while (!POSSESSIVE.test(tokens[last]!.text) && last + 1 < tokens.length && isPartOfName(tokens, last + 1))
+    last += 1
+  const words = tokens.slice(first, last + 1).map((token) => token.lower.replace(POSSESSIVE, ''))
+  return {
+    name: words
+      .join(' ')
+      .replace(/[\s-]+/gu, ' ')
+      .trim(),
+    first,
+    last,
+  }
 }
 
 function isPartOfName(tokens: readonly Token[], index: number): boolean {
   const { text, lower } = tokens[index]!
   if (MONTHS.has(lower) || WEEKDAYS.has(lower)) return false
-  if (/^\p{Lu}/u.test(text)) return true
-  const joins = text === '-' || lower === 'al' || lower === 'el' || lower === 'de' || lower === 'la'
-  return joins && /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')
+  if (isCapital(tokens[index])) return true
+  return /^(?:-|al|el|de|la)$/u.test(text === '-' ? text : lower) && isCapital(tokens[index + 1])
 }
+
+/** Consonants that the spellings of a foreign name share: "Khan Sheikhun" and "Khan Shaykhun". A short name is kept whole. */
+function spellingOf(name: string): string {
+  const bare = name.replace(/[^\p{L}]|[aeiouyhw]/gu, '').replace(/(.)\1+/gu, '$1')
+  return bare.length < LEAST_CONSONANTS ? name : bare
+}
+
+const LEAST_CONSONANTS = 3
 
 /** What the accounts of a run together tell about places. */
 export class Gazetteer {
@@ -113,31 +145,34 @@ export class Gazetteer {
   }
 
   #note(account: number, mentions: readonly Mention[]): void {
-    mentions.forEach(({ name, first }, index) => {
+    mentions.forEach((mention, index) => {
+      const [name, { first }] = [spellingOf(mention.name), mention]
       const known = this.#accounts.get(name)
       if (known) known.add(account)
       else this.#accounts.set(name, new Set([account]))
       const before = mentions[index - 1]
       if (before === undefined || first - before.last > JOINED) return
-      this.#joined.add(`${before.name}|${name}`)
-      this.#joined.add(`${name}|${before.name}`)
+      const other = spellingOf(before.name)
+      this.#joined.add(`${other}|${name}`)
+      this.#joined.add(`${name}|${other}`)
     })
   }
 
-  /** The same name, one that holds the other, or two that some account writes as one place ("Vell, Marrow"). */
+  /** The same name in some spelling, one that holds the other, or two that some account writes as one place ("Vell, Marrow"). */
   areOne(one: string, two: string): boolean {
+    const [left, right] = [spellingOf(one), spellingOf(two)]
     return (
-      one === two ||
+      left === right ||
       ` ${one} `.includes(` ${two} `) ||
       ` ${two} `.includes(` ${one} `) ||
-      this.#joined.has(`${one}|${two}`)
+      this.#joined.has(`${left}|${right}`)
     )
   }
 
   /** Known for two places: some account writes of both and none writes them as one. A country holds its places. */
   areTwo(one: string, two: string): boolean {
     if (this.areOne(one, two) || isCountry(one) !== isCountry(two)) return false
-    const [left, right] = [this.#accounts.get(one), this.#accounts.get(two)]
+    const [left, right] = [this.#accounts.get(spellingOf(one)), this.#accounts.get(spellingOf(two))]
     if (left === undefined || right === undefined) return false
     const [few, many] = left.size <= right.size ? [left, right] : [right, left]
     for (const account of few) if (many.has(account)) return true

@@ -128,13 +128,14 @@ const FAR_APART = 3
 
 /** Why two tolls that no sentence joins are more likely of two events than in conflict, or null. */
 function twoEvents(first: Item, other: Item, standing: Standing): string | null {
-  if (standing.link !== 'role') return null
+  if (standing.link === 'copy' || standing.link === 'like') return null
   if (first.rate !== null && other.rate !== null)
     return areSameRate(first.rate, other.rate)
       ? null
       : 'are not said to be of one month and one time of comparison'
   if (isFallenTooFar(first, other, standing)) return 'are of two events: the later one is far smaller'
-  if (areElsewhere(townsOf(first), townsOf(other), standing.gazetteer)) return 'name no place in common'
+  if (areElsewhere(first.scope.places, other.scope.places, standing.gazetteer))
+    return 'name no place in common'
   const [small, large] = [floorOf(first), floorOf(other)].sort((a, b) => a - b)
   if (large! < FAR_APART * small!) return null
   return areOneEvent(first.scope, other.scope, standing.gazetteer)
@@ -142,13 +143,15 @@ function twoEvents(first: Item, other: Item, standing: Standing): string | null 
     : 'lie far apart, and no place joins them: they may be of two events'
 }
 
-function townsOf({ scope }: Item): readonly string[] {
-  return scope.places.filter((place) => !isCountry(place))
+/** Both sentences name places, and none of the one is one of the other. */
+function areElsewhere(one: readonly string[], two: readonly string[], gazetteer: Gazetteer): boolean {
+  const [left, right] = [one, two].map((places) => places.filter((place) => !isCountry(place)))
+  if (left!.length === 0 || right!.length === 0)
+    return one.some(isCountry) && two.some(isCountry) && areApart(one, two, gazetteer)
+  return areApart(left!, right!, gazetteer)
 }
 
-/** Both sentences name places, and none of the one is one of the other. */
-function areElsewhere(left: readonly string[], right: readonly string[], gazetteer: Gazetteer): boolean {
-  if (left.length === 0 || right.length === 0) return false
+function areApart(left: readonly string[], right: readonly string[], gazetteer: Gazetteer): boolean {
   return !left.some((one) => right.some((two) => gazetteer.areOne(one, two)))
 }
 

@@ -10,6 +10,8 @@ export interface Scope {
   places: readonly string[]
   /** ISO date of what happened, or null. */
   day: string | null
+  /** Told by a weekday: the day of publication may be that of a later copy, and the date is then some weeks late. */
+  byWeekday: boolean
 }
 
 /** Sentences back from which a sentence takes its place and day where it names none. */
@@ -32,7 +34,7 @@ export function scopesOf({ sentences, article }: Readonly<Reading>): (sentence: 
     const known = own.get(index)
     if (known !== undefined) return known
     const sentence = sentences[index]!
-    const scope = { places: placesIn(sentence).map(({ name }) => name), day: eventDay(sentence.tokens, day) }
+    const scope = { places: placesIn(sentence).map(({ name }) => name), ...eventDay(sentence.tokens, day) }
     own.set(index, scope)
     return scope
   }
@@ -51,7 +53,7 @@ export function scopesOf({ sentences, article }: Readonly<Reading>): (sentence: 
   }
 }
 
-const NOWHERE: Scope = { places: [], day: null }
+const NOWHERE: Scope = { places: [], day: null, byWeekday: false }
 
 /** Names of places kept for one event: the first are those of the leads. */
 const MOST_PLACES = 12
@@ -59,21 +61,32 @@ const MOST_PLACES = 12
 /** The places of both; the day of the first that gives one. */
 export function widened(one: Scope, two: Scope): Scope {
   const places = [...new Set([...one.places, ...two.places])].slice(0, MOST_PLACES)
-  return { places, day: one.day ?? two.day }
+  return { places, ...dayOf(one.day === null ? two : one) }
+}
+
+function dayOf({ day, byWeekday }: Scope): Pick<Scope, 'day' | 'byWeekday'> {
+  return { day, byWeekday }
 }
 
 /** What the first leaves open is taken from the second. */
 function filled(first: Scope, second: Scope): Scope {
-  return { places: first.places.length > 0 ? first.places : second.places, day: first.day ?? second.day }
+  return {
+    places: first.places.length > 0 ? first.places : second.places,
+    ...dayOf(first.day === null ? second : first),
+  }
 }
 
 /** The first day of a sentence that is not the day on which somebody spoke. */
-export function eventDay(tokens: readonly Token[], published: string | null): string | null {
+export function eventDay(
+  tokens: readonly Token[],
+  published: string | null,
+): Pick<Scope, 'day' | 'byWeekday'> {
   for (let index = 0; index < tokens.length; index += 1) {
     const day = dayAt(tokens, index, published)
-    if (day !== null && !isOfWords(tokens, index)) return day
+    if (day !== null && !isOfWords(tokens, index))
+      return { day, byWeekday: WEEKDAYS.has(tokens[index]!.lower) }
   }
-  return null
+  return { day: null, byWeekday: false }
 }
 
 function dayAt(tokens: readonly Token[], index: number, published: string | null): string | null {
@@ -113,8 +126,13 @@ function isOfWords(tokens: readonly Token[], index: number): boolean {
 
 /** Known to be of two events: days that cannot be one, or places that are two. */
 export function areTwoEvents(one: Scope, two: Scope, gazetteer: Gazetteer): boolean {
-  if (one.day !== null && two.day !== null && daysApart(one.day, two.day) > SAME_EVENT_DAYS) return true
-  return areTwoPlaces(one.places, two.places, gazetteer)
+  return areTwoDays(one, two) || areTwoPlaces(one.places, two.places, gazetteer)
+}
+
+function areTwoDays(one: Scope, two: Scope): boolean {
+  if (one.day === null || two.day === null) return false
+  const apart = daysApart(one.day, two.day)
+  return apart > SAME_EVENT_DAYS && !((one.byWeekday || two.byWeekday) && apart % 7 === 0)
 }
 
 /** Known to be of one event: a place of both, and no day against it. A country alone says little. */
