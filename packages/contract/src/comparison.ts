@@ -277,11 +277,15 @@ export const HeadlineGap = z.object({
 })
 export type HeadlineGap = z.infer<typeof HeadlineGap>
 
-/** Whether the accounts tell one event, with the reason; `apart` names the accounts that do not seem to belong. */
+/**
+ * Whether the accounts tell one event, with the reason; `apart` names the accounts that do not seem to belong, `unsure` those that share
+ * no claim with any other and too little else to tell. No conflict, omission or lost hedge is shown between either and the rest.
+ */
 export const Together = z.object({
   state: z.enum(['one-event', 'apart', 'unclear']),
   why: z.string(),
   apart: z.array(z.string()),
+  unsure: z.array(z.string()).optional(),
 })
 export type Together = z.infer<typeof Together>
 

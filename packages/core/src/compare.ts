@@ -18,13 +18,15 @@ import { originsPass } from './origins/index.js'
 import type { Reading } from './reading.js'
 import { reusePass } from './reuse/index.js'
 import { headlinesPass } from './stance/headlines.js'
+import { apartPass } from './together/apart.js'
 import { togetherPass } from './together/index.js'
 import { VERSION } from './version.js'
 
 /**
  * Order: claims and figures are lined up first; conflicts read both. No cell stays silent that figures, passages or conflicts
  * join with its claim, which is why silence is settled behind them. Origins join chains with shared passages and number the
- * claims; omissions need the origins to count who else carries a claim. The gate stands last.
+ * claims; omissions need the origins to count who else carries a claim. Where accounts tell different events, what was found between them
+ * is taken back. The gate stands last.
  */
 export const comparePasses: readonly ComparePass[] = [
   reusePass,
@@ -41,6 +43,7 @@ export const comparePasses: readonly ComparePass[] = [
   hardeningPass,
   headlinesPass,
   togetherPass,
+  apartPass,
   gatePass,
 ]
 

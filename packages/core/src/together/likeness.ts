@@ -1,6 +1,11 @@
 /** How much two accounts have in common: the telling words, names and figures of their texts. */
+import type { Article } from '@parallax/contract'
 import { backgroundWeight } from '../claims/background.js'
 import type { Statement } from '../claims/statement.js'
+import { toUnits, type Unit } from '../claims/units.js'
+import { CALENDAR } from '../naming/common.lexicon.js'
+import { PICTURE_CREDITS } from '../naming/organisations.lexicon.js'
+import { tokenise } from '../text/words.js'
 
 /** An account as a bag of telling words. */
 export interface AccountProfile {
@@ -10,6 +15,29 @@ export interface AccountProfile {
   names: ReadonlyMap<string, string>
   numbers: ReadonlySet<string>
 }
+
+/** The words of a headline as they are compared; none where the article has no headline. */
+export function headlineUnits({ headline, language }: Pick<Article, 'headline' | 'language'>): Unit[] {
+  if (headline === null) return []
+  return toUnits(tokenise(headline, 0, headline.length, language), language).filter(
+    ({ kind }) => kind === 'word' || kind === 'number',
+  )
+}
+
+/** The share of a headline's weight that another account's words hold, from 0 to 1; 0 where it says too little. */
+export function holdsHeadline({ weights, numbers }: AccountProfile, headline: readonly Unit[]): number {
+  const canons = new Map(headline.map((unit) => [unit.canon, unit]))
+  let [held, all] = [0, 0]
+  for (const { canon, key, kind } of canons.values()) {
+    const weight = backgroundWeight(key)
+    all += weight
+    if (weights.has(canon) || (kind === 'number' && numbers.has(key))) held += weight
+  }
+  return canons.size < LEAST_OF_HEADLINE ? 0 : held / all
+}
+
+/** A headline of fewer words than this names a subject and tells no event. */
+const LEAST_OF_HEADLINE = 4
 
 /** Weight of a word is its rarity in general English times the damped number of its uses. */
 export function profileAccount(statements: readonly Statement[]): AccountProfile {
@@ -42,11 +70,24 @@ export function likeness(one: AccountProfile, other: AccountProfile): number {
   return product === 0 ? 0 : product / (one.length * other.length)
 }
 
-/** Names that both use, the rarest first; ties by code unit. */
+/** Names that stand in accounts of anything: days, months, agencies, picture desks, networks. */
+const EVERYWHERE = new Set([
+  ...CALENDAR,
+  ...PICTURE_CREDITS,
+  ...'twitter facebook instagram youtube tweet bbc cnn npr times news post daily associated getty'.split(' '),
+])
+
+const tells = (text: string) => !/['’]/u.test(text) && !EVERYWHERE.has(text.toLowerCase())
+
+/** The name without a possessive ending. */
+const plain = (text: string) => text.replace(/['’]s?$/u, '')
+
+/** Names that both use and that tell something, the rarest first; ties by code unit. */
 export function sharedNames(one: AccountProfile, other: AccountProfile): string[] {
   return [...one.names]
     .filter(([canon]) => other.names.has(canon))
     .map(([canon, text]) => ({ text, weight: one.weights.get(canon) ?? 0 }))
     .sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))
-    .map(({ text }) => text)
+    .map(({ text }) => plain(text))
+    .filter(tells)
 }

@@ -40,3 +40,21 @@ describe('whether accounts belong together', () => {
     expect(judge(FERRY).state).toBe('unclear')
   })
 })
+
+describe('the headlines', () => {
+  const related = `The quarterly figures of the yard were read out on Friday in Marvik. Orders rose in spring.
+Its chairman thanked the workers for their patience. Shares rose by a little. Nobody asked about the harbour.`
+
+  it('keep an account from being called apart that the other one tells of', () => {
+    const withHeadline = comparingOf(FERRY, related)
+    withHeadline.readings[1]!.article.headline = 'Yard of sunk ferry Aurora speaks of storm near Lindholm'
+    expect(judge(FERRY, related).state).toBe('apart')
+    expect(togetherPass.run(withHeadline).together!.state).not.toBe('apart')
+  })
+
+  it('say nothing where they are short', () => {
+    const withHeadline = comparingOf(FERRY, related)
+    withHeadline.readings[1]!.article.headline = 'Ferry Aurora'
+    expect(togetherPass.run(withHeadline).together!.state).toBe('apart')
+  })
+})

@@ -10,6 +10,8 @@ export interface Link {
   alike: number
   /** Claims that both carry. */
   claims: number
+  /** The share of each one's headline that the other's words hold, the smaller first. */
+  headlines: readonly [number, number]
   strength: 'strong' | 'weak' | null
 }
 
@@ -71,10 +73,14 @@ function explainPlaces(scene: Scene, places: readonly number[]): string {
     .join('; ')
 }
 
+/** Of two accounts that are apart from each other one sentence says all. */
+const nearestOnce = ({ comparing }: Scene, places: readonly number[]) =>
+  comparing.accounts.length === 2 ? places.slice(0, 1) : places
+
 export function explainApart(scene: Scene, places: readonly number[]): string {
-  return `These do not seem to tell the same event as the rest: ${explainPlaces(scene, places)}.`
+  return `${scene.comparing.accounts.length === 2 ? 'The two do not seem to tell the same event' : 'These do not seem to tell the same event as the rest'}: ${explainPlaces(scene, nearestOnce(scene, places))}. No conflict, omission or lost hedge is shown between them and others.`
 }
 
-export function explainUnclear(scene: Scene, places: readonly number[]): string {
-  return `Too little in common to be sure: ${explainPlaces(scene, places)}.`
+export function explainUnclear(scene: Scene, places: readonly number[], isHeldApart: boolean): string {
+  return `Too little in common to be sure: ${explainPlaces(scene, places)}.${isHeldApart ? ' No conflict, omission or lost hedge is shown where no claim is shared.' : ''}`
 }
