@@ -1,5 +1,5 @@
 /**
- * The same text given twice by one outlet is one account, and this is said. An outlet that prints another's text word for word is an
+ * The same text given twice by one outlet, white space apart, is one account, and this is said. An outlet that prints another's text word for word is an
  * account of its own: who repeats whom is what a comparison shows.
  */
 import { resolve } from 'node:path'
@@ -61,28 +61,45 @@ function createNaming(all: readonly ReadArticle[], cwd: string): (item: ReadArti
   return (item) => names.get(item)!
 }
 
+/** So many of those who hold one text are named. */
+const NAMED = 4
+
+function listed(names: readonly string[]): string {
+  if (names.length <= NAMED) return names.join(' and ')
+  return `${names.slice(0, NAMED - 1).join(', ')} and ${names.length - NAMED + 1} more`
+}
+
+/** Two texts that differ in white space alone are one. */
+const wordsOf = ({ article }: ReadArticle) => article.text.trim().replace(/\s+/gu, ' ')
+
+const howEqual = (items: readonly ReadArticle[]) =>
+  new Set(items.map(({ article }) => article.sha256)).size === 1 ? 'byte for byte' : 'but for white space'
+
 /** Keeps one of each text and outlet, in the order given, and says which were left out and which are kept though equal. */
 export function mergeDuplicates(
   all: readonly ReadArticle[],
   cwd: string,
 ): { items: ReadArticle[]; notes: Note[] } {
   const named = createNaming(all, cwd)
-  const groups = groupBy(all, ({ article }) => article.sha256)
+  const groups = groupBy(all, wordsOf)
   const keptOf = new Map(groups.flatMap((equal) => [...keptFor(equal)]))
   const merged = all.flatMap((item): Note[] => {
     const kept = keptOf.get(item)!
     if (item === kept) return []
     const [name, other] = [named(item), named(kept)]
-    const isSameFile = resolve(cwd, item.input) === resolve(cwd, kept.input) && name === other
+    const isSameFile =
+      resolve(cwd, item.input) === resolve(cwd, kept.input) &&
+      name === other &&
+      item.article.sha256 === kept.article.sha256
     const message = isSameFile
       ? `${name} was given more than once; it is compared once.`
-      : `${name} holds the same text as ${other}, byte for byte; the two are compared as one.`
+      : `${name} holds the same text as ${other}, ${howEqual([item, kept])}; the two are compared as one.`
     return [{ code: 'same-text', message }]
   })
   const reprinted = groups.flatMap((equal): Note[] => {
     const [first, ...more] = [...new Set(equal.map((item) => keptOf.get(item)!))].sort(byOrder)
     if (first === undefined || more.length === 0) return []
-    const message = `${[first, ...more].map(named).join(' and ')} hold the same text, byte for byte; each outlet stays an account of its own.`
+    const message = `${listed([first, ...more].map(named))} hold the same text, ${howEqual([first, ...more])}; each outlet stays an account of its own.`
     return [{ code: 'same-text-other-outlet', message }]
   })
   return { items: all.filter((item) => keptOf.get(item) === item), notes: [...merged, ...reprinted] }

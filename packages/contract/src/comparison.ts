@@ -289,6 +289,10 @@ export const Together = z.object({
 })
 export type Together = z.infer<typeof Together>
 
+/** Accounts that print one text, whole or nearly so; `fullest` is the one that holds most of it. */
+export const Copies = z.object({ fullest: z.string(), accounts: z.array(z.string()) })
+export type Copies = z.infer<typeof Copies>
+
 export const Story = z.object({
   title: z.string().nullable(),
   from: z.string().nullable(),
@@ -320,6 +324,7 @@ export const Comparison = z.object({
   acts: z.array(ActEntry).optional(),
   origins: z.array(Origin),
   reuse: z.array(Reuse),
+  copies: z.array(Copies).optional(),
   independence: Independence.optional(),
   unheard: z.array(Unheard).optional(),
   omissions: z.array(Omission),

@@ -19,6 +19,7 @@ import type { Reading } from './reading.js'
 import { reusePass } from './reuse/index.js'
 import { headlinesPass } from './stance/headlines.js'
 import { apartPass } from './together/apart.js'
+import { copiesPass } from './together/copies.js'
 import { togetherPass } from './together/index.js'
 import { VERSION } from './version.js'
 
@@ -26,7 +27,7 @@ import { VERSION } from './version.js'
  * Order: claims and figures are lined up first; conflicts read both. No cell stays silent that figures, passages or conflicts
  * join with its claim, which is why silence is settled behind them. Origins join chains with shared passages and number the
  * claims; omissions need the origins to count who else carries a claim. Where accounts tell different events, what was found between them
- * is taken back. The gate stands last.
+ * is taken back. Copies of one text are told last. The gate stands last.
  */
 export const comparePasses: readonly ComparePass[] = [
   reusePass,
@@ -44,6 +45,7 @@ export const comparePasses: readonly ComparePass[] = [
   headlinesPass,
   togetherPass,
   apartPass,
+  copiesPass,
   gatePass,
 ]
 
@@ -89,6 +91,7 @@ function toComparison(state: Comparing): Comparison {
     acts: state.acts,
     origins: state.origins,
     reuse: state.reuse,
+    ...(state.copies.length === 0 ? {} : { copies: state.copies }),
     ...(state.independence && { independence: state.independence }),
     unheard: state.unheard,
     omissions: state.omissions,

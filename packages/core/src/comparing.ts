@@ -4,6 +4,7 @@ import type {
   ActEntry,
   Claim,
   Conflict,
+  Copies,
   Evidence,
   FigureRow,
   Hardening,
@@ -28,6 +29,7 @@ export interface Comparing {
   /** The articles as they were read. */
   wholeReadings: Reading[]
   reuse: Reuse[]
+  copies: Copies[]
   claims: Claim[]
   figureLedger: FigureRow[]
   conflicts: Conflict[]
@@ -118,6 +120,7 @@ export function startComparing(readings: readonly Reading[]): Comparing {
     ],
     wholeReadings: [...readings],
     reuse: [],
+    copies: [],
     claims: [],
     figureLedger: [],
     conflicts: [],

@@ -160,6 +160,11 @@ describe('names that are no surnames', () => {
     expect(ledger(text, text).map(own)).toEqual([['A Ada Calder', 'B Ada Calder']])
   })
 
+  it('gives no office to a day', () => {
+    const text = 'It was a quiet Orchard Day, the mayor said.'
+    for (const { rows } of ledger(text, text)) expect(new Set(rows.map(({ label }) => label)).size).toBe(1)
+  })
+
   it('gives an office with a nation or body only to one who is given it too', () => {
     const text = 'The movement’s spokesman, Owen Calder, spoke. A Nato spokesman denied it.'
     for (const { rows, name } of ledger(text, text))

@@ -74,10 +74,11 @@ function nameBefore(label: Candidate, sentence: Sentence, index: Index): Candida
   return index.last.get(`${label.sentence}:${at - 1}`)
 }
 
-/** A person, or an unknown name of two words and more. */
+/** A person, or an unknown name of two words and more that is no day ("On Orchard Day, the mayor said"). */
 const isPersonal = (cluster: Cluster | undefined) =>
   cluster !== undefined &&
-  (cluster.type === 'person' || (cluster.type === 'other' && cluster.words.length > 1))
+  (cluster.type === 'person' ||
+    (cluster.type === 'other' && cluster.words.length > 1 && cluster.words.at(-1) !== 'day'))
 
 /** The cluster of a name beside the label, if it can bear it. */
 function apposed(label: Candidate, sentence: Sentence, index: Index): Cluster | undefined {

@@ -38,8 +38,9 @@ const LINKS = new Set(['of', 'for', 'on'])
 /** Abbreviations whose point does not end a name. */
 const POINTED = new Set(['st', 'jr', 'sr', 'mt', 'ft'])
 
+/** Side by side, with one space or the two of old typing between. */
 function touches(left: Token, right: Token): boolean {
-  return right.start - left.end <= 1
+  return right.start - left.end <= 2
 }
 
 /** A title, an initial or an abbreviation that is written with a point. */

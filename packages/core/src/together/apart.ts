@@ -2,7 +2,7 @@
  * Accounts of different events are not held against each other: what was found between them before anyone asked whether they tell one
  * event is taken back. An account's own words, and what it shares with others word for word, stay.
  */
-import type { Cell, Claim, FigureRow } from '@parallax/contract'
+import type { Cell, Claim, FigureRow, Hardening } from '@parallax/contract'
 import { conflictsPass } from '../claims/conflicts.js'
 import type { ComparePass, Comparing } from '../comparing.js'
 import { figureLedgerPass } from '../figures/ledger.js'
@@ -40,9 +40,10 @@ function figuresApart(comparing: Readonly<Comparing>, apart: Apart): FigureRow[]
 }
 
 function takeBack(comparing: Readonly<Comparing>): Partial<Comparing> {
-  const { together, claims, omissions, hardening, naming, acts } = comparing
+  const { together, claims, omissions, hardening, softening, naming, acts } = comparing
   const foreign: Apart = new Set(together.apart)
   const apart: Apart = new Set([...together.apart, ...(together.unsure ?? [])])
+  const isWithin = ({ from, to }: Hardening) => !apart.has(from.account) && !apart.has(to.account)
   return {
     claims: claims.map((claim) => withoutSilence(claim, apart)),
     conflicts: conflictsPass.run(without(comparing, apart)).conflicts ?? [],
@@ -50,7 +51,8 @@ function takeBack(comparing: Readonly<Comparing>): Partial<Comparing> {
     omissions: omissions.filter(
       ({ account, carriedBy }) => !apart.has(account) && !carriedBy.some((id) => apart.has(id)),
     ),
-    hardening: hardening.filter(({ from, to }) => !apart.has(from.account) && !apart.has(to.account)),
+    hardening: hardening.filter(isWithin),
+    softening: softening.filter(isWithin),
     // Proper names mean the same anywhere; "the police" of two events are two.
     naming: naming.flatMap((entry) => (entry.type === 'group' ? onlyShared(entry, foreign) : [entry])),
     acts: acts.flatMap((entry) => onlyShared(entry, foreign)),

@@ -1,5 +1,6 @@
 /** A comparison as a Markdown document (CommonMark with tables). Pure. */
 import type { Comparison } from '@parallax/contract'
+import { foldCopies } from '../fold-copies.js'
 import { createLookup } from '../text/lookup.js'
 import { accountsPart, titlePart } from './accounts.js'
 import { alonePart, claimsPart, omissionsPart } from './claims.js'
@@ -33,7 +34,8 @@ const PARTS: readonly Part[] = [
 ]
 
 /** Everything of others is escaped; a single account is shown alone. */
-export function renderMarkdown(comparison: Comparison): string {
+export function renderMarkdown(whole: Comparison): string {
+  const comparison = foldCopies(whole)
   const lookup = createLookup(comparison)
   const parts =
     comparison.accounts.length === 1 ? [titlePart, accountsPart, singleAccountPart, methodPart] : PARTS

@@ -1,5 +1,6 @@
 /** A comparison for the terminal: the first screen holds what matters most, the rest follows. Pure. */
 import type { Comparison } from '@parallax/contract'
+import { foldCopies } from '../fold-copies.js'
 import { renderAccount } from './account.js'
 import { createLookup } from './lookup.js'
 import type { Section } from './page.js'
@@ -50,7 +51,8 @@ const SECTIONS: readonly Section[] = [
 ]
 
 /** Lines of at most `width` columns, each ended by a line feed. A single account is shown alone. */
-export function renderText(comparison: Comparison, { width, colour }: TextOptions): string {
+export function renderText(whole: Comparison, { width, colour }: TextOptions): string {
+  const comparison = foldCopies(whole)
   const page = {
     lookup: createLookup(comparison),
     paint: createPaint(Math.max(MIN_WIDTH, width), colour),
