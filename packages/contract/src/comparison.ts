@@ -289,6 +289,18 @@ export const Together = z.object({
 })
 export type Together = z.infer<typeof Together>
 
+/**
+ * What meets between accounts in different languages without translation: a name (also where languages write it otherwise), a number by its
+ * value, a date; or two sentences that share such words (`shared`, in the form in which they meet) and may say the same.
+ */
+export const Across = z.object({
+  id: z.string(),
+  kind: z.enum(['name', 'number', 'date', 'sentence']),
+  rows: z.array(z.object({ account: z.string(), evidence: z.array(Evidence) })),
+  shared: z.array(z.string()),
+})
+export type Across = z.infer<typeof Across>
+
 /** Accounts that print one text, whole or nearly so; `fullest` is the one that holds most of it. */
 export const Copies = z.object({ fullest: z.string(), accounts: z.array(z.string()) })
 export type Copies = z.infer<typeof Copies>
@@ -325,6 +337,7 @@ export const Comparison = z.object({
   origins: z.array(Origin),
   reuse: z.array(Reuse),
   copies: z.array(Copies).optional(),
+  across: z.array(Across).optional(),
   independence: Independence.optional(),
   unheard: z.array(Unheard).optional(),
   omissions: z.array(Omission),

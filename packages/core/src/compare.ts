@@ -1,5 +1,6 @@
 /** Compares accounts of one event: the ordered list of passes and nothing else. */
 import type { Comparison } from '@parallax/contract'
+import { acrossPass } from './across/index.js'
 import { actsLedgerPass } from './acts/ledger.js'
 import { toAnnotation } from './annotate.js'
 import { conflictsPass } from './claims/conflicts.js'
@@ -46,6 +47,7 @@ export const comparePasses: readonly ComparePass[] = [
   togetherPass,
   apartPass,
   copiesPass,
+  acrossPass,
   gatePass,
 ]
 
@@ -92,6 +94,7 @@ function toComparison(state: Comparing): Comparison {
     origins: state.origins,
     reuse: state.reuse,
     ...(state.copies.length === 0 ? {} : { copies: state.copies }),
+    ...(state.across.length === 0 ? {} : { across: state.across }),
     ...(state.independence && { independence: state.independence }),
     unheard: state.unheard,
     omissions: state.omissions,

@@ -1,6 +1,7 @@
 /** The state that the passes of a comparison build up, in the contract's own types wherever they leave the house. */
 import type {
   Account,
+  Across,
   ActEntry,
   Claim,
   Conflict,
@@ -30,6 +31,7 @@ export interface Comparing {
   wholeReadings: Reading[]
   reuse: Reuse[]
   copies: Copies[]
+  across: Across[]
   claims: Claim[]
   figureLedger: FigureRow[]
   conflicts: Conflict[]
@@ -121,6 +123,7 @@ export function startComparing(readings: readonly Reading[]): Comparing {
     wholeReadings: [...readings],
     reuse: [],
     copies: [],
+    across: [],
     claims: [],
     figureLedger: [],
     conflicts: [],

@@ -140,7 +140,7 @@ export const t = {
   behind: (origins: number, claims: number) =>
     `${plural(origins, 'origin stands', 'origins stand')} behind the ${claims === 1 ? 'one claim' : `${claims} claims`} that two or more accounts carry`,
   languages: (said: string) =>
-    `The accounts are in different languages: ${said}. Statements, figures and names are lined up within one language only; what differs between languages is not found here.`,
+    `The accounts are in different languages: ${said}. Statements and figures are lined up within one language only, and what differs between languages is not found here; no account is called silent about what another language tells.`,
   unreadNames: (letters: string) => `Not read in the language of ${letters}: names and labels.`,
   unreadSpeakers: (letters: string) =>
     `Not read in the language of ${letters}: who said what, apart from quotation marks.`,

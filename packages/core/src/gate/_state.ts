@@ -86,6 +86,8 @@ export function createState(): Comparing {
         why: '',
       },
     ],
+    copies: [],
+    across: [],
     claims: [
       {
         id: 'c1',

@@ -1,5 +1,6 @@
 /** Drops and counts every finding whose evidence does not stand in the stored text, and every reference to nothing. */
 import type {
+  Across,
   ActEntry,
   Cell,
   Claim,
@@ -147,6 +148,13 @@ function gateActs(gate: Gate, acts: readonly ActEntry[]): ActEntry[] {
     .filter(({ rows }) => rows.length > 0)
 }
 
+/** What meets across languages meets in two accounts or not at all. */
+function gateAcross(gate: Gate, across: readonly Across[]): Across[] {
+  return across
+    .map((entry) => ({ ...entry, rows: gateRows(gate, entry.rows) }))
+    .filter(({ rows }) => rows.length > 1)
+}
+
 /** An origin keeps its name even where no words point to it, as an outlet that gives no source has none. */
 function gateOrigins(gate: Gate, origins: readonly Origin[]): Origin[] {
   return origins.map((origin) => ({
@@ -196,6 +204,10 @@ export const gatePass: ComparePass = {
     const figureLedger = gateFigures(gate, state)
     const naming = gateNaming(gate, state.naming)
     const acts = gateActs(gate, state.acts)
+    const across = gateAcross(gate, state.across)
+    const copies = state.copies.filter(
+      ({ accounts: prints }) => keep(gate, prints, (id) => accounts.has(id)).length > 1,
+    )
     const reuse = keep(gate, state.reuse, ({ from, to }) => stands(gate, from) && stands(gate, to))
     const omissions = keep(
       gate,
@@ -218,6 +230,8 @@ export const gatePass: ComparePass = {
       figureLedger,
       naming,
       acts,
+      across,
+      copies,
       reuse,
       omissions,
       unheard,

@@ -1,5 +1,6 @@
 /** Whether the accounts tell one event, from what they have in common. */
 import type { Together } from '@parallax/contract'
+import { sentencesAcross } from '../across/index.js'
 import { type Alignment, alignStatements } from '../claims/align.js'
 import type { ComparePass, Comparing } from '../comparing.js'
 import { headlineUnits, holdsHeadline, likeness, profileAccount } from './likeness.js'
@@ -45,6 +46,9 @@ function countShared({ groups }: Alignment, accounts: number): Uint32Array {
   return shared
 }
 
+/** Two accounts in different languages: so many sentences that share names, numbers and dates are no chance. */
+const MEETING_SENTENCES = 2
+
 type Likeness = Pick<Link, 'alike' | 'claims' | 'headlines'>
 
 function isStrong({ alike, claims, headlines: [less, more] }: Likeness): boolean {
@@ -69,6 +73,7 @@ function findLinks(
   shared: Uint32Array,
 ): Link[] {
   const headlines = comparing.readings.map(({ article }) => headlineUnits(article))
+  const across = sentencesAcross(comparing)
   return profiles.flatMap((profile, one) =>
     profiles.slice(one + 1).map((met, offset): Link => {
       const other = one + 1 + offset
@@ -78,7 +83,10 @@ function findLinks(
         claims: shared[one * profiles.length + other]!,
         headlines: [Math.min(...told), Math.max(...told)],
       }
-      return { one, other, ...pair, strength: strengthOf(pair) }
+      const sentences = across.get(`${one} ${other}`) ?? null
+      if (sentences === null) return { one, other, ...pair, sentences, strength: strengthOf(pair) }
+      // Words of different languages do not meet: such accounts are never told apart by them.
+      return { one, other, ...pair, sentences, strength: sentences >= MEETING_SENTENCES ? 'strong' : 'weak' }
     }),
   )
 }
@@ -120,7 +128,6 @@ function judge(comparing: Readonly<Comparing>): Together {
   const isForeign = (place: number) =>
     own[place]!.length >= LEAST_STATEMENTS &&
     own.some((statements, other) => other !== place && statements.length >= LEAST_STATEMENTS) &&
-    isSameLanguage(comparing, place, main) &&
     links.every(({ one, other, strength }) => (one !== place && other !== place) || strength === null)
   const foreign =
     main.size === 1 ? accounts.map((_, place) => place).filter(isForeign) : outside.filter(isForeign)
@@ -135,14 +142,4 @@ function judge(comparing: Readonly<Comparing>): Together {
   return foreign.length === 0
     ? { state: 'unclear', why: explainUnclear(scene, outside, unsure.length > 0), ...rest }
     : { state: 'apart', why: explainApart(scene, foreign), ...rest }
-}
-
-/** Words of different languages do not meet: such accounts cannot be told apart by them. */
-function isSameLanguage(
-  { readings }: Readonly<Comparing>,
-  place: number,
-  main: ReadonlySet<number>,
-): boolean {
-  const { language } = readings[place]!.article
-  return [...main].some((other) => readings[other]!.article.language === language)
 }

@@ -12,6 +12,8 @@ export interface Link {
   claims: number
   /** The share of each one's headline that the other's words hold, the smaller first. */
   headlines: readonly [number, number]
+  /** Where the two are in different languages: sentences of both that share names, numbers and dates. Else null. */
+  sentences: number | null
   strength: 'strong' | 'weak' | null
 }
 
@@ -38,7 +40,9 @@ function sharedNumbers(one: AccountProfile, other: AccountProfile): number {
 }
 
 /** "they share 4 claims, 6 names (Ruhr, Lindau, Weber) and 2 figures". */
-function describeLink({ profiles }: Scene, { one, other, claims }: Link): string {
+function describeLink({ profiles }: Scene, { one, other, claims, sentences }: Link): string {
+  if (sentences !== null)
+    return `${count(sentences, 'sentence')} with the same names, numbers or dates, in two languages`
   const [left, right] = [profiles[one]!, profiles[other]!]
   const names = sharedNames(left, right)
   const examples = names.length > 0 ? ` (${names.slice(0, NAMES_SHOWN).join(', ')})` : ''
@@ -46,10 +50,14 @@ function describeLink({ profiles }: Scene, { one, other, claims }: Link): string
   return `${count(claims, 'claim')}, ${count(names.length, 'name')}${examples} and ${figures}`
 }
 
+const tieOf = ({ claims, sentences }: Link) => claims + (sentences ?? 0)
+
 function bestLinkOf({ links }: Scene, place: number): Link {
   return links
     .filter(({ one, other }) => one === place || other === place)
-    .reduce((best, link) => (link.claims > best.claims || link.alike > best.alike ? link : best))
+    .reduce((best, link) =>
+      tieOf(link) > tieOf(best) || (tieOf(link) === tieOf(best) && link.alike > best.alike) ? link : best,
+    )
 }
 
 /** The account whose best tie to another is the weakest decides whether all belong together. */

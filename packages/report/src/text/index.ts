@@ -5,6 +5,7 @@ import { renderAccount } from './account.js'
 import { createLookup } from './lookup.js'
 import type { Section } from './page.js'
 import { createPaint } from './paint.js'
+import { acrossSection } from './sections/across.js'
 import { actsSection } from './sections/acts.js'
 import { conflictsSection, moreConflictsSection } from './sections/conflicts.js'
 import { figuresSection, moreFiguresSection } from './sections/figures.js'
@@ -36,6 +37,7 @@ const SECTIONS: readonly Section[] = [
   namingSection,
   actsSection,
   originsSection,
+  acrossSection,
   gridSection,
   hardeningSection,
   headlinesSection,

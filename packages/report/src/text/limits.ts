@@ -49,7 +49,7 @@ export function limitsOf(comparison: Comparison): Limits {
     languages:
       groups.length < 2
         ? null
-        : `The accounts are in different languages: ${listOf(said)}. Statements, figures and names are lined up within one language only; what differs between languages is not found here.`,
+        : `The accounts are in different languages: ${listOf(said)}. Statements and figures are lined up within one language only, and what differs between languages is not found here: only names, numbers and dates meet, and no account is called silent about what another language tells.`,
     figures: groups.length < 2 ? null : 'Figures of accounts in different languages are not lined up.',
     names: unread(lettersWith(comparison, 'names-not-computed'), 'names and labels'),
     hasTooFewNames: comparison.accounts.length - lettersWith(comparison, 'names-not-computed').length < 2,
