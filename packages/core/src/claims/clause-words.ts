@@ -12,8 +12,9 @@ export interface Part {
   own: readonly number[]
   /** The words of its subject that stand with another part: the noun before a relative clause, a subject that two verbs share. */
   borrowed: readonly number[]
-  /** The token of its predicate, where there is a tree. */
-  head?: number
+  /** The token of its predicate, and of the noun that it is about and that stands outside it; -1 for none known. */
+  head: number
+  noun: number
 }
 
 export function range(from: number, to: number): number[] {

@@ -21,6 +21,7 @@ export function findClauses(tokens: readonly Token[], tree: Tree, quotations: re
     own: range(0, tokens.length),
     borrowed: [],
     head: tree.root,
+    noun: -1,
   }
   if (!canBeCut(tokens, tree)) return [whole]
   const found = createClauseFinder(tokens, tree)
@@ -31,7 +32,7 @@ export function findClauses(tokens: readonly Token[], tree: Tree, quotations: re
   const words = ownWords(tree, clauses)
   const main = trim(tokens, words.get(tree.root)!)
   const parts = [
-    { from: main[0]!, to: main.at(-1)! + 1, own: main, borrowed: [], head: tree.root },
+    { from: main[0]!, to: main.at(-1)! + 1, own: main, borrowed: [], head: tree.root, noun: -1 },
     ...clauses.map((clause) => toPart(tokens, tree, { clause, own: words.get(clause.head)! })),
   ]
   return parts.sort((a, b) => a.own[0]! - b.own[0]!)
@@ -121,11 +122,12 @@ function toPart(
   )
   const own = [...words, ...closing(tokens, words.at(-1)!)]
   const [from, to] = [own[0]!, own.at(-1)! + 1]
-  if (clause.noun === -1) return { from, to, own, borrowed: [], head: clause.head }
-  const first = nounPhrase(tree, clause.isShown ? aroundNoun(tree, clause.noun) : clause.noun).first
-  const { last } = nounPhrase(tree, clause.noun)
+  const { head, noun } = clause
+  if (noun === -1) return { from, to, own, borrowed: [], head, noun }
+  const first = nounPhrase(tree, clause.isShown ? aroundNoun(tree, noun) : noun).first
+  const { last } = nounPhrase(tree, noun)
   const said = new Set(own)
   const borrowed = range(first, last + 1).filter((at) => !said.has(at))
   const isBefore = clause.isShown && last < from
-  return { from: isBefore ? first : from, to, own, borrowed, head: clause.head }
+  return { from: isBefore ? first : from, to, own, borrowed, head, noun }
 }

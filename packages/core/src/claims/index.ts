@@ -1,9 +1,10 @@
 /** Statements of all accounts lined up as claims, with the position of each account. */
-import type { Cell, Claim, Searched } from '@parallax/contract'
+import type { Cell, Claim, ClaimParts, Searched } from '@parallax/contract'
 import { describe } from '../anchor/index.js'
 import type { ComparePass, Comparing } from '../comparing.js'
 import { type Alignment, alignStatements, type Group } from './align.js'
 import { carry, createSilentCells, voicedCell } from './cells.js'
+import { createPartsReader } from './parts.js'
 import type { Statement } from './statement.js'
 
 export const claimsPass: ComparePass = {
@@ -17,6 +18,7 @@ export const claimsPass: ComparePass = {
 function buildClaims(comparing: Readonly<Comparing>): Claim[] {
   const alignment = alignStatements(comparing)
   const silentCell = createSilentCells(comparing)
+  const partsOf = comparing.readings.map(createPartsReader)
   return alignment.groups.map((group, index) => {
     const carriers = [...group.byAccount.keys()]
     const toCell = (account: number): Cell =>
@@ -26,6 +28,7 @@ function buildClaims(comparing: Readonly<Comparing>): Claim[] {
     return {
       id: `c${index + 1}`,
       ...sourceOf(comparing, group.source),
+      ...withParts(partsOf[group.source.account]!(group.source)),
       cells: comparing.accounts.map((_, account) => toCell(account)),
       origins: [],
     }
@@ -37,6 +40,9 @@ function sourceOf({ readings }: Readonly<Comparing>, source: Statement): Pick<Cl
   const evidence = describe({ id, text: article.text }, source.said)
   return { text: evidence.exact, source: evidence }
 }
+
+const withParts = (parts: ClaimParts | undefined): Pick<Claim, 'parts'> =>
+  parts === undefined ? {} : { parts }
 
 function carryingCell(comparing: Readonly<Comparing>, group: Group, account: number): Cell {
   const statements = group.byAccount.get(account)!

@@ -25,5 +25,5 @@ function trimmed(tokens: readonly Token[], from: number, to: number): Part {
   let [first, last] = [from, to - 1]
   while (last > first && isMark(last)) last -= 1
   while (first < last && isMark(first)) first += 1
-  return { from: first, to: last + 1, own: range(first, last + 1), borrowed: [] }
+  return { from: first, to: last + 1, own: range(first, last + 1), borrowed: [], head: -1, noun: -1 }
 }

@@ -96,11 +96,18 @@ function isFiniteClause(tree: Tree, at: number): boolean {
   const helpers = helpersOf(tree, at)
   if (helpers.some((helper) => FINITE.has(tree.words[helper]!.xpos))) return true
   const { tag, xpos } = tree.words[at]!
+  if (tag === 'VERB' && isBarePast(tree, at)) return true
   return (tag === 'VERB' && FINITE.has(xpos)) || (helpers.length === 0 && sharesHelper(tree, at))
 }
 
+/** "A barge *rammed* the pier": with a subject and no helper the form is the past, whichever of the two a tagger takes it for. */
+function isBarePast(tree: Tree, at: number): boolean {
+  const isActive = tree.children[at]!.some((child) => tree.words[child]!.relation === 'nsubj')
+  return tree.words[at]!.xpos === 'VBN' && isActive && helpersOf(tree, at).length === 0
+}
+
 function isPast(tree: Tree, at: number): boolean {
-  return [at, ...helpersOf(tree, at)].some((word) => tree.words[word]!.xpos === 'VBD')
+  return isBarePast(tree, at) || [at, ...helpersOf(tree, at)].some((word) => tree.words[word]!.xpos === 'VBD')
 }
 
 export const isPredicate = (tree: Tree, at: number) =>

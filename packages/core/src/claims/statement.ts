@@ -2,6 +2,7 @@
 import type { Attribution, Span } from '@parallax/contract'
 import type { Reading } from '../reading.js'
 import type { Sentence, Token } from '../text/types.js'
+import { bySentence } from './by-sentence.js'
 import type { Part } from './clause-words.js'
 import { FUNCTION_WORDS, HEDGES } from './function-words.lexicon.js'
 import { isFurniture, statesSomething } from './furniture.js'
@@ -20,6 +21,9 @@ export interface Statement extends Span {
   own: readonly Span[]
   /** The stretch without the words that say who holds it ("police said"), where these stand before or behind. */
   said: Span
+  /** The token of its predicate and of the noun that it is about and that stands outside its own words, in the sentence; -1 for none known. */
+  head: number
+  noun: number
   headline: boolean
   language: string | null
   /** All words in text order, with those of a subject that it shares with another statement. */
@@ -83,7 +87,7 @@ function framesIn(attributions: readonly Attribution[], own: readonly Span[]): S
 
 /** "In a statement, the firm *denied* any wrongdoing": a denial whose cue is the verb of the statement holds it, however little it covers. */
 function isVerb(cue: Span | null, { head }: Part, { tokens }: Sentence): boolean {
-  const verb = head === undefined ? undefined : tokens[head]
+  const verb = tokens[head]
   return cue !== null && verb !== undefined && cue.start <= verb.start && verb.end <= cue.end
 }
 
@@ -103,36 +107,8 @@ function innermost(
   return best
 }
 
-/** Items by the sentences that they touch, so that a long article is read once. */
-function bySentence<T>(
-  items: readonly T[],
-  sentences: readonly Sentence[],
-  spansOf: (item: T) => Span[],
-): T[][] {
-  const lists: T[][] = sentences.map(() => [])
-  for (const item of items) {
-    for (const sentence of sentencesTouched(sentences, spansOf(item))) lists[sentence]!.push(item)
-  }
-  return lists
-}
-
 function spansOfAttribution({ content, cue, source }: Attribution): Span[] {
   return [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])]
-}
-
-/** Places of the sentences that any of the spans overlaps, by bisection. */
-function sentencesTouched(sentences: readonly Sentence[], spans: readonly Span[]): Set<number> {
-  const touched = new Set<number>()
-  for (const span of spans) {
-    let [low, high] = [0, sentences.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sentences[middle]!.end <= span.start) low = middle + 1
-      else high = middle
-    }
-    for (let at = low; at < sentences.length && sentences[at]!.start < span.end; at += 1) touched.add(at)
-  }
-  return touched
 }
 
 /** "Ship Strikes Bridge in Germany": capitals tell nothing about names. */
@@ -220,6 +196,8 @@ function toStatement(context: Context, part: Part): Omit<Statement, 'index'> {
     sentence: sentence.index,
     own,
     said: withoutFrame(part, { tokens, attribution }) ?? span,
+    head: part.head,
+    noun: part.noun,
     headline: sentence.headline,
     language,
     units,
@@ -238,9 +216,13 @@ function withoutFrame(
   { own }: Part,
   { tokens, attribution }: { tokens: readonly Token[]; attribution: Attribution | null },
 ): Span | null {
-  const [content, ...others] = attribution?.content ?? []
-  if (!content || others.length > 0 || attribution?.position === 'denies') return null
-  const inside = own.map((at) => tokens[at]!).filter((token) => within(token, content))
+  if (attribution === null || attribution.position === 'denies') return null
+  const words = own.map((at) => tokens[at]!)
+  const [content, ...others] = attribution.content.filter((part) =>
+    words.some((token) => within(token, part)),
+  )
+  if (!content || others.length > 0) return null
+  const inside = words.filter((token) => within(token, content))
   const said = inside.slice(inside[0]?.lower === 'that' ? 1 : 0)
   if (!said.some(isFiniteVerb) || said[0]!.lower === 'to') return null
   return { start: said[0]!.start, end: said.at(-1)!.end }
