@@ -64,10 +64,14 @@ export function accountId(index: number): string {
   return index < 26 ? letter : accountId(Math.floor(index / 26) - 1) + letter
 }
 
+/** An outlet known by its address alone is called by it: "www.example.org". */
+const HOST_PREFIX = /^www\./iu
+
 function toAccount({ id, name, article }: Reading, index: number): Account {
   return {
     id: accountId(index),
-    outlet: article.outlet ?? name ?? article.headline ?? `account ${accountId(index)}`,
+    outlet:
+      article.outlet?.replace(HOST_PREFIX, '') ?? name ?? article.headline ?? `account ${accountId(index)}`,
     article: id,
     embeddedIn: null,
     start: null,

@@ -2,6 +2,7 @@
 export { createAccountAt } from './accounts.js'
 export { type Anchored, anchor } from './anchor.js'
 export { CONTEXT_LENGTH, describe } from './describe.js'
+export { createFigureReasons } from './figure-reasons.js'
 export { type Packed, pack, unpack } from './pack.js'
 export { type Passage, passagesOf, type Voice } from './passages.js'
 export { createReasons } from './reasons.js'

@@ -2,9 +2,17 @@
 import type { Account } from '@parallax/contract'
 import type { Lookup } from '../text/lookup.js'
 import { openingOf, togetherWords } from '../text/sections/top.js'
+import { independenceWords } from '../text/sections/voices.js'
 import { plural } from '../text/words.js'
 import { escapeMarkdown } from './escape.js'
 import { heading, type Part, tableRow } from './part.js'
+
+function independence({ comparison }: Lookup): string[] {
+  const says = independenceWords(comparison)
+  return says === null
+    ? []
+    : ['', `**${says}.** ${escapeMarkdown(comparison.independence?.why ?? '')}`.trimEnd()]
+}
 
 export const titlePart: Part = (lookup) => {
   const { story, accounts, notes } = lookup.comparison
@@ -21,6 +29,7 @@ export const titlePart: Part = (lookup) => {
     `# ${escapeMarkdown(story.title ?? 'An event without a headline')}`,
     '',
     `${plural(accounts.length, 'account')} · ${escapeMarkdown(from + to)}`,
+    ...independence(lookup),
     ...said.flatMap((line) => ['', `> ${line}`]),
   ]
 }

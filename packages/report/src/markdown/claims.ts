@@ -3,7 +3,9 @@ import type { Claim } from '@parallax/contract'
 import type { Lookup } from '../text/lookup.js'
 import { carriersOf, orderClaims } from '../text/sections/grid.js'
 import { FIRST_OMISSIONS, type Omitted, orderOmissions, searchesOf } from '../text/sections/omissions.js'
+import { partsLine } from '../text/sections/parts.js'
 import { POSITIONS } from '../text/words.js'
+import { escapeMarkdown } from './escape.js'
 import { citedWhole, folded, heading, onTheWordOf, type Part, quoted, tableRow } from './part.js'
 
 /** A table with more accounts than this does not fit on a page; the words of each account follow it anyway. */
@@ -28,10 +30,17 @@ function table({ comparison: { accounts } }: Lookup, claims: readonly Claim[]): 
   ]
 }
 
+/** Who did what to whom, where and when, where the words say it. */
+function partsOf({ parts }: Claim): string[] {
+  const line = partsLine(parts, escapeMarkdown)
+  return line === null ? [] : [`   - *${line}*`]
+}
+
 /** Every account's own words for a claim. */
 function wordsOf(lookup: Lookup, claim: Claim, number: number): string[] {
   return [
     `${number}. ${citedWhole(lookup, claim.source)}`,
+    ...partsOf(claim),
     ...claim.cells.flatMap(({ account, position, statements }) =>
       statements.map(
         ({ exact, article, attribution }) =>

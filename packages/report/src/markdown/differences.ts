@@ -1,8 +1,17 @@
 /** Conflicts, figures, names, hardening, headlines: where the accounts differ, and where one differs from its own headline. */
-import type { ActEntry, FigureRow, NamingEntry, NamingPossible, NamingRow } from '@parallax/contract'
+import type {
+  ActEntry,
+  FigureRow,
+  Hardening,
+  NamingEntry,
+  NamingPossible,
+  NamingRow,
+} from '@parallax/contract'
+import { createFigureReasons } from '@parallax/core/anchor'
 import type { Lookup } from '../text/lookup.js'
 import { rowsByAccount, useOfAct } from '../text/sections/acts.js'
 import { isDisputed, orderFigures } from '../text/sections/figures.js'
+import { versionsWords } from '../text/sections/hardening.js'
 import { namedAlike, orderNaming, ownRows } from '../text/sections/naming.js'
 import { formatFigure, formatTime } from '../text/words.js'
 import { escapeMarkdown } from './escape.js'
@@ -20,13 +29,15 @@ export const conflictsPart: Part = (lookup) => {
 }
 
 function figureLines(lookup: Lookup, { subject, role, entries }: FigureRow): string[] {
+  const reasonOf = createFigureReasons()
   return [
     `**${escapeMarkdown(subject)}**${role === null || subject.includes(role) ? '' : ` (${escapeMarkdown(role)})`}`,
     '',
     ...entries.map((entry, at) => {
       const asOf = entry.asOf === null ? '' : `, as of ${escapeMarkdown(formatTime(entry.asOf))}`
+      const reason = at === 0 ? '' : reasonOf(entry)
       const relation =
-        at === 0 ? '' : ` · ${entry.relation}${entry.why === '' ? '' : `: ${escapeMarkdown(entry.why)}`}`
+        at === 0 ? '' : ` · ${entry.relation}${reason === '' ? '' : `: ${escapeMarkdown(reason)}`}`
       const source = onTheWordOf(lookup, entry.article, entry.attribution)
       return `- **${entry.account}** ${escapeMarkdown(formatFigure(entry))}: ${citedInContext(entry)}${source}${asOf}${relation}`
     }),
@@ -102,16 +113,12 @@ function actLines({ family, rows }: ActEntry): string[] {
 export const actsPart: Part = ({ comparison: { acts = [] } }) =>
   acts.length === 0 ? [] : [...heading('Acts'), ...apart(acts.map(actLines))]
 
-export const hardeningPart: Part = (lookup) => {
-  const { hardening } = lookup.comparison
-  if (hardening.length === 0) return []
+function changeLines(lookup: Lookup, change: Hardening): string[] {
+  const { lost, why, from, to } = change
   return [
-    ...heading('Hardening'),
-    ...hardening.flatMap(({ lost, why, from, to }) => [
-      `- **${lost}**: ${escapeMarkdown(why)}`,
-      `  - ${cited(lookup, from)}`,
-      `  - ${cited(lookup, to)}`,
-    ]),
+    `- **${lost}**: ${escapeMarkdown(why)}${versionsWords(change)}`,
+    `  - ${cited(lookup, from)}`,
+    `  - ${cited(lookup, to)}`,
   ]
 }
 
@@ -126,4 +133,12 @@ export const headlinesPart: Part = (lookup) => {
       ...evidence.map((each) => `  - ${cited(lookup, each)}`),
     ]),
   ]
+}
+
+export const hardeningPart: Part = (lookup) => {
+  const { hardening, softening = [] } = lookup.comparison
+  const listed = (title: string, all: readonly Hardening[]) =>
+    all.length === 0 ? [] : [...heading(title), ...all.flatMap((change) => changeLines(lookup, change))]
+  const [harder, softer] = [listed('Hardening', hardening), listed('Softening', softening)]
+  return harder.length > 0 && softer.length > 0 ? [...harder, '', ...softer] : [...harder, ...softer]
 }

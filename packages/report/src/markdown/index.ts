@@ -15,6 +15,7 @@ import {
 import { methodPart, originsPart, passagesPart } from './origins.js'
 import type { Part } from './part.js'
 import { singleAccountPart } from './single-account.js'
+import { unheardPart } from './voices.js'
 
 const PARTS: readonly Part[] = [
   titlePart,
@@ -28,6 +29,7 @@ const PARTS: readonly Part[] = [
   hardeningPart,
   headlinesPart,
   omissionsPart,
+  unheardPart,
   alonePart,
   passagesPart,
   methodPart,

@@ -18,7 +18,7 @@ import { omissionsSection } from './sections/omissions.js'
 import { allOriginsSection, originsSection } from './sections/origins.js'
 import { passagesSection } from './sections/passages.js'
 import { accountsSection, titleSection } from './sections/top.js'
-import { voicesSection } from './sections/voices.js'
+import { unheardSection } from './sections/voices.js'
 
 export interface TextOptions {
   /** Columns, 60 or more. */
@@ -42,7 +42,7 @@ const SECTIONS: readonly Section[] = [
   hardeningSection,
   headlinesSection,
   omissionsSection,
-  voicesSection,
+  unheardSection,
   aloneSection,
   passagesSection,
   moreConflictsSection,

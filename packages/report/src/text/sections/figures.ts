@@ -1,5 +1,6 @@
 /** Figures of one subject, account by account, as stated and as read. */
 import type { FigureEntry, FigureRow } from '@parallax/contract'
+import { createFigureReasons } from '@parallax/core/anchor'
 import { displayWidth, padTo } from '../display-width.js'
 import { isolated } from '../inert.js'
 import { FIRST_SCREEN, letterLead, limit, nothing, type Page, type Section } from '../page.js'
@@ -39,15 +40,17 @@ const NEEDS_REASON: readonly FigureEntry['relation'][] = ['conflict', 'update']
 /** Parts of a figure and figures of something else are told below, with everything. */
 const NOT_ON_FIRST_SCREEN: readonly FigureEntry['relation'][] = ['subset', 'other-scope']
 
-function relationOf({ relation, why }: FigureEntry, isBrief: boolean): string {
-  const hasReason = why !== '' && relation !== 'same' && (!isBrief || NEEDS_REASON.includes(relation))
-  return hasReason ? `${RELATIONS[relation]}: ${isolated(why)}` : RELATIONS[relation]
+function relationOf({ relation, why }: FigureEntry, { isBrief, reasonOf }: EntryForm): string {
+  const isNeeded = why !== '' && relation !== 'same' && (!isBrief || NEEDS_REASON.includes(relation))
+  const reason = isNeeded ? reasonOf({ relation, why }) : ''
+  return reason === '' ? RELATIONS[relation] : `${RELATIONS[relation]}: ${isolated(reason)}`
 }
 
 interface EntryForm {
   columns: number
   isBrief: boolean
   isFirst: boolean
+  reasonOf: ReturnType<typeof createFigureReasons>
 }
 
 function entryLines({ lookup, paint }: Page, entry: FigureEntry, form: EntryForm): string[] {
@@ -56,7 +59,7 @@ function entryLines({ lookup, paint }: Page, entry: FigureEntry, form: EntryForm
     quoteInContext(entry),
     holder === null ? '' : `on the word of ${isolated(holder.holder)}`,
     entry.asOf === null ? '' : `as of ${formatTime(entry.asOf)}`,
-    form.isFirst ? '' : relationOf(entry, form.isBrief),
+    form.isFirst ? '' : relationOf(entry, form),
   ]
   const lead = letterLead(entry.account, 4) + padTo(formatFigure(entry), form.columns + 2)
   return paint.block(lead, facts.filter(Boolean).join(' · '), {
@@ -84,10 +87,16 @@ function briefEntries({ entries }: FigureRow): FigureEntry[] {
 
 function rowLines(page: Page, row: FigureRow, entries: readonly FigureEntry[], isBrief: boolean): string[] {
   const columns = Math.max(...entries.map((entry) => displayWidth(formatFigure(entry))))
+  const reasonOf = createFigureReasons()
   return [
     ...page.paint.block('  ', titleOf(row), { text: 'strong' }),
     ...entries.flatMap((entry, index) =>
-      entryLines(page, entry, { columns, isBrief, isFirst: index === 0 && entry === row.entries[0] }),
+      entryLines(page, entry, {
+        columns,
+        isBrief,
+        reasonOf,
+        isFirst: index === 0 && entry === row.entries[0],
+      }),
     ),
   ]
 }

@@ -3,6 +3,7 @@ import type { Cell, Claim } from '@parallax/contract'
 import { isolated } from '../inert.js'
 import { letterLead, nothing, type Page, quoteClaim, quoteWhole, type Section } from '../page.js'
 import { POSITIONS, plural } from '../words.js'
+import { partsLine } from './parts.js'
 
 type CellPosition = Cell['position']
 
@@ -61,13 +62,22 @@ function detailLines({ lookup, paint }: Page, claim: Claim, indent: number): str
       const holder = lookup.holderOf(statement!.article, statement!.attribution)
       const cue = holder?.cue ? ` (“${isolated(holder.cue)}”)` : ''
       const source = holder === null ? '' : ` · ${isolated(holder.holder)}${cue}`
-      const isSource = statement!.article === claim.source.article && statement!.start === claim.source.start
+      const isSource =
+        statement!.article === claim.source.article &&
+        statement!.start <= claim.source.start &&
+        claim.source.end <= statement!.end
       const words = isSource ? '' : `: ${quoteWhole(lookup, statement!)}`
       return paint.block(letterLead(account, indent), `${POSITIONS[position].verb}${source}${words}`, {
         lead: 'letter',
         text: 'faint',
       })
     })
+}
+
+/** Who did what to whom, where and when. */
+function partLines({ paint }: Page, claim: Claim, indent: number): string[] {
+  const line = partsLine(claim.parts, isolated)
+  return line === null ? [] : paint.block(' '.repeat(indent), line, { text: 'faint' })
 }
 
 function claimLines(page: Page, claim: Claim, number: number, fits: boolean): string[] {
@@ -77,13 +87,18 @@ function claimLines(page: Page, claim: Claim, number: number, fits: boolean): st
   const origins = claim.origins.length > 0 ? ` · ${plural(claim.origins.length, 'origin')}` : ''
   if (!fits) {
     const list = paint.block('     ', asList(claim) + origins, { text: 'faint' })
-    return [...paint.block(digits, words), ...list, ...detailLines(page, claim, 5)]
+    return [
+      ...paint.block(digits, words),
+      ...partLines(page, claim, 5),
+      ...list,
+      ...detailLines(page, claim, 5),
+    ]
   }
   const columns = lookup.comparison.accounts.length * CELL_COLUMNS
   const blank = digits + ' '.repeat(columns + 1)
   const [first = '', ...more] = paint.block(blank, words)
   const row = `${digits}${gridRow(page, claim)} ${first.slice(blank.length)}`
-  return [row, ...more, ...detailLines(page, claim, DETAIL_INDENT)]
+  return [row, ...more, ...partLines(page, claim, DETAIL_INDENT), ...detailLines(page, claim, DETAIL_INDENT)]
 }
 
 function legend({ paint, lookup }: Page): string[] {

@@ -4,6 +4,10 @@ import { isolated } from '../inert.js'
 import { letterLead, type Page, type Section } from '../page.js'
 import { quote } from '../words.js'
 
+/** Whether the two are versions of one article of one outlet, said in a few words. */
+export const versionsWords = ({ versions }: Pick<Hardening, 'versions'>) =>
+  versions === true ? ' (two versions of one article)' : ''
+
 /** What starts from the same words and loses the same is shown together. */
 export function groupHardening(all: readonly Hardening[]): Hardening[][] {
   const groups = new Map<string, Hardening[]>()
@@ -18,7 +22,7 @@ export function groupHardening(all: readonly Hardening[]): Hardening[][] {
 function groupLines({ paint }: Page, group: readonly Hardening[]): string[] {
   const { from, lost, why } = group[0]!
   return [
-    ...paint.block('  ', `${lost}: ${isolated(why)}`, { text: 'strong' }),
+    ...paint.block('  ', `${lost}: ${isolated(why)}${versionsWords(group[0]!)}`, { text: 'strong' }),
     ...[from, ...group.map(({ to }) => to)].flatMap(({ account, exact }) =>
       paint.block(letterLead(account, 4), quote(exact), { lead: 'letter' }),
     ),
@@ -26,10 +30,16 @@ function groupLines({ paint }: Page, group: readonly Hardening[]): string[] {
 }
 
 export const hardeningSection: Section = (page) => {
-  const { hardening } = page.lookup.comparison
-  if (hardening.length === 0) return []
+  const { hardening, softening = [] } = page.lookup.comparison
+  const listed = (title: string, aside: string, all: readonly Hardening[]) =>
+    all.length === 0
+      ? []
+      : [
+          ...page.paint.heading(title, aside),
+          ...groupHardening(all).flatMap((group) => groupLines(page, group)),
+        ]
   return [
-    ...page.paint.heading('Hardening', 'a hedge or a source that one account gives and another does not'),
-    ...groupHardening(hardening).flatMap((group) => groupLines(page, group)),
+    ...listed('Hardening', 'a hedge or a source that one account gives and another does not', hardening),
+    ...listed('Softening', 'a hedge or a source that a later account adds', softening),
   ]
 }

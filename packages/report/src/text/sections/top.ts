@@ -5,6 +5,7 @@ import { isolated } from '../inert.js'
 import type { Lookup } from '../lookup.js'
 import type { Page, Section } from '../page.js'
 import { listOf, plural, quote } from '../words.js'
+import { independenceLines } from './voices.js'
 
 function spanOfTime({ lookup: { comparison, timeOf } }: Page): string {
   const { from, to } = comparison.story
@@ -51,6 +52,7 @@ export const titleSection: Section = (page) => {
   return [
     ...paint.block('', title, { text: 'strong' }),
     ...paint.block('', facts, { text: 'faint' }),
+    ...independenceLines(page),
     ...together(page),
     ...notes(page),
   ]

@@ -1,50 +1,56 @@
-/** How many voices stand behind the accounts, and which kinds of voices an account never lets speak. */
+/** How many voices stand behind the accounts, and which of them one account never lets speak. */
 import type { Comparison, Unheard } from '@parallax/contract'
+import { isolated } from '../inert.js'
 import { letterLead, type Page, type Section } from '../page.js'
 import { plural, quote } from '../words.js'
 
-/** Kinds of voices shown in full; the rest is counted. */
-const FIRST_VOICES = 4
-/** Words shown of those who hear the voice. */
-const FIRST_PLACES = 2
-
-/** "12 accounts, 37 origins; as many as 11.3 of equal weight". */
-export function countVoices({ accounts, independence }: Comparison): string | null {
-  if (independence === undefined || independence.origins === 0) return null
-  const { origins, effective } = independence
-  const equal = effective < origins ? `; they weigh as much as ${effective} of equal weight` : ''
-  return `${plural(accounts.length, 'account')}, ${plural(origins, 'origin')}${equal}`
+/** "11 accounts, 2 origins; effective 1.3": the last figure to one place behind the point; null where it was not computed. */
+export function independenceWords({ independence }: Comparison): string | null {
+  if (independence === undefined) return null
+  const { accounts, origins, effective } = independence
+  return `${plural(accounts, 'account')}, ${plural(origins, 'origin')}; effective ${effective.toFixed(1)}`
 }
 
-/** By kind of voice, the accounts without it. */
-function byRole(unheard: readonly Unheard[]): { role: string; letters: string[]; first: Unheard }[] {
-  const roles = new Map<string, { role: string; letters: string[]; first: Unheard }>()
-  for (const each of unheard) {
-    const known = roles.get(each.role) ?? { role: each.role, letters: [], first: each }
-    known.letters.push(each.account)
-    roles.set(each.role, known)
-  }
-  return [...roles.values()].sort((a, b) => b.first.heardIn.length - a.first.heardIn.length)
+export const independenceLines = ({ lookup: { comparison }, paint }: Page): string[] => {
+  const says = independenceWords(comparison)
+  if (says === null) return []
+  const why = comparison.independence?.why ?? ''
+  return ['', ...paint.block('  ', why === '' ? says : `${says}. ${isolated(why)}`)]
 }
 
-function roleLines({ lookup, paint }: Page, { role, letters, first }: ReturnType<typeof byRole>[number]) {
-  const places = first.evidence.slice(0, FIRST_PLACES)
-  const words = places.map((place) => `${lookup.letterOf(place)} ${quote(place.exact)}`).join(', ')
-  const heard = `${role}: no source of this kind was found; heard in ${first.heardIn.join(' ')}: ${words}`
-  return paint.block(letterLead(letters.join(' ')), heard, { lead: 'letter' })
+/** Silent accounts by the role that they never let speak, the roles in the order of the comparison. */
+export function unheardByRole(unheard: readonly Unheard[]): { role: string; unheard: Unheard[] }[] {
+  const roles = new Map<string, Unheard[]>()
+  for (const one of unheard) roles.set(one.role, [...(roles.get(one.role) ?? []), one])
+  return [...roles].map(([role, all]) => ({ role, unheard: all }))
 }
 
-export const voicesSection: Section = (page) => {
-  const { comparison } = page.lookup
-  const count = countVoices(comparison)
-  const roles = byRole(comparison.unheard ?? [])
-  if (count === null && roles.length === 0) return []
-  const why = count === null ? [] : page.paint.block('  ', comparison.independence!.why, { text: 'faint' })
-  const rest = roles.length - FIRST_VOICES
+function roleLines({ lookup, paint }: Page, role: string, unheard: readonly Unheard[]): string[] {
+  const [first] = unheard
+  const heard = [...new Set(unheard.flatMap(({ heardIn }) => heardIn))].sort()
+  const letters = unheard.map(({ account }) => account).join(' ')
+  const [words] = first!.evidence
+  const example = words === undefined ? [] : [`${lookup.letterOf(words)} ${quote(words.exact)}`]
   return [
-    ...page.paint.heading('Voices', count ?? ''),
-    ...why,
-    ...roles.slice(0, FIRST_VOICES).flatMap((role) => roleLines(page, role)),
-    ...(rest > 0 ? page.paint.block('  ', `and ${rest} more kinds of voices`, { text: 'faint' }) : []),
+    ...paint.block('  ', isolated(role), { text: 'strong' }),
+    ...paint.block(
+      letterLead(letters, 4),
+      ['not heard', `heard in ${heard.join(' ')}`, ...example].join(' · '),
+      {
+        lead: 'letter',
+      },
+    ),
+  ]
+}
+
+export const unheardSection: Section = (page) => {
+  const { unheard = [] } = page.lookup.comparison
+  if (unheard.length === 0) return []
+  return [
+    ...page.paint.heading(
+      'Voices not heard',
+      'kinds of voice that others quote or cite and an account never does',
+    ),
+    ...unheardByRole(unheard).flatMap(({ role, unheard: all }) => roleLines(page, role, all)),
   ]
 }

@@ -1,5 +1,6 @@
 /** Every figure in the words of its account, as an interval on one scale for the row. */
 import type { FigureEntry, FigureRow } from '@parallax/contract'
+import { createFigureReasons } from '@parallax/core/anchor'
 import { useMemo } from 'preact/hooks'
 import { useReader } from '../../hooks/use-reader.js'
 import { type Axis, axisOf } from '../../model/axis.js'
@@ -57,9 +58,11 @@ interface EntryRowProps {
   entry: FigureEntry
   axis: Axis | null
   isFirst: boolean
+  /** Empty where the row has given it before. */
+  reason: string
 }
 
-function EntryRow({ entry, axis, isFirst }: EntryRowProps) {
+function EntryRow({ entry, axis, isFirst, reason }: EntryRowProps) {
   return (
     <tr class={`relation-${entry.relation}`}>
       <th scope="row">
@@ -81,7 +84,7 @@ function EntryRow({ entry, axis, isFirst }: EntryRowProps) {
         )}
       </td>
       <td class="figure-relation">
-        {isFirst ? null : <strong>{relations[entry.relation]}</strong>} <Words text={entry.why} />
+        {isFirst ? null : <strong>{relations[entry.relation]}</strong>} <Words text={reason} />
       </td>
     </tr>
   )
@@ -89,6 +92,7 @@ function EntryRow({ entry, axis, isFirst }: EntryRowProps) {
 
 export function FigureTable({ row }: { row: FigureRow }) {
   const axis = axisOf(row.entries)
+  const reasonOf = createFigureReasons()
   const heads = t.figureHeads
   return (
     <article class="figure-row">
@@ -117,6 +121,7 @@ export function FigureTable({ row }: { row: FigureRow }) {
                 entry={entry}
                 axis={axis}
                 isFirst={entry === row.entries[0]}
+                reason={reasonOf(entry)}
               />
             ))}
           </tbody>
