@@ -97,7 +97,16 @@ export const reuseKinds: Record<Reuse['kind'], string> = {
   quotation: 'quotation',
 }
 
+export const glanceKinds = {
+  conflicts: 'Conflict',
+  figures: 'Figures',
+  naming: 'Called',
+  hardening: 'Hedge or source lost',
+  omissions: 'Left out',
+} as const
+
 export const lost = { hedge: 'a hedge is gone', source: 'the source is gone' } as const
+export const added = { hedge: 'a hedge is added', source: 'a source is added' } as const
 
 export const together: Record<Together['state'], string> = {
   'one-event': 'They tell one event.',
@@ -136,6 +145,9 @@ export const t = {
     'Parallax lays accounts beside each other. It gives no verdict on any of them; every finding points to exact words.',
   broken: 'This file holds no comparison that can be shown. It may be damaged; make the report again.',
   accountsHead: 'Accounts',
+  glance: 'What differs most',
+  notFoundIn: 'not found in',
+  more: (count: number) => `and ${count} more`,
   accounts: (count: number) => plural(count, 'account'),
   behind: (origins: number, claims: number) =>
     `${plural(origins, 'origin stands', 'origins stand')} behind the ${claims === 1 ? 'one claim' : `${claims} claims`} that two or more accounts carry`,
@@ -228,6 +240,24 @@ export const t = {
   carriedBy: 'Carried by',
   hardening: 'Hedges and sources that got lost',
   hardeningShort: 'Hedges lost',
+  softening: 'Hedges and sources that were added',
+  softeningLead: 'A later account gives a hedge or a source that an earlier one does without.',
+  versions: 'two versions of one article',
+  unheard: 'Voices not heard',
+  unheardLead: 'Kinds of voice that other accounts quote or cite and this one never does.',
+  heardIn: 'heard in',
+  heardWords: 'their words',
+  independence: (accounts: number, origins: number, effective: number) =>
+    `${plural(accounts, 'account')}, ${plural(origins, 'origin')}; effective ${effective.toFixed(1)}`,
+  parts: {
+    label: 'Parts of the claim',
+    actor: 'Who',
+    predicate: 'Did',
+    notDone: 'Did not',
+    object: 'To whom or what',
+    place: 'Where',
+    time: 'When',
+  },
   hardeningLead: 'One account gives a hedge or a source for a claim; another gives the claim without it.',
   noHardening: 'No lost hedge or source was found.',
   searched: (count: number) => `not found in this account (${plural(count, 'sentence')} searched)`,

@@ -16,8 +16,9 @@ interface Fault {
   nodes: { html: string }[]
 }
 
-/** Serious and critical faults that axe finds, by rule and first element. */
+/** Serious and critical faults that axe finds, by rule and first element; at the top, where the bar that stays covers nothing. */
 async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(() => scrollTo(0, 0))
   await page.evaluate(axeSource)
   const violations = (await page.evaluate(
     '(async () => (await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })).violations)()',
@@ -57,6 +58,22 @@ describe.skipIf(executable === null)('the report in a browser', () => {
   })
 
   afterAll(() => browser?.close())
+
+  it('says how many voices stand behind the accounts, who is not heard and what was softened', async () => {
+    const page = await open()
+    expect(await page.textContent('.independence')).toContain('12 accounts, 3 origins; effective 1.3')
+    expect(await page.textContent('.unheard')).toContain('ministry')
+    expect(await page.textContent('.softening')).toContain('two versions of one article')
+  })
+
+  it('shows the parts of a claim in its panel', async () => {
+    const page = await open()
+    await page.click('[data-place="0:0"]')
+    const parts = await page.locator('.panel .claim-parts').innerText()
+    expect(parts.replace(/\s+/gu, ' ')).toBe(
+      'Who A bridge over the river Orre Harrow Bridge Did collapsed When on Wednesday 14 May 2031',
+    )
+  })
 
   it('shows every section, the conflicts first', async () => {
     const page = await open()

@@ -69,8 +69,8 @@ export function ComparisonPage({ comparison }: { comparison: Comparison }) {
         <FigureLedger rows={comparison.figureLedger} />
         <NamingLedger naming={comparison.naming} acts={comparison.acts} accounts={accounts} />
         <Sources origins={comparison.origins} accounts={accounts} />
-        <Omissions omissions={comparison.omissions} />
-        <Hardenings hardening={comparison.hardening} />
+        <Omissions omissions={comparison.omissions} unheard={comparison.unheard} />
+        <Hardenings hardening={comparison.hardening} softening={comparison.softening} />
         <ReadingView comparison={comparison} visit={visit} />
         <Method comparison={comparison} />
       </main>

@@ -5,7 +5,12 @@ import { formatDate, isWebAddress } from '../model/format.js'
 import { languagesOf } from '../model/languages.js'
 import { originsBehind } from '../model/origins.js'
 import { t, together } from '../strings.js'
+import { Glance } from './Glance.js'
+import { Sigla } from './Siglum.js'
 import { Words } from './Words.js'
+
+/** So many accounts leave room for what differs on the first screen; more are folded, their letters and outlets stay. */
+const FEW_ACCOUNTS = 3
 
 function AccountRow({ account }: { account: Account }) {
   const { lookup } = useReader()
@@ -65,6 +70,32 @@ function Languages({ comparison }: { comparison: Comparison }) {
   return <p class="languages">{t.languages(said)}</p>
 }
 
+function IndependenceLine({ comparison: { independence } }: { comparison: Comparison }) {
+  if (independence === undefined) return null
+  const { accounts, origins, effective, why } = independence
+  return (
+    <p class="independence">
+      <strong>{t.independence(accounts, origins, effective)}</strong> <Words text={why} />
+    </p>
+  )
+}
+
+/** Letters by outlet, so that the letters on the page can be read while the list is folded. */
+function AccountsKey({ accounts }: { accounts: readonly Account[] }) {
+  const { nameOf } = useReader().lookup
+  const outlets = new Map<string, string[]>()
+  for (const { id } of accounts) outlets.set(nameOf(id), [...(outlets.get(nameOf(id)) ?? []), id])
+  return (
+    <>
+      {[...outlets].map(([outlet, letters]) => (
+        <span key={outlet}>
+          <Sigla accounts={letters} /> <Words text={outlet} />
+        </span>
+      ))}
+    </>
+  )
+}
+
 export function Masthead({ comparison }: { comparison: Comparison }) {
   const { story, accounts, notes } = comparison
   const from = story.from === null ? null : formatDate(story.from)
@@ -83,14 +114,24 @@ export function Masthead({ comparison }: { comparison: Comparison }) {
       <p class={`together together-${story.together.state}`}>
         <strong>{together[story.together.state]}</strong> {story.together.why}
       </p>
+      <IndependenceLine comparison={comparison} />
       <Languages comparison={comparison} />
       <p class="no-verdict">{t.noVerdict}</p>
       <Notes notes={notes} />
-      <ol class="accounts">
-        {accounts.map((account) => (
-          <AccountRow key={account.id} account={account} />
-        ))}
-      </ol>
+      <Glance comparison={comparison} />
+      <details class="accounts-fold" open={accounts.length <= FEW_ACCOUNTS}>
+        <summary>
+          <h2>{t.accountsHead}</h2> <span class="count">{accounts.length}</span>{' '}
+          <span class="accounts-key">
+            <AccountsKey accounts={accounts} />
+          </span>
+        </summary>
+        <ol class="accounts">
+          {accounts.map((account) => (
+            <AccountRow key={account.id} account={account} />
+          ))}
+        </ol>
+      </details>
     </header>
   )
 }

@@ -76,6 +76,29 @@ export function openingOf({ textOf, comparison }: Lookup, { article, start, end 
   return textOf({ article, start, end: first?.end ?? end })
 }
 
+/** More accounts than this get a line each, so that what differs stands on the first screen; the cut headlines stand whole in the other forms. */
+const ROOM_FOR_HEADLINES = 4
+
+/** Letter, name, date, and as much of the headline as the line holds. */
+function accountLine({ lookup, paint }: Page, account: Account, columns: Columns): string {
+  const article = lookup.comparison.articles.find(({ id }) => id === account.article)?.article
+  const isOwn = account.embeddedIn === null
+  const name = padTo(cutTo(isolated(lookup.nameOf(account.id)), columns.name), columns.name)
+  const when = padTo(isOwn ? whenOf(lookup, account) : `in ${account.embeddedIn}`, columns.when)
+  const shown = isOwn ? (article?.headline ?? null) : openingOf(lookup, account)
+  const cut = article?.partial ? `cut: ${isolated(article.partial)} · ` : ''
+  const lead = `  ${paint.tone(account.id.padEnd(2), 'letter')} ${name}  ${paint.tone(when, 'faint')}  `
+  const room = paint.width - columns.name - columns.when - 9
+  return (lead + cutTo(`${cut}${shown === null ? '' : isolated(shown)}`, Math.max(12, room))).trimEnd()
+}
+
+const whenOf = (lookup: Lookup, { published }: Account) => lookup.timeOf(published)
+
+interface Columns {
+  name: number
+  when: number
+}
+
 function accountLines({ lookup, paint }: Page, account: Account, nameWidth: number): string[] {
   const article = lookup.comparison.articles.find(({ id }) => id === account.article)?.article
   const name = padTo(cutTo(isolated(lookup.nameOf(account.id)), nameWidth), nameWidth)
@@ -94,8 +117,9 @@ export const accountsSection: Section = (page) => {
   const { accounts } = lookup.comparison
   const longest = Math.max(...accounts.map(({ id }) => displayWidth(isolated(lookup.nameOf(id)))))
   const nameWidth = Math.min(MAX_NAME, longest)
-  return [
-    ...page.paint.heading('Accounts', 'in order of time, the earliest first'),
-    ...accounts.flatMap((account) => accountLines(page, account, nameWidth)),
-  ]
+  const heading = page.paint.heading('Accounts', 'in order of time, the earliest first')
+  if (accounts.length <= ROOM_FOR_HEADLINES)
+    return [...heading, ...accounts.flatMap((account) => accountLines(page, account, nameWidth))]
+  const when = Math.max(...accounts.map((account) => displayWidth(whenOf(lookup, account))))
+  return [...heading, ...accounts.map((account) => accountLine(page, account, { name: nameWidth, when }))]
 }

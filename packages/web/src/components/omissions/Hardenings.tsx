@@ -1,14 +1,14 @@
 /** Claims that lost a hedge or a source between two accounts. */
 import type { Annotation, Hardening, Span } from '@parallax/contract'
 import { useReader } from '../../hooks/use-reader.js'
-import { lost, t } from '../../strings.js'
+import { added, lost, t } from '../../strings.js'
 import { Quotation } from '../Quotation.js'
 import { Empty, Section } from '../Section.js'
 import { Words } from '../Words.js'
 
-/** The hedges, or the source and its cue, that stand inside or right beside the words. */
-function lostWords(annotation: Annotation | undefined, { from, lost: kind }: Hardening): Span[] {
-  const inside = ({ start, end }: Span) => start >= from.start && end <= from.end
+/** The hedges, or the source and its cue, that stand inside the words. */
+function changedWords(annotation: Annotation | undefined, { lost: kind }: Hardening, place: Span): Span[] {
+  const inside = ({ start, end }: Span) => start >= place.start && end <= place.end
   const spans = (annotation?.attributions ?? []).flatMap(({ hedges, cue, source }) =>
     kind === 'hedge'
       ? [...hedges, ...(cue === null ? [] : [cue])]
@@ -17,38 +17,64 @@ function lostWords(annotation: Annotation | undefined, { from, lost: kind }: Har
   return spans.filter(inside)
 }
 
-function HardeningItem({ hardening }: { hardening: Hardening }) {
+interface ChangeProps {
+  change: Hardening
+  /** What the arrow says of a lost hedge or source. */
+  words: Record<Hardening['lost'], string>
+}
+
+function Change({ change, words }: ChangeProps) {
   const { lookup } = useReader()
+  const { from, to, versions } = change
   return (
     <li class="pair">
-      <Quotation
-        words={hardening.from}
-        marks={lostWords(lookup.article(hardening.from.article), hardening)}
-      />
+      <Quotation words={from} marks={changedWords(lookup.article(from.article), change, from)} />
       <p class="pair-arrow">
         <span aria-hidden="true">→</span>
-        <strong>{lost[hardening.lost]}</strong>
+        <strong>{words[change.lost]}</strong>
+        {versions === true ? <span class="aside">{t.versions}</span> : null}
       </p>
-      <Quotation words={hardening.to} />
+      <Quotation words={to} marks={changedWords(lookup.article(to.article), change, to)} />
       <p class="why">
-        <Words text={hardening.why} />
+        <Words text={change.why} />
       </p>
     </li>
   )
 }
 
-export function Hardenings({ hardening }: { hardening: readonly Hardening[] }) {
+function ChangeList({ changes, words }: { changes: readonly Hardening[]; words: ChangeProps['words'] }) {
+  return (
+    <ul>
+      {changes.map((change) => (
+        <Change
+          key={`${change.claim}:${change.from.start}:${change.to.account}:${change.to.start}:${change.lost}`}
+          change={change}
+          words={words}
+        />
+      ))}
+    </ul>
+  )
+}
+
+export interface HardeningsProps {
+  hardening: readonly Hardening[]
+  softening: readonly Hardening[] | undefined
+}
+
+export function Hardenings({ hardening, softening = [] }: HardeningsProps) {
   return (
     <Section id="hardening" title={t.hardening} count={hardening.length} lead={t.hardeningLead}>
       {hardening.length === 0 ? <Empty>{t.noHardening}</Empty> : null}
-      <ul>
-        {hardening.map((item) => (
-          <HardeningItem
-            key={`${item.claim}:${item.from.start}:${item.to.account}:${item.to.start}:${item.lost}`}
-            hardening={item}
-          />
-        ))}
-      </ul>
+      <ChangeList changes={hardening} words={lost} />
+      {softening.length === 0 ? null : (
+        <div class="softening">
+          <h3>
+            {t.softening} <span class="count">{softening.length}</span>
+          </h3>
+          <p class="lead">{t.softeningLead}</p>
+          <ChangeList changes={softening} words={added} />
+        </div>
+      )}
     </Section>
   )
 }

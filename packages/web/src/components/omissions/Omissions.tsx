@@ -1,5 +1,5 @@
 /** Claims that several accounts carry and another does not, each with the search and the nearest miss. */
-import type { Omission } from '@parallax/contract'
+import type { Omission, Unheard } from '@parallax/contract'
 import { useMemo } from 'preact/hooks'
 import { useLimited } from '../../hooks/use-limited.js'
 import { useReader } from '../../hooks/use-reader.js'
@@ -10,6 +10,7 @@ import { More } from '../More.js'
 import { Empty, Section } from '../Section.js'
 import { Outlet, Sigla } from '../Siglum.js'
 import { Words } from '../Words.js'
+import { UnheardVoices } from './UnheardVoices.js'
 
 /** Claims shown at first. */
 const FIRST_OMISSIONS = 5
@@ -73,7 +74,12 @@ function OmittedClaim({ claim, omissions }: { claim: string; omissions: readonly
   )
 }
 
-export function Omissions({ omissions }: { omissions: readonly Omission[] }) {
+export interface OmissionsProps {
+  omissions: readonly Omission[]
+  unheard: readonly Unheard[] | undefined
+}
+
+export function Omissions({ omissions, unheard }: OmissionsProps) {
   const claims = useMemo(() => orderOmissions(omissions), [omissions])
   const list = useLimited(claims, FIRST_OMISSIONS)
   return (
@@ -85,6 +91,7 @@ export function Omissions({ omissions }: { omissions: readonly Omission[] }) {
         ))}
       </ul>
       <More list={list} />
+      <UnheardVoices unheard={unheard} />
     </Section>
   )
 }

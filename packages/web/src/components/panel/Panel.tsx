@@ -5,6 +5,7 @@ import { useReader } from '../../hooks/use-reader.js'
 import { t } from '../../strings.js'
 import { Words } from '../Words.js'
 import { CellDetail, InContext, OtherAccounts } from './CellDetail.js'
+import { ClaimPartsList } from './ClaimPartsList.js'
 
 function Body({ content }: { content: PanelContent }) {
   const { lookup } = useReader()
@@ -21,6 +22,7 @@ function Body({ content }: { content: PanelContent }) {
   if (claim === undefined) return null
   return (
     <>
+      <ClaimPartsList parts={claim.parts} />
       {content.kind === 'cell' ? <CellDetail claim={claim} account={content.account} /> : null}
       <OtherAccounts claim={claim} account={content.account} />
     </>

@@ -1,0 +1,78 @@
+/** What differs most, on the first screen: the words of every side, and the way to the section that holds the whole. */
+import type { Comparison } from '@parallax/contract'
+import { useMemo } from 'preact/hooks'
+import { useReader } from '../hooks/use-reader.js'
+import { type GlanceLine, type GlanceSide, glanceOf } from '../model/glance.js'
+import { glanceKinds, t } from '../strings.js'
+import { Sigla } from './Siglum.js'
+import { Words } from './Words.js'
+
+/** Sides shown of one line; more stand in the section. */
+const MOST_SIDES = 4
+
+/** The words with those that differ marked. */
+function Side({ side: { words, focus, accounts } }: { side: GlanceSide }) {
+  const at = words === null || focus === '' ? -1 : words.indexOf(focus)
+  return (
+    <>
+      {words === null ? (
+        <span class="aside">{t.notFoundIn}</span>
+      ) : at === -1 ? (
+        <q>
+          <Words text={words} />
+        </q>
+      ) : (
+        <q>
+          <Words text={words.slice(0, at)} />
+          <mark class="focus-words">
+            <Words text={focus} />
+          </mark>
+          <Words text={words.slice(at + focus.length)} />
+        </q>
+      )}{' '}
+      <Sigla accounts={accounts} />
+    </>
+  )
+}
+
+function Line({ line }: { line: GlanceLine }) {
+  const { section, subject, sides } = line
+  const rest = sides.length - MOST_SIDES
+  return (
+    <li>
+      <a class="glance-kind" href={`#${section}`}>
+        {glanceKinds[section]}
+      </a>
+      <p>
+        {subject === null ? null : (
+          <span class="glance-subject">
+            <Words text={subject} />:{' '}
+          </span>
+        )}
+        {sides.slice(0, MOST_SIDES).map((side, index) => (
+          <span key={index} class="glance-side">
+            {index === 0 ? null : <span class="aside"> {section === 'hardening' ? '→' : '·'} </span>}
+            <Side side={side} />
+          </span>
+        ))}
+        {rest > 0 ? <span class="aside"> {t.more(rest)}</span> : null}
+      </p>
+    </li>
+  )
+}
+
+export function Glance({ comparison }: { comparison: Comparison }) {
+  const { lookup } = useReader()
+  const lines = useMemo(() => glanceOf(comparison, lookup.accountAt), [comparison, lookup])
+  if (lines.length === 0) return null
+  return (
+    <section class="glance" aria-labelledby="glance-title">
+      <h2 id="glance-title">{t.glance}</h2>
+      <ul>
+        {lines.map((line, index) => (
+          <Line key={index} line={line} />
+        ))}
+      </ul>
+    </section>
+  )
+}

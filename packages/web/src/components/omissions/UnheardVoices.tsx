@@ -1,0 +1,58 @@
+/** Kinds of voice that other accounts quote or cite and one never does, role by role. */
+import type { Unheard } from '@parallax/contract'
+import { useMemo } from 'preact/hooks'
+import { useReader } from '../../hooks/use-reader.js'
+import { unheardByRole } from '../../model/voices.js'
+import { t } from '../../strings.js'
+import { Outlet, Sigla } from '../Siglum.js'
+import { Words } from '../Words.js'
+
+function SilentOn({ unheard }: { unheard: Unheard }) {
+  const { open } = useReader()
+  const { account, role, heardIn, evidence } = unheard
+  return (
+    <li>
+      <Outlet account={account} />{' '}
+      <span class="aside">
+        {t.heardIn} <Sigla accounts={heardIn} />
+      </span>{' '}
+      {evidence.length === 0 ? null : (
+        <button
+          type="button"
+          class="silent-account"
+          aria-label={`${t.heardWords}: ${role}`}
+          onClick={() => open({ kind: 'words', title: role, words: evidence })}
+        >
+          {t.heardWords}
+        </button>
+      )}
+    </li>
+  )
+}
+
+export function UnheardVoices({ unheard }: { unheard: readonly Unheard[] | undefined }) {
+  const roles = useMemo(() => unheardByRole(unheard ?? []), [unheard])
+  if (roles.length === 0) return null
+  return (
+    <div class="unheard">
+      <h3>{t.unheard}</h3>
+      <p class="lead">{t.unheardLead}</p>
+      <dl>
+        {roles.map(([role, all]) => (
+          <div key={role}>
+            <dt>
+              <Words text={role} />
+            </dt>
+            <dd>
+              <ul>
+                {all.map((one) => (
+                  <SilentOn key={one.account} unheard={one} />
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
