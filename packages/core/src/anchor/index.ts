@@ -1,6 +1,7 @@
 /** Places in texts: describe one, find or refuse it again, its sentence, its passage, and the form in which a file carries them. */
 export { createAccountAt } from './accounts.js'
 export { type Anchored, anchor } from './anchor.js'
+export { isCalledOtherwise } from './called.js'
 export { CONTEXT_LENGTH, describe } from './describe.js'
 export { createFigureReasons } from './figure-reasons.js'
 export { type Packed, pack, unpack } from './pack.js'

@@ -1,7 +1,7 @@
 /** Where the word comes from, shared passages, method. */
 import { createReasons, type Passage } from '@parallax/core/anchor'
 import type { Lookup } from '../text/lookup.js'
-import { countOrigins, loneOrigins, sharedOrigins } from '../text/sections/origins.js'
+import { countOrigins, loneOrigins, namingWords, sharedOrigins } from '../text/sections/origins.js'
 import { cutsOf, lettersOf, linesOfLinks, longestOf, orderPassages } from '../text/sections/passages.js'
 import { plural } from '../text/words.js'
 import { escapeMarkdown } from './escape.js'
@@ -9,8 +9,9 @@ import { cited, folded, heading, type Part, quoted } from './part.js'
 
 export const originsPart: Part = (lookup) => {
   const { comparison, limits } = lookup
-  const lines = sharedOrigins(comparison.origins).map(({ name, kind, accounts: letters, evidence }) => {
-    const [first] = evidence
+  const lines = sharedOrigins(comparison.origins).map((origin) => {
+    const { name, kind, accounts: letters } = origin
+    const first = namingWords(origin)
     const words = first === undefined ? '' : `: ${cited(lookup, first)}`
     return `- ${letters.map((letter) => `**${letter}**`).join(' ')} ${escapeMarkdown(name)} (${kind})${words}`
   })

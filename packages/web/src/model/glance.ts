@@ -8,6 +8,7 @@ import type {
   NamingEntry,
   Omission,
 } from '@parallax/contract'
+import { isCalledOtherwise } from '@parallax/core/anchor'
 import { disputeOf, orderOmissions, ownRows, splitFigures, splitNaming } from './order.js'
 import { createNumberKey, sidesOf } from './sides.js'
 
@@ -86,24 +87,6 @@ function nameLine(entry: NamingEntry): GlanceLine {
   return { section: 'naming', subject: entry.name, sides: byWords(rows) }
 }
 
-const wordsOf = (label: string) => label.toLowerCase().split(/[^\p{L}\p{N}]+/u)
-
-/** "RAIB" of "Rail Accident Investigation Branch". */
-const isShortForm = (label: string, name: string) =>
-  label.toLowerCase().replaceAll('.', '') ===
-  wordsOf(name)
-    .map((word) => word.charAt(0))
-    .join('')
-
-/** Somebody under another word than a form of the own name; of a place the forms of its name tell little. */
-function isTelling(entry: NamingEntry): boolean {
-  if (entry.type === 'place' || entry.type === 'other') return false
-  const known = new Set(wordsOf(entry.name))
-  return ownRows(entry).some(
-    ({ label }) => !isShortForm(label, entry.name) && wordsOf(label).every((word) => !known.has(word)),
-  )
-}
-
 function hardeningLine({ from, to }: Hardening): GlanceLine {
   const side = ({ exact, account }: Hardening['from']) => ({
     words: shorten(exact),
@@ -128,7 +111,7 @@ export function glanceOf(comparison: Comparison, accountAt: AccountAt): GlanceLi
   return [
     ...conflictLines(comparison, accountAt),
     ...figures.slice(0, MOST.figures).map(figureLine),
-    ...splitNaming(naming).telling.filter(isTelling).slice(0, MOST.naming).map(nameLine),
+    ...splitNaming(naming).telling.filter(isCalledOtherwise).slice(0, MOST.naming).map(nameLine),
     ...hardening.slice(0, MOST.hardening).map(hardeningLine),
     ...orderOmissions(omissions)
       .slice(0, MOST.omissions)

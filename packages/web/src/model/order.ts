@@ -1,5 +1,6 @@
 /** Rows that tell a difference before rows that tell none. */
 import type { FigureEntry, FigureRow, NamingEntry, NamingRow, Omission } from '@parallax/contract'
+import { isCalledOtherwise } from '@parallax/core/anchor'
 
 /** 0 where accounts exclude each other, 1 where one is later than another, 2 where they agree or only parts differ. */
 export function disputeOf({ entries }: FigureRow): 0 | 1 | 2 {
@@ -63,14 +64,18 @@ function rankOf(entry: NamingEntry): 0 | 1 | 2 {
   return isTitleOnly(entry) ? 1 : 0
 }
 
-/** Those with the most labels first, those with a name and its title last. */
+const formsLast = (entry: NamingEntry) => (isCalledOtherwise(entry) ? 0 : 1)
+
+/** Those whom accounts call by other words first, then those with the most labels, those with a name and its title last. */
 export function splitNaming(naming: readonly NamingEntry[]): {
   telling: NamingEntry[]
   alike: NamingEntry[]
 } {
   const isTelling = (entry: NamingEntry) => isNamedDifferently(entry) || hasActors(entry)
   return {
-    telling: naming.filter(isTelling).sort((a, b) => rankOf(a) - rankOf(b) || labelsIn(b) - labelsIn(a)),
+    telling: naming
+      .filter(isTelling)
+      .sort((a, b) => rankOf(a) - rankOf(b) || formsLast(a) - formsLast(b) || labelsIn(b) - labelsIn(a)),
     alike: naming.filter((entry) => !isTelling(entry)),
   }
 }

@@ -1,5 +1,6 @@
 /** One person, group or place under the names that each account gives it; own voice and quoted voice apart. */
 import type { NamingEntry, NamingPossible, NamingRow } from '@parallax/contract'
+import { isCalledOtherwise } from '@parallax/core/anchor'
 import { isolated } from '../inert.js'
 import { FIRST_SCREEN, letterLead, limit, nothing, type Page, type Section } from '../page.js'
 import { quote } from '../words.js'
@@ -59,7 +60,7 @@ function isTitleOnly(entry: NamingEntry): boolean {
   return named.length > 0 && labels.every((words) => words.every((word) => titles.has(word)))
 }
 
-/** Entries that accounts name differently: those with the most names first, those with a name and its title last. */
+/** Entries that accounts name differently: those called by other words than their name first, then those with the most names, those with a name and its title last. */
 export function orderNaming(naming: readonly NamingEntry[]): NamingEntry[] {
   return naming
     .map((entry, index) => ({ entry, index, variety: varietyOf(entry), isTitle: isTitleOnly(entry) }))
@@ -67,6 +68,7 @@ export function orderNaming(naming: readonly NamingEntry[]): NamingEntry[] {
     .sort(
       (a, b) =>
         Number(a.isTitle) - Number(b.isTitle) ||
+        Number(isCalledOtherwise(b.entry)) - Number(isCalledOtherwise(a.entry)) ||
         b.variety - a.variety ||
         accountsOf(b.entry).length - accountsOf(a.entry).length ||
         a.index - b.index,

@@ -1,5 +1,5 @@
 /** Who rests on whom: where the word comes from. */
-import type { Comparison, Origin } from '@parallax/contract'
+import type { Comparison, Evidence, Origin } from '@parallax/contract'
 import { isolated } from '../inert.js'
 import { FIRST_SCREEN, letterLead, limit, nothing, type Page, type Section } from '../page.js'
 import { plural, quote } from '../words.js'
@@ -42,8 +42,18 @@ export function loneOrigins({ accounts, origins }: Comparison): { letter: string
     .map(({ letter, names }) => ({ letter, names: [...new Set(names.map(({ name }) => name))] }))
 }
 
+/** Words that name the origin; a pronoun ("he") only where no place does. */
+export function namingWords({ name, evidence }: Origin): Evidence | undefined {
+  const known = name.toLowerCase().split(/\s+/u)
+  const names = ({ exact }: Evidence) => {
+    const words = exact.toLowerCase()
+    return known.some((word) => word.length > 2 && words.includes(word))
+  }
+  return evidence.find(names) ?? evidence[0]
+}
+
 function originLines({ lookup, paint }: Page, origin: Origin): string[] {
-  const [first] = origin.evidence
+  const first = namingWords(origin)
   const who = `${isolated(origin.name)} (${origin.kind})`
   const lead = letterLead(origin.accounts.join(' '))
   const words = first === undefined ? '' : `: ${lookup.letterOf(first)} ${quote(first.exact)}`
