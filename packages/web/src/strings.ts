@@ -97,6 +97,12 @@ export const reuseKinds: Record<Reuse['kind'], string> = {
   quotation: 'quotation',
 }
 
+export const headlineLost = {
+  hedge: 'its text hedges this',
+  source: 'its text gives a source',
+  denial: 'its text denies this',
+} as const
+
 export const glanceKinds = {
   conflicts: 'Conflict',
   figures: 'Figures',
@@ -248,7 +254,9 @@ export const t = {
   heardIn: 'heard in',
   heardWords: 'their words',
   independence: (accounts: number, origins: number, effective: number) =>
-    `${plural(accounts, 'account')}, ${plural(origins, 'origin')}; effective ${effective.toFixed(1)}`,
+    `${plural(accounts, 'account')}, ${plural(origins, 'origin')}${effective < origins ? `; they weigh as much as ${effective.toFixed(1)} of equal weight` : ''}.`,
+  headlines: 'Headlines that say more than their text',
+  headlinesLead: 'What a headline states and its own text hedges, denies or gives on the word of another.',
   parts: {
     label: 'Parts of the claim',
     actor: 'Who',

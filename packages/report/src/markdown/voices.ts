@@ -11,7 +11,7 @@ export const unheardPart: Part = (lookup) => {
     '',
     ...all.map(({ account, heardIn, evidence: [first] }) => {
       const words = first === undefined ? '' : `: ${cited(lookup, first)}`
-      return `- **${account}** not heard; heard in ${heardIn.join(', ')}${words}`
+      return `- **${account}** no source of this kind was found; heard in ${heardIn.join(', ')}${words}`
     }),
     '',
   ])

@@ -61,9 +61,12 @@ describe.skipIf(executable === null)('the report in a browser', () => {
 
   it('says how many voices stand behind the accounts, who is not heard and what was softened', async () => {
     const page = await open()
-    expect(await page.textContent('.independence')).toContain('12 accounts, 3 origins; effective 1.3')
+    expect(await page.textContent('.independence')).toContain(
+      '12 accounts, 3 origins; they weigh as much as 1.3 of equal weight.',
+    )
     expect(await page.textContent('.unheard')).toContain('ministry')
     expect(await page.textContent('.softening')).toContain('two versions of one article')
+    expect(await page.textContent('.headlines')).toContain('its text gives a source')
   })
 
   it('shows the parts of a claim in its panel', async () => {

@@ -70,7 +70,11 @@ export function ComparisonPage({ comparison }: { comparison: Comparison }) {
         <NamingLedger naming={comparison.naming} acts={comparison.acts} accounts={accounts} />
         <Sources origins={comparison.origins} accounts={accounts} />
         <Omissions omissions={comparison.omissions} unheard={comparison.unheard} />
-        <Hardenings hardening={comparison.hardening} softening={comparison.softening} />
+        <Hardenings
+          hardening={comparison.hardening}
+          softening={comparison.softening}
+          headlines={comparison.headlines}
+        />
         <ReadingView comparison={comparison} visit={visit} />
         <Method comparison={comparison} />
       </main>

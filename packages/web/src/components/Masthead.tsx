@@ -71,7 +71,7 @@ function Languages({ comparison }: { comparison: Comparison }) {
 }
 
 function IndependenceLine({ comparison: { independence } }: { comparison: Comparison }) {
-  if (independence === undefined) return null
+  if (independence === undefined || independence.origins === 0) return null
   const { accounts, origins, effective, why } = independence
   return (
     <p class="independence">
@@ -107,7 +107,9 @@ export function Masthead({ comparison }: { comparison: Comparison }) {
         {from !== null && to !== null ? <span>{t.span(from, to)}</span> : null}
         <span>
           {t.accounts(accounts.length)}
-          {behind.origins === 0 ? null : `; ${t.behind(behind.origins, behind.claims)}`}
+          {behind.origins === 0 || comparison.independence !== undefined
+            ? null
+            : `; ${t.behind(behind.origins, behind.claims)}`}
         </span>
       </p>
       <h1>{story.title === null ? 'Parallax' : <Words text={story.title} />}</h1>

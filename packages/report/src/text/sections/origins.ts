@@ -20,10 +20,11 @@ export function sharedOrigins(origins: readonly Origin[]): Origin[] {
     .map(({ origin }) => origin)
 }
 
-/** "6 accounts" and, where accounts share claims, how many origins stand behind these. */
-export function countOrigins({ accounts, claims }: Pick<Comparison, 'accounts' | 'claims'>): string {
+/** "6 accounts" and, where accounts share claims and the head has not said it, how many origins stand behind these. */
+export function countOrigins({ accounts, claims, independence }: Comparison): string {
   const shared = claims.filter((claim) => carriersOf(claim).length > 1)
   const count = plural(accounts.length, 'account')
+  if (independence !== undefined) return count
   const behind = new Set(shared.flatMap(({ origins }) => origins)).size
   if (shared.length === 0 || behind === 0) return count
   const stand = behind === 1 ? 'stands' : 'stand'

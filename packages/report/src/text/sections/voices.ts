@@ -1,14 +1,15 @@
 /** How many voices stand behind the accounts, and which of them one account never lets speak. */
 import type { Comparison, Unheard } from '@parallax/contract'
 import { isolated } from '../inert.js'
-import { letterLead, type Page, type Section } from '../page.js'
+import { letterLead, nothing, type Page, type Section } from '../page.js'
 import { plural, quote } from '../words.js'
 
-/** "11 accounts, 2 origins; effective 1.3": the last figure to one place behind the point; null where it was not computed. */
+/** "12 accounts, 37 origins; they weigh as much as 11.3 of equal weight"; null where it was not computed. */
 export function independenceWords({ independence }: Comparison): string | null {
-  if (independence === undefined) return null
+  if (independence === undefined || independence.origins === 0) return null
   const { accounts, origins, effective } = independence
-  return `${plural(accounts, 'account')}, ${plural(origins, 'origin')}; effective ${effective.toFixed(1)}`
+  const equal = effective < origins ? `; they weigh as much as ${effective.toFixed(1)} of equal weight` : ''
+  return `${plural(accounts, 'account')}, ${plural(origins, 'origin')}${equal}`
 }
 
 export const independenceLines = ({ lookup: { comparison }, paint }: Page): string[] => {
@@ -18,11 +19,22 @@ export const independenceLines = ({ lookup: { comparison }, paint }: Page): stri
   return ['', ...paint.block('  ', why === '' ? says : `${says}. ${isolated(why)}`)]
 }
 
-/** Silent accounts by the role that they never let speak, the roles in the order of the comparison. */
+/** Kinds of voice shown in full; the rest is counted. */
+const FIRST_VOICES = 4
+
+/** Accounts by the kind of voice that they never let speak, the kinds that most accounts hear first. */
 export function unheardByRole(unheard: readonly Unheard[]): { role: string; unheard: Unheard[] }[] {
   const roles = new Map<string, Unheard[]>()
-  for (const one of unheard) roles.set(one.role, [...(roles.get(one.role) ?? []), one])
-  return [...roles].map(([role, all]) => ({ role, unheard: all }))
+  for (const one of unheard) push(roles, one.role, one)
+  return [...roles]
+    .map(([role, all]) => ({ role, unheard: all }))
+    .sort((a, b) => b.unheard[0]!.heardIn.length - a.unheard[0]!.heardIn.length)
+}
+
+function push(roles: Map<string, Unheard[]>, role: string, one: Unheard): void {
+  const known = roles.get(role)
+  if (known === undefined) roles.set(role, [one])
+  else known.push(one)
 }
 
 function roleLines({ lookup, paint }: Page, role: string, unheard: readonly Unheard[]): string[] {
@@ -35,7 +47,7 @@ function roleLines({ lookup, paint }: Page, role: string, unheard: readonly Unhe
     ...paint.block('  ', isolated(role), { text: 'strong' }),
     ...paint.block(
       letterLead(letters, 4),
-      ['not heard', `heard in ${heard.join(' ')}`, ...example].join(' · '),
+      ['no source of this kind was found', `heard in ${heard.join(' ')}`, ...example].join(' · '),
       {
         lead: 'letter',
       },
@@ -46,11 +58,14 @@ function roleLines({ lookup, paint }: Page, role: string, unheard: readonly Unhe
 export const unheardSection: Section = (page) => {
   const { unheard = [] } = page.lookup.comparison
   if (unheard.length === 0) return []
+  const roles = unheardByRole(unheard)
+  const rest = roles.length - FIRST_VOICES
   return [
     ...page.paint.heading(
       'Voices not heard',
       'kinds of voice that others quote or cite and an account never does',
     ),
-    ...unheardByRole(unheard).flatMap(({ role, unheard: all }) => roleLines(page, role, all)),
+    ...roles.slice(0, FIRST_VOICES).flatMap(({ role, unheard: all }) => roleLines(page, role, all)),
+    ...(rest > 0 ? nothing(page, `and ${rest} more kinds of voice`) : []),
   ]
 }

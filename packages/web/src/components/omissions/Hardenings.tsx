@@ -1,10 +1,11 @@
 /** Claims that lost a hedge or a source between two accounts. */
-import type { Annotation, Hardening, Span } from '@parallax/contract'
+import type { Annotation, Hardening, HeadlineGap, Span } from '@parallax/contract'
 import { useReader } from '../../hooks/use-reader.js'
 import { added, lost, t } from '../../strings.js'
 import { Quotation } from '../Quotation.js'
 import { Empty, Section } from '../Section.js'
 import { Words } from '../Words.js'
+import { Headlines } from './Headlines.js'
 
 /** The hedges, or the source and its cue, that stand inside the words. */
 function changedWords(annotation: Annotation | undefined, { lost: kind }: Hardening, place: Span): Span[] {
@@ -59,9 +60,10 @@ function ChangeList({ changes, words }: { changes: readonly Hardening[]; words: 
 export interface HardeningsProps {
   hardening: readonly Hardening[]
   softening: readonly Hardening[] | undefined
+  headlines: readonly HeadlineGap[] | undefined
 }
 
-export function Hardenings({ hardening, softening = [] }: HardeningsProps) {
+export function Hardenings({ hardening, softening = [], headlines }: HardeningsProps) {
   return (
     <Section id="hardening" title={t.hardening} count={hardening.length} lead={t.hardeningLead}>
       {hardening.length === 0 ? <Empty>{t.noHardening}</Empty> : null}
@@ -75,6 +77,7 @@ export function Hardenings({ hardening, softening = [] }: HardeningsProps) {
           <ChangeList changes={softening} words={added} />
         </div>
       )}
+      <Headlines headlines={headlines} />
     </Section>
   )
 }

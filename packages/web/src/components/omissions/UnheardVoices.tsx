@@ -1,9 +1,11 @@
 /** Kinds of voice that other accounts quote or cite and one never does, role by role. */
 import type { Unheard } from '@parallax/contract'
 import { useMemo } from 'preact/hooks'
+import { useLimited } from '../../hooks/use-limited.js'
 import { useReader } from '../../hooks/use-reader.js'
 import { unheardByRole } from '../../model/voices.js'
 import { t } from '../../strings.js'
+import { More } from '../More.js'
 import { Outlet, Sigla } from '../Siglum.js'
 import { Words } from '../Words.js'
 
@@ -30,15 +32,19 @@ function SilentOn({ unheard }: { unheard: Unheard }) {
   )
 }
 
+/** Kinds of voice shown at first. */
+const FIRST_ROLES = 4
+
 export function UnheardVoices({ unheard }: { unheard: readonly Unheard[] | undefined }) {
   const roles = useMemo(() => unheardByRole(unheard ?? []), [unheard])
+  const list = useLimited(roles, FIRST_ROLES)
   if (roles.length === 0) return null
   return (
     <div class="unheard">
       <h3>{t.unheard}</h3>
       <p class="lead">{t.unheardLead}</p>
       <dl>
-        {roles.map(([role, all]) => (
+        {list.shown.map(([role, all]) => (
           <div key={role}>
             <dt>
               <Words text={role} />
@@ -53,6 +59,7 @@ export function UnheardVoices({ unheard }: { unheard: readonly Unheard[] | undef
           </div>
         ))}
       </dl>
+      <More list={list} />
     </div>
   )
 }

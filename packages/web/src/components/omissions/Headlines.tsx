@@ -1,0 +1,63 @@
+/** Headlines that state more than the text below them, with the words of the text beside. */
+import type { HeadlineGap, Span } from '@parallax/contract'
+import { useReader } from '../../hooks/use-reader.js'
+import { headlineLost, t } from '../../strings.js'
+import { JumpLink, Quotation } from '../Quotation.js'
+import { Outlet } from '../Siglum.js'
+import { Words } from '../Words.js'
+
+const inside = (outer: Span & { article: string }, inner: Span & { article: string }) =>
+  outer.article === inner.article && outer.start <= inner.start && inner.end <= outer.end
+
+function Gap({ gap }: { gap: HeadlineGap }) {
+  const { lookup } = useReader()
+  const { account, words, place, lost, evidence, focus, why } = gap
+  const language = lookup.articleOf(account)?.article.language
+  return (
+    <li class="pair">
+      <figure class="quotation">
+        <blockquote dir="auto">
+          <Words text={words} language={language} />
+        </blockquote>
+        <figcaption>
+          <Outlet account={account} /> <span class="aside">{t.headline}</span>{' '}
+          {place === null ? null : <JumpLink words={place} />}
+        </figcaption>
+      </figure>
+      <p class="pair-arrow">
+        <span aria-hidden="true">→</span>
+        <strong>{headlineLost[lost]}</strong>
+      </p>
+      <div>
+        {evidence.map((each) => (
+          <Quotation
+            key={each.start}
+            words={each}
+            marks={focus.filter((mark) => inside(each, mark))}
+            named={false}
+          />
+        ))}
+      </div>
+      <p class="why">
+        <Words text={why} />
+      </p>
+    </li>
+  )
+}
+
+export function Headlines({ headlines = [] }: { headlines: readonly HeadlineGap[] | undefined }) {
+  if (headlines.length === 0) return null
+  return (
+    <div class="headlines">
+      <h3>
+        {t.headlines} <span class="count">{headlines.length}</span>
+      </h3>
+      <p class="lead">{t.headlinesLead}</p>
+      <ul>
+        {headlines.map((gap) => (
+          <Gap key={`${gap.account}:${gap.words}:${gap.lost}:${gap.evidence[0]?.start}`} gap={gap} />
+        ))}
+      </ul>
+    </div>
+  )
+}
