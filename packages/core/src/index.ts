@@ -1,5 +1,5 @@
 /** The trade itself: reading one account, comparing several. Pure functions over plain data. */
-export { alignEvents, createMentionReader, type PlacedMention } from './alignment/index.js'
+export { alignEvents, createMentionReader, groupByStory, type PlacedMention } from './alignment/index.js'
 export { type Anchored, anchor, describe } from './anchor/index.js'
 export { annotate, read, type Source, toAnnotation } from './annotate.js'
 export {

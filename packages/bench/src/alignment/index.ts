@@ -2,7 +2,7 @@
  * alignment: which words of many documents tell of one event, on ECB+. Mentions are given (gold mentions); topics are not: all documents are put
  * in together, and what belongs together is found. The half with even topic numbers was never learnt from.
  */
-import { alignEvents, createArticle, type Reading, read } from '@parallax/core'
+import { alignEvents, createArticle, groupByStory, type Reading, read } from '@parallax/core'
 import type { BenchContext, Figures, Outcome } from '../benchmark.js'
 import { headLemmas } from './baseline.js'
 import { type Chains, type CoreferenceScores, scoreChains } from './coreference-metrics.js'
@@ -74,12 +74,16 @@ function scoreHalf(data: EcbPlus, readings: readonly Reading[], part: Part): Fig
   const key = groupBy(places, (place) => mentions[place]!.chain)
   const lemmas = headLemmas(own, mentions)
   const subtopicOf = (place: number) => data.documents[mentions[place]!.document]!.subtopic
+  const storyOf = new Map(groupByStory(own).flatMap((group, at) => group.map((place) => [place, at])))
   const baseline = (nameOf: (place: number) => string) => scoreBoth(key, groupBy(places, nameOf))
   return {
     mentions: mentions.length,
     documents: documents.length,
     ...scoreBoth(key, alignEvents(own, mentions)),
     head_lemma: baseline((place) => lemmas[place]!),
+    head_lemma_in_found_story: baseline(
+      (place) => `${storyOf.get(mentions[place]!.account)} ${lemmas[place]}`,
+    ),
     head_lemma_in_gold_subtopic: baseline((place) => `${subtopicOf(place)} ${lemmas[place]}`),
   }
 }

@@ -2,3 +2,4 @@
 export { alignEvents, type PlacedMention, probabilityOfOneEvent } from './events.js'
 export { createMentionReader, type EventMention, type MentionReader } from './mention.js'
 export { mayBeOneEvent } from './related.js'
+export { groupByStory } from './topics.js'

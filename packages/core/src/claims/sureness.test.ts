@@ -32,11 +32,8 @@ test('the same act under another word raises what the words leave open', () => {
   expect(back).toBe(acts)
 })
 
-test('other acts of the same people lower it', () => {
-  const { words, acts } = compareTexts([
-    RESCUE,
-    'Two sailors praised the Karsk coast guard and thanked the mayor of Norport on Sunday.',
-  ])
+test('another act around the same people and places lowers it', () => {
+  const { words, acts } = compareTexts([RESCUE, 'Two sailors repaired a trawler in Karsk on Sunday.'])
   expect(Math.abs(words - SAME_CLAIM)).toBeLessThan(0.12)
   expect(acts).toBeLessThan(words)
 })
