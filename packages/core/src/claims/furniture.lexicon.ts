@@ -35,6 +35,7 @@ const BUTTONS = [
   /^(?:if you (?:witnessed|have any information|were affected)\b.{0,120}\b(?:form|e?-?mail|call us|contact)|do you have a story\b)/iu,
   /\bread more$/iu,
   /\benter your e-?mail\b/iu,
+  /\bplease try again\b/iu,
   /\b(?:delivered to|straight to|in) your inbox\b/iu,
   /\bmore (?:to follow|follows)\b[.… ]*$/iu,
 ]
@@ -45,6 +46,7 @@ const NOTICES = [
   /\bmay not be (?:published|reproduced|broadcast|copied|rewritten|redistributed)\b/iu,
   /\b(?:created on a rush deadline|may not be in its final form)\b/iu,
   /\bvisit our website\b/iu,
+  /\b(?:authoritative record of|accuracy and availability may vary)\b/iu,
   /\bTrust Principles\b/u,
   /\bthis (?:article|story) (?:has been|was) (?:corrected|updated)\b/iu,
   /^(?:editor['’]s note|correction|clarification)\b ?:/iu,
@@ -61,7 +63,7 @@ export const BESIDE_THE_STORY: readonly RegExp[] = [...CAPTIONS, ...BUTTONS, ...
 
 /** The signature of a post that is shown as it stands: "— Ann Example (@annexample) March 14, 2024"; a link of a picture in it. */
 export const SIGNED_POST =
-  /(?:[—–-] ?[^—–\n]{1,60}\(@\w{1,20}\)[^.!?\n]{0,40}|\bpost shared by [^\n]{1,60}|\bpic\.twitter\.com\/\w{1,20}\S{0,4}|\bt\.co\/\w{1,20}\S{0,4})$/u
+  /(?:[—–-] ?[^—–\n]{1,60}\(@\w{1,20}\)[^.!?\n]{0,40}|\bpost shared by [^\n]{1,60}|^Posted by [^\n]{1,60} on [^\n]{1,40}|\bpic\.twitter\.com\/\w{1,20}\S{0,4}|\bt\.co\/\w{1,20}\S{0,4})$/u
 
 /** Who wrote the article: "Ann Example is a staff writer for The Daily Example." */
 export const AUTHOR_NOTE =
@@ -69,7 +71,7 @@ export const AUTHOR_NOTE =
 
 /** Words of courtesy in a conversation: "Thanks, Ari.", "Good to be with you." */
 export const COURTESY = new Set(
-  'thank thanks hello hi hey welcome back good great morning evening afternoon to be have with here us you me so very much for joining being having talking speaking talk speak bye goodbye byline'.split(
+  "thank thanks you're hello hi hey welcome back good great morning evening afternoon to be have with here us you me so very much for joining being having talking speaking talk speak bye goodbye byline".split(
     ' ',
   ),
 )

@@ -17,10 +17,10 @@ import { createTeller, type Teller, type Telling } from './told.js'
 
 /**
  * An account that holds this share of what a carrier says, in two neighbouring sentences, may tell the claim in other words: no
- * silence is told of it. What several accounts tell, one more is likelier to tell, so that less is enough for doubt. Chosen on a
+ * silence is told of it. What several accounts tell, one more is likelier to tell, so that less is enough for doubt. Chosen on two
  * hundred silences judged by hand (`docs/judgements/absences.md`) and on sentences taken out of copies.
  */
-const MAY_TELL = 0.45
+const MAY_TELL = 0.35
 const MAY_TELL_ALONE = 0.55
 
 /**

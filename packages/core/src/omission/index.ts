@@ -16,7 +16,7 @@ const LEAST_SHARE = 0.25
  * a false "left out" is the costliest error. An account that holds more than this share of what a carrier says is not listed, though
  * its cell may be silent (`claims/settle.ts`).
  */
-const MOST_TOLD = 0.35
+const MOST_TOLD = 0.2
 
 /** The carriers make one claim where at least two of them say this share of it; below it they are joined by a frame or a name. */
 const LEAST_AGREED = 0.5
