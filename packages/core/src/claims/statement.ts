@@ -152,9 +152,12 @@ interface Context {
   capitalised: ReadonlySet<string>
 }
 
-/** "in May": the month is no hedge. In a title "May" may be either, and is taken for the verb. */
+/** "in May", "May 24": the month is no hedge. In a title "May" without a day may be either, and is taken for the verb. */
 function isMonth({ text, start }: Unit, { tokens }: Sentence): boolean {
-  return text === 'May' && start !== tokens[0]!.start && !isTitleCase(tokens)
+  if (text !== 'May') return false
+  const at = tokens.findIndex((token) => token.start === start)
+  const isDated = [tokens[at - 1], tokens[at + 1]].some((near) => near?.kind === 'number')
+  return isDated || (at > 0 && !isTitleCase(tokens))
 }
 
 /** The tokens as spans, neighbours joined. */

@@ -39,12 +39,12 @@ describe('hardening', () => {
     expect(direction(found)).toEqual(['A>B hedge'])
   })
 
-  it('takes the month of May for no hedge', () => {
-    const found = hardeningIn(
-      'The crew of the Aurora in May ignored two storm warnings near Lindholm.',
-      'The crew of the Aurora ignored two storm warnings near Lindholm.',
-    )
-    expect(found).toEqual([])
+  it.each([
+    'The crew of the Aurora in May ignored two storm warnings near Lindholm.',
+    'May 24: The crew of the Aurora ignored two storm warnings near Lindholm.',
+    '24 May The Crew of the Aurora Ignored Two Storm Warnings near Lindholm',
+  ])('takes the month of May for no hedge: %s', (dated) => {
+    expect(hardeningIn(dated, PLAIN)).toEqual([])
   })
 
   it('shows a source that the other account lacks', () => {
