@@ -5,7 +5,8 @@ import { compareStatements, quote } from '../claims/kinds/types.js'
 import { opposesPolarity } from '../claims/polarity.js'
 import { isContent, type Statement } from '../claims/statement.js'
 import type { Unit } from '../claims/units.js'
-import { findHedged } from '../hardening/softer.js'
+import { lostHedge } from '../hardening/hedges.js'
+import type { SourcesNear } from '../hardening/near.js'
 import { TOLD, UNTRUE } from './words.lexicon.js'
 
 export interface Gap {
@@ -100,24 +101,27 @@ function isSaidByActor(
   return nouns.length === 0 || nouns.some(({ canon }) => terms.has(canon)) || SELF.has(opening?.lower ?? '')
 }
 
+/** What a statement is held against. */
+interface Held {
+  headline: Statement
+  terms: ReadonlyMap<string, number>
+  sources: Pick<SourcesNear, 'isOutlet'>
+}
+
 /** Null where the statement says what the headline says, or falls short of it in words that cannot be shown. */
-function shortfallOf(
-  headline: Statement,
-  terms: ReadonlyMap<string, number>,
-  statement: Statement,
-): Shortfall | null {
+function shortfallOf(held: Held, statement: Statement): Shortfall | null {
+  const { headline } = held
   const { attribution, hedges, units } = statement
   if (opposesPolarity(headline, statement)) {
     const negators = units.filter(({ kind }) => kind === 'negator')
     return { lost: 'denial', body: 'denies', statement, focus: negators }
   }
-  const hedged = findHedged(compareStatements(headline, statement))
-  const own = hedges.filter(
-    (hedge) => !units.some((unit) => ADJECTIVES.has(unit.lower) && within(unit, hedge)),
+  const lost = lostHedge(statement, headline, compareStatements(headline, statement))
+  const own = hedges.filter((hedge) =>
+    lost.some((unit) => !ADJECTIVES.has(unit.lower) && within(unit, hedge)),
   )
-  if (own.length > 0 && hedged.some(({ from }) => from === statement))
-    return { lost: 'hedge', body: 'unconfirmed', statement, focus: own }
-  return attribution === null ? null : heldShortfall(attribution, terms, statement)
+  if (own.length > 0) return { lost: 'hedge', body: 'unconfirmed', statement, focus: own }
+  return attribution === null ? null : heldShortfall(attribution, held, statement)
 }
 
 const LOST_BY: Readonly<Partial<Record<Position, Gap['lost']>>> = {
@@ -128,10 +132,13 @@ const LOST_BY: Readonly<Partial<Record<Position, Gap['lost']>>> = {
   distances: 'source',
 }
 
-/** What somebody is said to say falls short only where it holds the claim by itself. */
+/** Who condemns or welcomes what happened does not report it: that it happened is the outlet's word. */
+const PRESUPPOSES = /^(?:condemn|criticis|criticiz|denounc|deplor|prais|welcom|mourn|regret|lament|applaud)/u
+
+/** What somebody is said to say falls short only where it holds the claim by itself. The outlet's own people are no other source. */
 function heldShortfall(
   { position, source, cue, content }: Attribution,
-  terms: ReadonlyMap<string, number>,
+  { terms, sources }: Held,
   statement: Statement,
 ): Shortfall | null {
   const lost = LOST_BY[position]
@@ -141,7 +148,9 @@ function heldShortfall(
   const said = inside(...content)
   if (shareOf(terms, said) < SAME_CLAIM) return null
   if (lost !== 'source') return { lost, body: position, statement, focus: [cue] }
+  if (inside(cue).some(({ lower }) => PRESUPPOSES.test(lower))) return null
   if (source === null || isSaidByActor(terms, inside(source), said)) return null
+  if (sources.isOutlet(statement, inside(source))) return null
   return { lost, body: position, statement, focus: [source, cue] }
 }
 
@@ -162,14 +171,18 @@ const WHY: Readonly<Record<Gap['lost'], (words: string) => string>> = {
 const BY_STRENGTH: readonly Gap['lost'][] = ['source', 'hedge', 'denial']
 
 /** What the text as a whole lacks of a plain headline, or null. `statements` are those of the body. */
-export function findGap(headline: Statement, statements: readonly Statement[]): Gap | null {
+export function findGap(
+  headline: Statement,
+  statements: readonly Statement[],
+  sources: Pick<SourcesNear, 'isOutlet'>,
+): Gap | null {
   const terms = termsOf(headline)
   if (terms.size < LEAST_TERMS) return null
   const near = statements.filter((statement) => shareOf(terms, statement.units) >= NEAR_CLAIM)
   if (near.some((statement) => isFirm(statement) && !opposesPolarity(headline, statement))) return null
   const found = near
     .filter((statement) => shareOf(terms, statement.units) >= SAME_CLAIM)
-    .map((statement) => shortfallOf(headline, terms, statement))
+    .map((statement) => shortfallOf({ headline, terms, sources }, statement))
   if (found.length === 0 || found.includes(null)) return null
   const shortfalls = found as Shortfall[]
   const lost = BY_STRENGTH.find((kind) => shortfalls.some((each) => each.lost === kind))!

@@ -78,14 +78,33 @@ describe('headlines against their texts', () => {
     expect(gapsOf(headline, text)).toEqual([])
   })
 
+  it('takes a line that repeats the headline for no part of the text', () => {
+    const text = `Tuesday, ${HEADLINE}.\n\nA rebel raid on Quillan harbour killed twelve sailors, the governor said.`
+    expect(gapsOf(HEADLINE, text).map(({ lost }) => lost)).toEqual(['source'])
+  })
+
   it('shows nothing where the one who acts is the one who says so', () => {
     const text = 'The Lindholm ferry company said it will close the old Quillan harbour terminal in May.'
     expect(gapsOf('Lindholm ferry company to close old Quillan harbour terminal', text)).toEqual([])
+    const named = 'The ferry company said the old Quillan harbour terminal at Lindholm wharf will close.'
+    expect(gapsOf('Ferry company closes old Quillan harbour terminal at Lindholm wharf', named)).toEqual([])
+  })
+
+  it('takes the outlet’s own people for no other source', () => {
+    const text =
+      'A rebel raid on Quillan harbour killed twelve sailors, a Vale Herald correspondent said. It burns.'
+    expect(gapsOf(HEADLINE, text)).toEqual([])
+  })
+
+  it('shows nothing where somebody condemns what the text takes for granted', () => {
+    const text =
+      'The governor condemned the rebel raid on Quillan harbour that killed twelve sailors. It burns.'
+    expect(gapsOf(HEADLINE, text)).toEqual([])
   })
 
   it('shows nothing where the source speaks of something else in the sentence', () => {
     const text =
-      'Twelve sailors died in a rebel raid on Quillan harbour that the governor denied any part in, and the ships burn still.'
+      'After a rebel raid on Quillan harbour killed twelve sailors, the governor said the docks, the market, the school and the old bridge would be shut for a week.'
     expect(gapsOf(HEADLINE, text)).toEqual([])
   })
 })

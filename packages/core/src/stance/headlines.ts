@@ -6,6 +6,7 @@ import { createArticle } from '../article.js'
 import { alignStatements } from '../claims/align.js'
 import { extractStatements, type Statement } from '../claims/statement.js'
 import type { ComparePass, Comparing } from '../comparing.js'
+import { createSourcesNear } from '../hardening/near.js'
 import { isReadAsEnglish } from '../language.js'
 import { push } from '../multimap.js'
 import { blankReading, type Reading } from '../reading.js'
@@ -57,9 +58,11 @@ function gapsOf(
   const said = apart === null ? inText : wordsOf(apart)
   if (!isPlainHeadline(headline, said)) return []
   const body = statements.filter(
-    ({ headline: isHeadline, start, end }) => !isHeadline && text.slice(start, end) !== headline,
+    ({ headline: isHeadline, start, end }) => !isHeadline && !text.slice(start, end).includes(headline),
   )
-  const gaps = said.flatMap((statement) => findGap(statement, body) ?? [])
+  const gaps = said.flatMap(
+    (statement) => findGap(statement, body, createSourcesNear(comparing.readings)) ?? [],
+  )
   if (gaps.length === 0) return []
   if (apart !== null && !isPlainHeadline(headline, statementsOf(read(apart)))) return []
   return gaps.map((gap) => toFinding(comparing, account, gap))
