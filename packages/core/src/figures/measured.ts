@@ -55,6 +55,10 @@ export function measuredPhrase(scan: Scan, quantity: Quantity, previous: Measure
 
 /** "lifted sales by 5 %", "pulled the index 2 % lower": what is made to change. */
 function changed(scan: Scan, quantity: Quantity): Phrase | null {
+  const { from, to } = quantity
+  const may =
+    /^(?:by|to|from|at|into)$/u.test(at(scan, from - 1)) || /^(?:JJR|RBR)$/u.test(scan.atoms[to]?.tag ?? '')
+  if (!may) return null
   const found = changedByTree(scan, quantity)
   return found === 'none' ? null : found
 }

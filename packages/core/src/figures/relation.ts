@@ -2,7 +2,7 @@
 import type { FigureRelation } from '@parallax/contract'
 import { CONVERSION_SLACK, dimensionOf, factorOf } from './dimension.js'
 import { floorOf, isFallenTooFar, laterOf } from './growth.js'
-import type { Item } from './items.js'
+import { contentWords, type Item } from './items.js'
 import type { LinkKind } from './linking.js'
 import { areSameRate, ratesApart } from './periods.js'
 import { type Gazetteer, isCountry } from './places.js'
@@ -113,6 +113,7 @@ function scopeApart(first: Item, other: Item, { link, gazetteer }: Standing): st
   if (areOtherKinds(first, other)) return 'count different groups'
   if (link === 'copy') return null
   if (first.family !== other.family) return 'count different groups'
+  if (haveTwoOwners(first, other)) return 'belong to two'
   if (first.role !== null && other.role !== null && first.role !== other.role)
     return 'count different things that happened'
   const isNone = first.figure.bound === 'none' || other.figure.bound === 'none'
@@ -158,6 +159,14 @@ function areApart(left: readonly string[], right: readonly string[], gazetteer: 
 /** "22 ambulance crews" and "four fire crews": the words before the noun share nothing. */
 function areOtherKinds({ kind: one }: Item, { kind: two }: Item): boolean {
   return one.size > 0 && two.size > 0 && ![...one].some((word) => two.has(word))
+}
+
+/** "Vell Motors has 13,000 workers", "Odden Steel has 900": two names that share no word. */
+function haveTwoOwners({ figure: one }: Item, { figure: two }: Item): boolean {
+  const [left, right] = [one.counts?.of?.text ?? '', two.counts?.of?.text ?? '']
+  if (!/^\p{Lu}/u.test(left) || !/^\p{Lu}/u.test(right)) return false
+  const words = contentWords(left.toLowerCase().split(/\s+/u))
+  return ![...contentWords(right.toLowerCase().split(/\s+/u))].some((word) => words.has(word))
 }
 
 function isCount({ figure: { unit } }: Item): boolean {

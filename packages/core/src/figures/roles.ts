@@ -34,6 +34,7 @@ const WHO = new Set(['refugees', 'evacuees', 'detainees', 'hostages'])
 /** "The toll of the blast in Vell has reached at least 126 people", however far apart the two stand. */
 function tollByTree(scan: Scan, quantity: Quantity, counted: Phrase | null): Role | null {
   if (counted !== null && !isPersonNoun(at(scan, counted.head))) return null
+  if (!scan.atoms.some(({ lower }) => lower === 'toll' || lower === 'number')) return null
   const to = Math.max(quantity.to, counted?.to ?? 0)
   const word = tollNoun(scan, { from: quantity.from, to })
   const role = word === null ? undefined : (ROLE_NOUNS.get(at(scan, word)) ?? STATE_WORDS.get(at(scan, word)))

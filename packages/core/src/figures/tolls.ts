@@ -28,8 +28,9 @@ export function joinTolls(items: readonly Item[], gazetteer: Gazetteer, join: Jo
     if (event) {
       join(event.first, index)
       event.scope = widened(event.scope, item.scope)
-    } else known.push({ first: index, scope: item.scope })
-    listOf(stated, numberKey(item)).push(index)
+    } else if (known.length < MOST_EVENTS) known.push({ first: index, scope: item.scope })
+    const same = listOf(stated, numberKey(item))
+    if (same.length < MOST_EVENTS) same.push(index)
   })
   items.forEach((item, index) => {
     const same = isToll(item) && !item.lead ? stated.get(numberKey(item)) : undefined
@@ -37,6 +38,9 @@ export function joinTolls(items: readonly Item[], gazetteer: Gazetteer, join: Jo
     if (known !== undefined) join(known, index)
   })
 }
+
+/** Events told apart for one kind of toll; a text that names more is no report of one. */
+const MOST_EVENTS = 24
 
 /** Figures of one event, by the first of them and all that is known of its place and day. */
 interface Event {
