@@ -4,6 +4,7 @@ import type { Comparing } from '../comparing.js'
 import { push } from '../multimap.js'
 import type { Reading } from '../reading.js'
 import type { Sentence, Token } from '../text/types.js'
+import { looksBack } from './background.js'
 import { borrowedIn, isCaption } from './borrowed.js'
 import { CONVERSION_SLACK, dimensionOf, factorOf } from './dimension.js'
 import { familyInRole, familyOf } from './families.lexicon.js'
@@ -258,19 +259,3 @@ export function contentWords(lower: readonly string[]): Set<string> {
 
 const NUMBER_WORD =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundred|thousand|million|billion|dozens?|scores|hundreds|thousands|m|bn|k)$/u
-
-const PAST =
-  /\b(?:(?:in|over|during|within) the (?:past|last|previous) (?:\w+ ){0,2}(?:years?|months?|weeks?|decades?|century)|last (?:year|month|week|summer|winter|spring|autumn|fall)|(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)|previous(?:ly)?|earlier (?:this|attack|attacks)|this (?:month|year)|in recent (?:years|months|weeks)|since the (?:start|beginning)|historic(?:al)?|on average|each year|every year|per year|a year)\b/iu
-
-/** Words of another time, or a year other than that of publication. */
-function looksBack({ tokens }: Sentence, published: string | null): boolean {
-  const words = tokens.map(({ lower }) => lower).join(' ')
-  if (PAST.test(words)) return true
-  const year = published?.slice(0, 4) ?? null
-  return tokens.some(
-    ({ text }, index) =>
-      /^(?:19|20)\d\d$/u.test(text) &&
-      text !== year &&
-      /^(?:in|since|of|during|and|,)$/u.test(tokens[index - 1]?.lower ?? ''),
-  )
-}
