@@ -12,6 +12,14 @@ const plain = (width = 80, comparison = createComparison()) =>
   renderText(comparison, { width, colour: false })
 
 describe('renderText', () => {
+  it('says above the accounts why they are taken for one event', () => {
+    const comparison = createComparison()
+    comparison.story.together = { state: 'one-event', why: 'The two accounts share 4 claims.', apart: [] }
+    const text = plain(100, comparison)
+    expect(text.indexOf('Taken for one event: The two accounts share 4 claims.')).toBeGreaterThan(0)
+    expect(text.indexOf('Taken for one event')).toBeLessThan(text.indexOf('ACCOUNTS'))
+  })
+
   it('shows accounts, conflicts, figures, names and origins in this order, then the rest', () => {
     const headings = plain()
       .split('\n')

@@ -31,7 +31,14 @@ export function togetherWords(
 
 function together({ lookup, paint }: Page): string[] {
   const says = togetherWords(lookup, isolated)
-  const lines = says === null ? [] : paint.block('!  ', says, { lead: 'warning', text: 'warning' })
+  const { state, why } = lookup.comparison.story.together
+  const isTaken = state === 'one-event' && why !== '' && lookup.comparison.accounts.length > 1
+  const lines =
+    says !== null
+      ? paint.block('!  ', says, { lead: 'warning', text: 'warning' })
+      : isTaken
+        ? paint.block('   ', `Taken for one event: ${isolated(why)}`, { text: 'faint' })
+        : []
   const { languages } = lookup.limits
   if (languages !== null) lines.push(...paint.block('!  ', languages, { lead: 'warning' }))
   return lines.length === 0 ? [] : ['', ...lines]
