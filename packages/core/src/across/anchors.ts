@@ -100,8 +100,14 @@ export function anchorsOf(reading: Reading): Anchor[] {
   const dates = reading.sentences.flatMap(({ start, end }, sentence) =>
     datesIn(text, start, end).map((date): Anchor => ({ ...date, kind: 'date', sentence, length: 1 })),
   )
-  const isDated = (one: Anchor) =>
-    dates.some((date) => date.sentence === one.sentence && date.start < one.end && one.start < date.end)
+  const dated = new Map<number, Anchor[]>()
+  for (const date of dates) {
+    const mine = dated.get(date.sentence) ?? []
+    mine.push(date)
+    dated.set(date.sentence, mine)
+  }
+  const isDated = ({ sentence, start, end }: Anchor) =>
+    (dated.get(sentence) ?? []).some((date) => date.start < end && start < date.end)
   const numbers = numbersOf(reading, placesIn(reading.sentences)).filter((one) => !isDated(one))
   return [...namesOf(reading), ...numbers, ...dates]
 }
