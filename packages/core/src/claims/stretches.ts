@@ -1,0 +1,188 @@
+/**
+ * The sentences of a run by their words, for asking which two neighbouring ones hold most of some words. Words are numbers and sums
+ * stand in arrays by place: a run of hundreds of accounts asks this some ten million times.
+ */
+import type { Reading } from '../reading.js'
+import { isContent } from './statement.js'
+import { toUnits } from './units.js'
+import { type Term, toTerms, type Weigher } from './weights.js'
+
+/** Another word of the same set of synonyms is weaker evidence than the word itself. */
+const SYNONYM_FACTOR = 0.85
+
+/** So many of an account's stretches are looked at again for the words that were not looked for. */
+const BEST_STRETCHES = 3
+
+/** A word that is looked for: its number and that of its set of synonyms, -1 where no sentence holds it. */
+export interface Sought extends Pick<Term, 'weight' | 'name'> {
+  canon: number
+  key: number
+}
+
+/** A sentence of the run; between the last of one account and the first of the next one place is left free. */
+interface Line {
+  account: number
+  sentence: number
+  canons: Int32Array
+  keys: Int32Array
+}
+
+/** The lines that hold a word, rising, and in what form. */
+interface Posting {
+  places: number[]
+  keys: number[]
+}
+
+const NOWHERE: Posting = { places: [], keys: [] }
+
+/** What one line holds, by the number of the word. What stands there from an earlier line has another stamp. */
+class Marks {
+  private stamp = 0
+  private readonly stamps: Int32Array
+  private readonly keys: Int32Array
+
+  constructor(size: number) {
+    this.stamps = new Int32Array(size)
+    this.keys = new Int32Array(size)
+  }
+
+  read(line: Line | undefined): void {
+    this.stamp += 1
+    if (line === undefined) return
+    for (let at = 0; at < line.canons.length; at += 1) {
+      const canon = line.canons[at]!
+      this.stamps[canon] = this.stamp
+      this.keys[canon] = line.keys[at]!
+    }
+  }
+
+  /** What the line holds of a word: its weight, less for a synonym, nothing where the line lacks it. */
+  held(sought: Sought): number {
+    return this.stamps[sought.canon] === this.stamp ? heldAs(sought, this.keys[sought.canon]!) : 0
+  }
+}
+
+function heldAs({ key, weight }: Sought, met: number): number {
+  return met === key ? weight : weight * SYNONYM_FACTOR
+}
+
+/** A stretch is a line and the one behind it, known by the place of the first. */
+export interface Stretch {
+  at: number
+  /** Summed weight of what it holds of the words that were looked for. */
+  weight: number
+}
+
+export class Stretches {
+  private readonly lines: (Line | undefined)[] = []
+  private readonly numbers = new Map<string, number>()
+  private readonly postings: Posting[] = []
+  private readonly sums: Float64Array
+  private readonly one: Marks
+  private readonly next: Marks
+
+  constructor(readings: readonly Reading[], weigh: Weigher) {
+    for (const [account, { article, sentences }] of readings.entries()) {
+      for (const { index, tokens } of sentences) {
+        const content = toUnits(tokens, article.language).filter(isContent)
+        this.add(account, index, toTerms({ content }, weigh))
+      }
+      this.lines.push(undefined)
+    }
+    this.sums = new Float64Array(this.lines.length)
+    this.one = new Marks(this.numbers.size)
+    this.next = new Marks(this.numbers.size)
+  }
+
+  private add(account: number, sentence: number, terms: readonly Term[]): void {
+    const place = this.lines.length
+    const canons = Int32Array.from(terms, ({ canon }) => this.number(canon))
+    const keys = Int32Array.from(terms, ({ key }) => this.number(key))
+    for (const [at, canon] of canons.entries()) {
+      this.postings[canon] ??= { places: [], keys: [] }
+      this.postings[canon].places.push(place)
+      this.postings[canon].keys.push(keys[at]!)
+    }
+    this.lines.push({ account, sentence, canons, keys })
+  }
+
+  private number(word: string): number {
+    const known = this.numbers.get(word) ?? this.numbers.size
+    this.numbers.set(word, known)
+    return known
+  }
+
+  toSought({ canon, key, weight, name }: Term): Sought {
+    return { canon: this.numbers.get(canon) ?? -1, key: this.numbers.get(key) ?? -1, weight, name }
+  }
+
+  private posting({ canon }: Sought): Posting {
+    return this.postings[canon] ?? NOWHERE
+  }
+
+  /** How many lines hold the word. */
+  countOf(sought: Sought): number {
+    return this.posting(sought).places.length
+  }
+
+  /** What a stretch holds of each word, in the order given. */
+  heldIn(at: number, words: readonly Sought[], held: (word: Sought, weight: number) => void): void {
+    this.one.read(this.lines[at])
+    this.next.read(this.lines[at + 1])
+    for (const word of words) held(word, Math.max(this.one.held(word), this.next.held(word)))
+  }
+
+  /** Place in `Reading.sentences` of the one of its two sentences that holds more; of equals the first. */
+  fullerSentence(at: number, words: readonly Sought[]): number {
+    this.one.read(this.lines[at])
+    this.next.read(this.lines[at + 1])
+    let [first, second] = [0, 0]
+    for (const word of words) {
+      first += this.one.held(word)
+      second += this.next.held(word)
+    }
+    return this.lines[first >= second ? at : at + 1]!.sentence
+  }
+
+  /** The stretches of each account that hold most of the words, the heaviest first; ties go to the earlier one. */
+  heaviest(words: readonly Sought[]): Map<number, Stretch[]> {
+    const best = new Map<number, Stretch[]>()
+    for (const at of this.gather(words)) {
+      const { account } = this.lines[at]!
+      const list = best.get(account) ?? []
+      best.set(account, list)
+      insert(list, { at, weight: this.sums[at]! })
+      this.sums[at] = 0
+    }
+    return best
+  }
+
+  /** Sums what every stretch holds of the words; gives the stretches that hold any. */
+  private gather(words: readonly Sought[]): Set<number> {
+    const touched = new Set<number>()
+    const add = (at: number, weight: number) => {
+      touched.add(at)
+      this.sums[at]! += weight
+    }
+    for (const word of words) {
+      const { places, keys } = this.posting(word)
+      for (const [index, at] of places.entries()) {
+        const own = heldAs(word, keys[index]!)
+        const behind = places[index + 1] === at + 1 ? heldAs(word, keys[index + 1]!) : 0
+        if (places[index - 1] !== at - 1 && this.lines[at - 1] !== undefined) add(at - 1, own)
+        add(at, Math.max(own, behind))
+      }
+    }
+    return touched
+  }
+}
+
+/** Keeps the list in order and short. */
+function insert(list: Stretch[], stretch: Stretch): void {
+  const comesBefore = ({ at, weight }: Stretch) =>
+    stretch.weight > weight || (stretch.weight === weight && stretch.at < at)
+  const place = list.findIndex(comesBefore)
+  if (place === -1 && list.length === BEST_STRETCHES) return
+  list.splice(place === -1 ? list.length : place, 0, stretch)
+  if (list.length > BEST_STRETCHES) list.pop()
+}
