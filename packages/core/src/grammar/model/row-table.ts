@@ -5,7 +5,14 @@
  */
 import type { Scorer } from './scorer.js'
 
+/** Features that are looked up together; more are taken in several goes. */
+const AT_ONCE = 256
+
 export class RowTable implements Scorer {
+  /** What stands at the address of each feature: the feature there, and its place in the pool. */
+  private readonly found = new Int32Array(AT_ONCE)
+  private readonly places = new Int32Array(AT_ONCE)
+
   constructor(
     readonly classes: number,
     readonly slots: Int32Array,
@@ -19,14 +26,36 @@ export class RowTable implements Scorer {
 
   /** Adds to `scores`, for each class, the sum over `features[from..to)`. */
   add(features: Int32Array, from: number, to: number, scores: Float64Array): void {
-    const { slots, pool } = this
+    for (let at = from; at < to; at += AT_ONCE) this.addSome(features, at, Math.min(to, at + AT_ONCE), scores)
+  }
+
+  /**
+   * The table is larger than the caches near the processor, so all addresses are read before any of them is looked at: a branch on one
+   * would hold up the reading of the next.
+   */
+  private addSome(features: Int32Array, from: number, to: number, scores: Float64Array): void {
+    const { slots, pool, found, places } = this
     const last = slots.length - 2
     for (let at = from; at < to; at++) {
+      const slot = (features[at]! << 1) & last
+      found[at - from] = slots[slot]!
+      places[at - from] = slots[slot + 1]!
+    }
+    let known = 0
+    for (let at = from; at < to; at++) {
       const feature = features[at]!
+      let place = places[at - from]!
+      let met = found[at - from]!
       let slot = (feature << 1) & last
-      while (slots[slot + 1] !== 0 && slots[slot] !== feature) slot = (slot + 2) & last
-      const place = slots[slot + 1]!
-      if (place === 0) continue
+      while (place !== 0 && met !== feature) {
+        slot = (slot + 2) & last
+        met = slots[slot]!
+        place = slots[slot + 1]!
+      }
+      if (place !== 0) places[known++] = place
+    }
+    for (let at = 0; at < known; at++) {
+      const place = places[at]!
       const end = place + 2 * pool[place]!
       for (let cell = place + 1; cell <= end; cell += 2) scores[pool[cell]!]! += pool[cell + 1]!
     }
