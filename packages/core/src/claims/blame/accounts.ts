@@ -37,14 +37,12 @@ function mayCharge({ tokens }: Sentence): boolean {
   )
 }
 
-/** The first statements of an account tell where the event was. */
+/** The first statements of an account tell where the event was. A capital is a place of its own here, not another word for its country. */
 const LEAD = 5
 
 function namesOfLead(statements: readonly Statement[]): Set<string> {
   return new Set(
-    statements
-      .slice(0, LEAD)
-      .flatMap(({ units }) => units.filter(({ name }) => name).map(({ canon }) => canon)),
+    statements.slice(0, LEAD).flatMap(({ units }) => units.filter(({ name }) => name).map(({ key }) => key)),
   )
 }
 
@@ -70,7 +68,7 @@ function isPlace(units: readonly Unit[], at: number): boolean {
 /** True where the statement names a place that no account has in its lead: it tells of another event. */
 function isElsewhere({ units }: Statement, leads: readonly ReadonlySet<string>[]): boolean {
   const places = units.filter(({ name }, at) => name && isPlace(units, at))
-  return places.length > 0 && places.every(({ canon }) => !leads.some((lead) => lead.has(canon)))
+  return places.length > 0 && places.every(({ key }) => !leads.some((lead) => lead.has(key)))
 }
 
 function deedOf(units: readonly Unit[], party: Party): Set<string> {
