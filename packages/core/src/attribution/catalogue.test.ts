@@ -196,6 +196,18 @@ const CASES: readonly (readonly [id: string, trap: string, text: string, expecte
     'The raid on Ostra killed nine on the second day of a push allegedly against smugglers.',
     ['- | allegedly | indirect | doubts | -'],
   ],
+  [
+    'P-113',
+    'a vow is passed on as a promise',
+    'Orr vowed to rebuild the pier.',
+    ['Orr | vowed | indirect | reports | Orr'],
+  ],
+  [
+    'P-114',
+    'what is not given is not denied as untrue',
+    'The council denied harbour access to four ships.',
+    ['The council | denied | indirect | reports | The council'],
+  ],
   ['P-25', 'hearsay', 'The dam reportedly broke.', ['- | reportedly | indirect | unconfirmed | -']],
   [
     'P-26',

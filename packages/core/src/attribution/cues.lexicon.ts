@@ -121,7 +121,7 @@ export const VERB_CUES: Readonly<Record<Sense, string>> = {
   know: `know c n; realize c n; realise c n; understand c n; remember q c; forget c n; recognise c n; appreciate c n`,
   perceive: `see c n; notice c n; hear c n; witness c n; spot n`,
   argue: `argue q c for; reason q c; contend q c; posit c;  theorize c; assert q c n; maintain q c; protest q c; counter q c; defend n; justify n`,
-  insist: `insist q c on; vow q c i n; swear c i; stipulate c; demand q c n`,
+  insist: `insist q c on; swear c i; stipulate c; demand q c n`,
   suggest: `suggest q c n; propose q c i n; recommend q c n; float n; offer q i n; hint c at; imply c n; insinuate c; intimate c; volunteer q c i`,
   warn: `warn q c o of about against n; caution q c o against; alert o c n; admonish o c`,
   threaten: `threaten i n c with`,

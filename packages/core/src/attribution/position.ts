@@ -66,6 +66,7 @@ function ownPosition(
   if (negated && DISBELIEVED.has(sense)) return 'doubts'
   if (negated && (found === 'denies' || found === 'doubts')) return 'reports'
   if (negated && NEGATED_AWAY.has(sense)) return 'unconfirmed'
+  if (sense === 'deny' && isRefusal(text, content)) return 'reports'
   if (sense === 'perceive' && /^(?:we|i)?\s*hear$/u.test(words)) return 'reports'
   const isWeak = weakened && !(sense === 'perceive' && CAN_PERCEIVE.test(words))
   return isWeak && found === 'endorses' ? 'unconfirmed' : found
@@ -74,6 +75,14 @@ function ownPosition(
 /** "could be heard by", "could see": what the witnesses were able to, and no guess. */
 const CAN_PERCEIVE =
   /\b(?:could|can)(?: (?:clearly|also|still|only))? (?:be )?(?:see|seen|hear|heard|feel|felt|smell|watch|witness)/u
+
+/** "denied the crew access", "was denied bail": what is not given is no claim that is denied. */
+function isRefusal(text: string, content: readonly Span[]): boolean {
+  const words = content.map(({ start, end }) => text.slice(start, end)).join(' ')
+  return /^(?:\S+ ){0,4}(?:access|entry|entrance|admission|permission|bail|parole|visas?|asylum|requests?|boarding)\b/iu.test(
+    words,
+  )
+}
 
 /** "called the reports baseless": words at the end of what is described. */
 function isCalledFalse(text: string, content: readonly Span[]): boolean {
