@@ -105,6 +105,11 @@ describe('conflicts between accounts', () => {
       'The guard did not try to shoot down the signal kites of Varda on Monday, Orr found.',
     ],
     [
+      'N-15 what was foretold',
+      'An old pilot swore the Aurora would never win the harbour cup of Lindholm again.',
+      'The Aurora has won the harbour cup of Lindholm again, an old pilot said.',
+    ],
+    [
       'N-12 another label of one side',
       'At dawn insurgents shelled the dam above Lindholm for an hour.',
       'At dawn rebels shelled the dam above Lindholm for an hour.',

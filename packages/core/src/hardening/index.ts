@@ -4,6 +4,7 @@ import { describe } from '../anchor/index.js'
 import { type Alignment, alignStatements, type Group } from '../claims/align.js'
 import { groupsOf, pairsOf } from '../claims/carriers.js'
 import { type Compared, compareStatements, saysAllOf, sayTheSame } from '../claims/kinds/types.js'
+import { hasNegator } from '../claims/polarity.js'
 import type { Statement } from '../claims/statement.js'
 import { isBefore } from '../claims/time.js'
 import type { ComparePass, Comparing } from '../comparing.js'
@@ -62,7 +63,7 @@ function changesOf(scene: Scene, claim: Claim, group: Group): Change[] {
   }
   for (const [one, other] of pairsOf(group)) {
     const compared = compareStatements(one, other)
-    if (!sayTheSame(compared)) continue
+    if (!sayTheSame(compared) || hasNegator(one) !== hasNegator(other)) continue
     for (const softer of findSofter(compared, scene.sources)) if (!isSaidElsewhere(group, softer)) add(softer)
   }
   for (const compared of containedPairs(alignStatements(scene.comparing), group)) {

@@ -11,7 +11,9 @@ function isDenial({ attribution }: Statement): boolean {
   return attribution?.position === 'denies'
 }
 
+/** What says "not" by itself denies as well. */
 function states(statement: Statement): boolean {
+  if (statement.units.some(({ kind }) => kind === 'negator')) return false
   return STATES.has(positionOf({ statement, opposed: false }))
 }
 

@@ -89,12 +89,21 @@ function isUnderNegator(units: readonly Unit[], target: Unit): boolean {
   return units.slice(Math.max(0, at - FAR_REACH), at).some(({ kind }) => kind === 'negator')
 }
 
+const MODALS = new Set('will would shall should can could may might must'.split(' '))
+
+/** "would never win" and "won": what was foretold, wished or possible is not turned round by what happened. */
+function modalBefore(units: readonly Unit[], target: Unit): string | undefined {
+  const at = units.indexOf(target)
+  return units.slice(Math.max(0, at - REACH), at).find(({ lower }) => MODALS.has(lower))?.lower
+}
+
 /** Negators of one side whose word and subject the other side has, in their places, without a negator of its own there. */
 function unanswered(one: readonly Unit[], other: readonly Unit[], met: ReadonlyMap<Unit, Unit>): Negated[] {
   const theirs = new Set(findNegated(other).map(({ target }) => target))
   return findNegated(one).filter(({ target, subject }) => {
     const twin = met.get(target)
     if (twin === undefined || theirs.has(twin) || isUnderNegator(other, twin)) return false
+    if (modalBefore(one, target) !== modalBefore(other, twin)) return false
     return subject === null || met.has(subject)
   })
 }
