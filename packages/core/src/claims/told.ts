@@ -120,6 +120,22 @@ function agreedShare({ weigh }: Library, source: Statement, statements: readonly
   return sumOf(agreed) / Math.max(1, sumOf(terms))
 }
 
+/**
+ * Of three carriers and more one may say something besides the claim ("the village that was hit first"): an account tells what two of
+ * them say, so that the second best stretch counts. Of fewer the best does.
+ */
+function agree(carriers: readonly ReadonlyMap<number, Telling>[]): Map<number, Telling> {
+  const rank = carriers.length > 2 ? 1 : 0
+  const byAccount = new Map<number, Telling[]>()
+  for (const best of carriers) for (const [account, telling] of best) push(byAccount, account, telling)
+  const told = new Map<number, Telling>()
+  for (const [account, tellings] of byAccount) {
+    const telling = tellings.sort((a, b) => b.share - a.share || a.sentence - b.sentence)[rank]
+    if (telling) told.set(account, telling)
+  }
+  return told
+}
+
 /** Several passes ask about the same readings; they are worked through once. */
 const known = new WeakMap<readonly Reading[], Teller>()
 
@@ -133,9 +149,13 @@ export function createTeller({ readings }: Pick<Comparing, 'readings'>): Teller 
 function newTeller(library: Library): Teller {
   return {
     tellings(statements, least) {
-      const best = new Map<number, Telling>()
-      for (const statement of statements.slice(0, MOST_STATEMENTS)) tell(library, statement, least, best)
-      return best
+      const carriers = new Map<number, Map<number, Telling>>()
+      for (const statement of statements.slice(0, MOST_STATEMENTS)) {
+        const best = carriers.get(statement.account) ?? new Map<number, Telling>()
+        carriers.set(statement.account, best)
+        tell(library, statement, least, best)
+      }
+      return agree([...carriers.values()])
     },
     agreed: (source, statements) => agreedShare(library, source, statements),
   }
