@@ -4,6 +4,7 @@
  * claim does not tell it, and a claim told over two sentences, in a caption or in a clause is told.
  */
 import type { Comparing } from '../comparing.js'
+import { push } from '../multimap.js'
 import type { Reading } from '../reading.js'
 import { alignStatements } from './align.js'
 import type { Statement } from './statement.js'
