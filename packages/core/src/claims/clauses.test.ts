@@ -73,6 +73,11 @@ describe('splitting a sentence by its tree', () => {
     expect(parts('The captain left the bridge or called the coast guard.', or)).toHaveLength(1)
   })
 
+  it('SC-12 cuts no verb behind a bare comma: it may be the one that says so ("…, reports the paper")', () => {
+    const bare = CAPTAIN.replace('and CCONJ CC 7 cc', ', PUNCT , 7 punct')
+    expect(parts('The captain left the bridge, called the coast guard.', bare)).toHaveLength(1)
+  })
+
   it('SC-05 cuts nothing under a condition', () => {
     const tree = `
       If SCONJ IN 4 mark

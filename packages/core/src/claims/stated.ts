@@ -145,7 +145,7 @@ const JOINS = /^(?:and|but|yet|,|;)$/u
 /** Words that can stand between "and" and a verb that shares the subject before it. */
 const BEFORE_VERB = new Set(['AUX', 'ADV', 'PART', 'PUNCT'])
 
-/** "… and *the driver was held*", "… and *killed 40 people*". An "or" leaves open which of the two is so. */
+/** "… and *the driver was held*", "… and *killed 40 people*"; behind a bare comma only in a list. An "or" leaves open which of the two is so. */
 function joined(scene: Scene, at: number): Clause | null {
   const { tree, tokens } = scene
   const { head } = tree.words[at]!
@@ -159,7 +159,8 @@ function joined(scene: Scene, at: number): Clause | null {
   if (ownSubjectOf(tree, at) !== -1) return { head: at, noun: -1, isShown: false, joints }
   const subject = subjectOf(tree, at)
   const isBare = range(first, at).every((word) => BEFORE_VERB.has(tree.words[word]!.tag))
-  return subject === -1 || !isBare || hasClause(tree, head, first)
+  const isLoose = tokens[before]!.text === ',' && !childrenOf(tree, head, 'conj').some((other) => other > at)
+  return subject === -1 || !isBare || isLoose || hasClause(tree, head, first)
     ? null
     : { head: at, noun: subject, isShown: false, joints }
 }
