@@ -3,7 +3,7 @@ import type { Comparing } from '../comparing.js'
 import type { Reading } from '../reading.js'
 import { findCases, type Rivals } from './blame/cases.js'
 import { findPairs, type Pair } from './candidates.js'
-import { clusterPairs } from './cluster.js'
+import { clusterPairs, SAME_CLAIM } from './cluster.js'
 import { findContraries } from './contraries.js'
 import { type Dispute, findDisputes, mergeDisputes } from './denials.js'
 import { findRefrains } from './refrain.js'
@@ -123,7 +123,7 @@ function toGroup(members: readonly number[], run: Run): Group {
   return { source, byAccount, nearest, disputes, salience: run.profiles[source.index]!.mass }
 }
 
-/** Statements this much alike go together where one of them is denied. */
+/** A denial takes along only what repeats it; what it denies takes along whatever makes the same claim. */
 const REPEATS = 0.85
 
 /** Takes a denial and what it denies out of their groups, with their repetitions, and makes one group of them. */
@@ -145,8 +145,9 @@ function joinDisputes(
     for (const place of [denial, ...asserted]) {
       const from = home.get(place)!
       if (from === target) continue
+      const least = place === denial ? REPEATS : SAME_CLAIM
       const goes = (member: number) =>
-        joined.has(from) || member === place || scoreOf(member, place) >= REPEATS
+        joined.has(from) || member === place || scoreOf(member, place) >= least
       const moved = lists[from]!.filter(goes)
       lists[from] = lists[from]!.filter((member) => !goes(member))
       lists[target]!.push(...moved)

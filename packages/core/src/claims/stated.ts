@@ -160,7 +160,8 @@ function joined(scene: Scene, at: number): Clause | null {
   const subject = subjectOf(tree, at)
   const isBare = range(first, at).every((word) => BEFORE_VERB.has(tree.words[word]!.tag))
   const isLoose = tokens[before]!.text === ',' && !childrenOf(tree, head, 'conj').some((other) => other > at)
-  return subject === -1 || !isBare || isLoose || hasClause(tree, head, first)
+  const isOpen = hasClause(tree, head, first) && !bothTell(tree, head, at)
+  return subject === -1 || !isBare || isLoose || isOpen
     ? null
     : { head: at, noun: subject, isShown: false, joints }
 }
@@ -172,6 +173,11 @@ function hasClause(tree: Tree, from: number, to: number): boolean {
       isRelation(tree.words[at]!.relation, 'acl:relcl', 'advcl', 'ccomp', 'csubj') &&
       isFiniteClause(tree, at),
   )
+}
+
+/** "They said that the line was cut *but stressed that* nobody was hurt": who tells the one tells the other. */
+function bothTell(tree: Tree, one: number, other: number): boolean {
+  return childOf(tree, one, 'ccomp') !== -1 && childOf(tree, other, 'ccomp') !== -1
 }
 
 /** "…; *the driver was held*". */
