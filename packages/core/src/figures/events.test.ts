@@ -30,6 +30,11 @@ describe('what the accounts tell about places', () => {
     expect(named('It fell outside the German consulate on Monday.')).toEqual([])
   })
 
+  it('takes no area for another place than the towns of it', () => {
+    const area = new Gazetteer(accountsOf('It rained in northern Sennar. A shell fell in Odden.'))
+    expect(area.areTwo('sennar', 'odden')).toBe(false)
+  })
+
   it('knows two places only from an account that writes of both apart', () => {
     expect(gazetteer.areTwo('marrow', 'odden')).toBe(true)
     expect(gazetteer.areTwo('old marrow', 'odden')).toBe(false)

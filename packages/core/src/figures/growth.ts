@@ -1,7 +1,7 @@
 /** Numbers that move while an event goes on: which of two is the newer state, and when the later one can't be of the same event. */
 import { instantOf } from '../instant.js'
 import type { Item } from './items.js'
-import type { Standing } from './relation.js'
+import type { Standing } from './standing.js'
 
 /** A larger toll published more than this many hours later is taken for the newer state of a growing number. */
 const WINDOW_HOURS = 1

@@ -13,7 +13,6 @@ import { isPreposition, isSmallWord, singular } from './phrase.js'
 import { placesIn } from './places.js'
 import { ACTIVE_VERBS, ROLE_NOUNS, STATE_WORDS } from './roles.lexicon.js'
 import { type Scope, scopesOf } from './scope.js'
-import { withSums } from './sums.js'
 
 export interface Item {
   /** Place in {@link Comparing.accounts}. */
@@ -72,12 +71,11 @@ export function toItems(comparing: Readonly<Comparing>): Item[] {
   return comparing.readings.flatMap((reading, account) => {
     const known = knownOf(comparing, account)
     const claims = claimed.get(reading.id) ?? []
-    const items = reading.figures.flatMap((figure, index): Item[] => {
+    return reading.figures.flatMap((figure, index): Item[] => {
       const isRead = isOfUse(figure, reading) && !isRestated(reading, figure, reading.figures[index - 1])
       const sentence = isRead ? sentenceAt(reading.sentences, figure.start) : null
       return sentence === null ? [] : [toItem(reading, { account, figure, claims, about: known(sentence) })]
     })
-    return withSums(reading.article.text, items)
   })
 }
 

@@ -40,6 +40,8 @@ export function isCountry(name: string): boolean {
 
 interface Mention {
   name: string
+  /** Written of as an area: "northern Vell", "the province of Vell", "Vell province". */
+  area: boolean
   first: number
   last: number
 }
@@ -108,14 +110,21 @@ function readName(tokens: readonly Token[], first: number): Mention | null {
   while (!POSSESSIVE.test(tokens[last]!.text) && last + 1 < tokens.length && isPartOfName(tokens, last + 1))
     last += 1
   const words = tokens.slice(first, last + 1).map((token) => token.lower.replace(POSSESSIVE, ''))
-  return {
-    name: words
-      .join(' ')
-      .replace(/[\s-]+/gu, ' ')
-      .trim(),
-    first,
-    last,
-  }
+  const name = words
+    .join(' ')
+    .replace(/[\s-]+/gu, ' ')
+    .trim()
+  return { name, area: isArea(tokens, first, last), first, last }
+}
+
+const DIRECTION =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|north-?\w+ern|south-?\w+ern)$/u
+const AREA_NOUN = /^(?:province|region|state|county|governorate|valley|countryside)$/u
+
+function isArea(tokens: readonly Token[], first: number, last: number): boolean {
+  const [before, noun] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? '']
+  const named = DIRECTION.test(before) || (before === 'of' && AREA_NOUN.test(noun))
+  return named || AREA_NOUN.test(tokens[last + 1]?.lower ?? '')
 }
 
 function isPartOfName(tokens: readonly Token[], index: number): boolean {
@@ -137,6 +146,7 @@ const LEAST_CONSONANTS = 3
 export class Gazetteer {
   readonly #accounts = new Map<string, Set<number>>()
   readonly #joined = new Set<string>()
+  readonly #areas = new Set<string>()
 
   constructor({ readings }: Readonly<Comparing>) {
     readings.forEach(({ sentences }, account) => {
@@ -150,6 +160,7 @@ export class Gazetteer {
       const known = this.#accounts.get(name)
       if (known) known.add(account)
       else this.#accounts.set(name, new Set([account]))
+      if (mention.area) this.#areas.add(name)
       const before = mentions[index - 1]
       if (before === undefined || first - before.last > JOINED) return
       const other = spellingOf(before.name)
@@ -169,9 +180,14 @@ export class Gazetteer {
     )
   }
 
-  /** Known for two places: some account writes of both and none writes them as one. A country holds its places. */
+  /** A country, or what some account writes of as a part of one: "northern Vell", "Vell province". It holds places. */
+  isArea(name: string): boolean {
+    return isCountry(name) || this.#areas.has(spellingOf(name))
+  }
+
+  /** Known for two places: some account writes of both and none writes them as one. An area may hold the other. */
   areTwo(one: string, two: string): boolean {
-    if (this.areOne(one, two) || isCountry(one) !== isCountry(two)) return false
+    if (this.areOne(one, two) || this.isArea(one) !== this.isArea(two)) return false
     const [left, right] = [this.#accounts.get(spellingOf(one)), this.#accounts.get(spellingOf(two))]
     if (left === undefined || right === undefined) return false
     const [few, many] = left.size <= right.size ? [left, right] : [right, left]

@@ -3,36 +3,14 @@ import type { FigureRelation } from '@parallax/contract'
 import { CONVERSION_SLACK, dimensionOf, factorOf } from './dimension.js'
 import { floorOf, isFallenTooFar, laterOf } from './growth.js'
 import { contentWords, type Item } from './items.js'
-import type { LinkKind } from './linking.js'
 import { areSameRate, ratesApart } from './periods.js'
 import { type Gazetteer, isCountry } from './places.js'
 import { areOneEvent, areTwoEvents } from './scope.js'
+import type { Standing } from './standing.js'
 
 export interface Related {
   relation: FigureRelation
   why: string
-}
-
-/** The first and the last publication that states a number, ISO 8601. */
-export interface Stated {
-  first: string
-  last: string
-}
-
-export interface Standing {
-  /** How the two were lined up; `role` for tolls that share role and group only. */
-  link: LinkKind | 'role'
-  /** When accounts stated each of the two numbers, or null where no statement is dated. */
-  published: [Stated | null, Stated | null]
-  /** Whether the words beside one of the statements of the two numbers say that it moves. */
-  moving: boolean
-  /** Whether they say that it has grown to this, for each of the two. */
-  grown: [boolean, boolean]
-  /** Whether the account of the second also states the value of the first for itself, or the other way round. */
-  alsoStated(): boolean
-  /** The number that the second is said to be a part of, as written, or null. */
-  whole: string | null
-  gazetteer: Gazetteer
 }
 
 /** A vague word is stretched by this factor on both sides before it can exclude a number: "dozens" for 22 is no conflict. */
@@ -146,7 +124,7 @@ function twoEvents(first: Item, other: Item, standing: Standing): string | null 
 
 /** Both sentences name places, and none of the one is one of the other. */
 function areElsewhere(one: readonly string[], two: readonly string[], gazetteer: Gazetteer): boolean {
-  const [left, right] = [one, two].map((places) => places.filter((place) => !isCountry(place)))
+  const [left, right] = [one, two].map((places) => places.filter((place) => !gazetteer.isArea(place)))
   if (left!.length === 0 || right!.length === 0)
     return one.some(isCountry) && two.some(isCountry) && areApart(one, two, gazetteer)
   return areApart(left!, right!, gazetteer)

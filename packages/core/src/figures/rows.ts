@@ -5,7 +5,9 @@ import { type Item, toItems } from './items.js'
 import { type Link, type LinkKind, linkItems } from './linking.js'
 import { Gazetteer } from './places.js'
 import { joinRates } from './rates.js'
-import { type Related, relate, type Stated } from './relation.js'
+import { type Related, relate } from './relation.js'
+import type { Stated } from './standing.js'
+import { withSums } from './sums.js'
 import { joinTolls } from './tolls.js'
 
 export interface Row {
@@ -28,7 +30,7 @@ export function toRows(comparing: Readonly<Comparing>): Row[] {
 }
 
 function findRows(comparing: Readonly<Comparing>): Row[] {
-  const items = toItems(comparing)
+  const items = withSums(comparing, toItems(comparing))
   const gazetteer = new Gazetteer(comparing)
   const links = linkItems(comparing, items)
   const kinds = new Map<string, LinkKind>()

@@ -1,5 +1,7 @@
 /** Parts of a sum that an account gives in one breath: "38 in Vell and 20 in Marrow" are 58. */
 import type { Figure } from '@parallax/contract'
+import type { Comparing } from '../comparing.js'
+import { push } from '../multimap.js'
 import type { Item } from './items.js'
 
 /** What may stand between two parts: the place of the first, a comma, "and". */
@@ -9,8 +11,15 @@ const BETWEEN =
 /** Parts of one sum at most. */
 const MOST = 6
 
+/** The figures of all accounts with their sums behind those of each account. */
+export function withSums({ readings }: Readonly<Comparing>, items: readonly Item[]): Item[] {
+  const byAccount = new Map<number, Item[]>()
+  for (const item of items) push(byAccount, item.account, item)
+  return [...byAccount].flatMap(([account, own]) => addSums(readings[account]!.article.text, own))
+}
+
 /** The figures of one account, in the order of the text, and the sums that it does not state itself. Parts of one group are marked as such. */
-export function withSums(text: string, items: readonly Item[]): Item[] {
+function addSums(text: string, items: readonly Item[]): Item[] {
   const sums: Item[] = []
   const parts = new Set<Item>()
   const stated = new Set(items.filter(({ family }) => family === 'people').map(totalKey))
