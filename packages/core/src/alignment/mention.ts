@@ -53,7 +53,7 @@ export interface EventMention {
 export interface MentionReader {
   /** The mention whose words the span covers; null without grammar, and where no word stands there. */
   read(span: Span): EventMention | null
-  /** All mentions in a stretch of one sentence, in order: verbs, and nouns that name acts. */
+  /** All mentions in a stretch of one sentence, in order: verbs but for those that stand before a noun ("a *sinking* boat"), and nouns that name acts. */
   within(span: Span): EventMention[]
 }
 
@@ -128,10 +128,10 @@ function headWithin(sentence: Sentence, tree: Tree, span: Span): number[] {
 
 function eventsWithin(sentence: Sentence, tree: Tree, span: Span): number[] {
   return tokensWithin(sentence, span).filter((at) => {
-    const { tag, lemma } = tree.words[at]!
+    const { tag, lemma, relation } = tree.words[at]!
     const lower = lemma.toLowerCase()
     if (tag === 'NOUN') return namesAct(lower) && !isTime(lower)
-    return tag === 'VERB' && !isLight(lower)
+    return tag === 'VERB' && !isLight(lower) && !isRelation(relation, 'amod')
   })
 }
 

@@ -146,8 +146,7 @@ function joinDisputes(
       const from = home.get(place)!
       if (from === target) continue
       const least = place === denial ? REPEATS : SAME_CLAIM
-      const goes = (member: number) =>
-        joined.has(from) || member === place || scoreOf(member, place) >= least
+      const goes = (member: number) => joined.has(from) || member === place || scoreOf(member, place) >= least
       const moved = lists[from]!.filter(goes)
       lists[from] = lists[from]!.filter((member) => !goes(member))
       lists[target]!.push(...moved)

@@ -46,6 +46,23 @@ const CAPTAIN = `
   guard NOUN NN 7 obj
   . PUNCT . 3 punct`
 
+const STRESSED = `
+  The DET DT 2 det
+  guild NOUN NN 3 nsubj
+  said VERB VBD 0 root
+  the DET DT 5 det
+  gate NOUN NN 8 nsubj:pass
+  may AUX MD 8 aux
+  be AUX VB 8 aux:pass
+  shut VERB VBN 3 ccomp
+  but CCONJ CC 10 cc
+  stressed VERB VBN 8 conj
+  that SCONJ IN 14 mark
+  nobody PRON NN 14 nsubj:pass
+  was AUX VBD 14 aux:pass
+  hurt VERB VBN 10 ccomp
+  . PUNCT . 3 punct`
+
 describe('splitting a sentence by its tree', () => {
   it('SC-01 takes a remark about a noun out of the clause around it, and shows the noun with it', () => {
     expect(parts('The ferry, which was carrying 60 people, sank near Lindholm harbour.', FERRY)).toEqual([
@@ -184,5 +201,21 @@ describe('splitting a sentence by its tree', () => {
       (_, head, relation) => ` ${head === '0' ? 0 : Number(head) + 1} ${relation}`,
     )
     expect(parts(text, `“ PUNCT \`\` 4 punct${shifted}\n” PUNCT '' 4 punct`)).toEqual([text])
+  })
+
+  it('SC-13 cuts at "and" behind a comma', () => {
+    const apart = CAPTAIN.replaceAll(/ (\d+) (\w+)(?=\n|$)/gu, (whole, head: string, relation: string) =>
+      Number(head) > 5 ? ` ${Number(head) + 1} ${relation}` : whole,
+    ).replace('  and CCONJ', '  , PUNCT , 8 punct\n  and CCONJ')
+    expect(parts('The captain left the bridge, and called the coast guard.', apart)).toEqual([
+      'The captain left the bridge',
+      'called the coast guard. {The captain}',
+    ])
+  })
+
+  it('SC-14 gives what is told besides to who tells the rest, also where the tree sets it beside what is told', () => {
+    expect(parts('The guild said the gate may be shut but stressed that nobody was hurt.', STRESSED)).toEqual(
+      ['The guild said the gate may be shut', 'stressed that nobody was hurt. {The guild}'],
+    )
   })
 })

@@ -100,9 +100,9 @@ function isFiniteClause(tree: Tree, at: number): boolean {
   return (tag === 'VERB' && FINITE.has(xpos)) || (helpers.length === 0 && sharesHelper(tree, at))
 }
 
-/** "A barge *rammed* the pier": with a subject and no helper the form is the past, whichever of the two a tagger takes it for. */
+/** "A barge *rammed* the pier", "*stressed* that": a form with a subject or a content and no helper is the past, whatever a tagger takes it for. */
 function isBarePast(tree: Tree, at: number): boolean {
-  const isActive = tree.children[at]!.some((child) => tree.words[child]!.relation === 'nsubj')
+  const isActive = tree.children[at]!.some((child) => /^(?:nsubj|ccomp)$/u.test(tree.words[child]!.relation))
   return tree.words[at]!.xpos === 'VBN' && isActive && helpersOf(tree, at).length === 0
 }
 
@@ -153,14 +153,16 @@ function joined(scene: Scene, at: number): Clause | null {
   if (!isFiniteClause(tree, at) || asks(tree, at) || !isStated(scene, head)) return null
   if (isRelation(tree.words[head]!.relation, 'conj') && scene.found(head) === null) return null
   const joints = jointsOf(tree, at)
-  const first = subtreeSpan(tree, at, (child) => !joints.includes(child)).first
+  const isEdge = (child: number) =>
+    joints.includes(child) || (child < at && tree.words[child]!.tag === 'PUNCT')
+  const { first } = subtreeSpan(tree, at, (child) => !isEdge(child))
   const before = tokens[first - 1]?.lower === 'that' ? first - 2 : first - 1
   if (!JOINS.test(tokens[before]?.lower ?? '') || joints.some((joint) => joint >= first)) return null
   if (ownSubjectOf(tree, at) !== -1) return { head: at, noun: -1, isShown: false, joints }
-  const subject = subjectOf(tree, at)
+  const subject = subjectOf(tree, tellerBefore(tree, at) ?? at)
   const isBare = range(first, at).every((word) => BEFORE_VERB.has(tree.words[word]!.tag))
   const isLoose = tokens[before]!.text === ',' && !childrenOf(tree, head, 'conj').some((other) => other > at)
-  const isOpen = hasClause(tree, head, first) && !bothTell(tree, head, at)
+  const isOpen = hasClause(tree, head, first) && tellerBefore(tree, at) === null
   return subject === -1 || !isBare || isLoose || isOpen
     ? null
     : { head: at, noun: subject, isShown: false, joints }
@@ -175,9 +177,15 @@ function hasClause(tree: Tree, from: number, to: number): boolean {
   )
 }
 
-/** "They said that the line was cut *but stressed that* nobody was hurt": who tells the one tells the other. */
-function bothTell(tree: Tree, one: number, other: number): boolean {
-  return childOf(tree, one, 'ccomp') !== -1 && childOf(tree, other, 'ccomp') !== -1
+/**
+ * "They said that the line was cut *but stressed that* nobody was hurt": who tells the one tells the other, also where the tree sets the
+ * second beside the verb of what is told.
+ */
+function tellerBefore(tree: Tree, at: number): number | null {
+  if (childOf(tree, at, 'ccomp') === -1) return null
+  const { head } = tree.words[at]!
+  if (childOf(tree, head, 'ccomp') !== -1) return head
+  return isRelation(tree.words[head]!.relation, 'ccomp') ? tree.words[head]!.head : null
 }
 
 /** "…; *the driver was held*". */

@@ -128,11 +128,6 @@ const bothWays = ({ one, other }: Compared): [Statement, Statement][] => [
   [other, one],
 ]
 
-/** The hedges and doubting cues of either that the other lacks. */
-export function findHedged(compared: Compared): Softer[] {
-  return bothWays(compared).flatMap(([from, to]) => byWords(from, to, compared))
-}
-
 /** Every way in which one of the two is softer; a loss of the source includes that of its cue. */
 export function findSofter(compared: Compared, sources: SourcesNear): Softer[] {
   return bothWays(compared).flatMap(([from, to]) => [
