@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { run } from './_io.js'
+import { createFolder, run } from './_io.js'
 
 describe('usage', () => {
   it.each([
@@ -17,8 +17,10 @@ describe('usage', () => {
     [['annotate', 'a', '--json', '--jsonl'], /exclude each other/],
     [['extract'], /No input was named/],
     [['verify'], /No file was named/],
-    [['bench'], /No benchmark was named/],
-    [['bench', 'speling'], /There is no benchmark speling/],
+    [['bench', 'stanse'], /There is no benchmark stanse. Did you mean stance/],
+    [['bench', 'stance', 'alignment'], /one benchmark at a time/],
+    [['bench', 'stance'], /stance needs --data DIR: .*train_stances\.csv/],
+    [['bench', 'stance', '--data', 'nowhere'], /nowhere is not a folder/],
     [['verify', 'a', 'b'], /one file at a time/],
     [['compair', 'a.txt'], /no command compair. Did you mean compare\?/],
     [['one.html', 'two.html'], /parallax compare one\.html two\.html/],
@@ -41,6 +43,39 @@ describe('usage', () => {
     const { stderr } = await run(['compare', 'a', '--format', '\u001b[2J\u202e'])
     expect(stderr).not.toContain('\u001b')
     expect(stderr).toContain('<U+001B>[2J<U+202E>')
+  })
+})
+
+describe('bench', () => {
+  it('lists the benchmarks where none is named', async () => {
+    const { code, stdout, stderr } = await run(['bench'])
+    expect([code, stderr]).toEqual([0, ''])
+    for (const name of ['alignment', 'compare', 'same-answer', 'stance'])
+      expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'mu'))
+  })
+
+  it('says what a folder should hold that does not, and ends with 2', async () => {
+    const { path, remove } = createFolder({ 'nanco.json': '{}' })
+    const { code, stderr } = await run(['bench', 'same-answer', '--data', path])
+    remove()
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/nanco\.json should hold a list of \{question/u)
+  })
+
+  it('prints its figures as one line of JSON', async () => {
+    const answers = ['two years', 'for two years'].map((Answer) => ({ Answer, cluster_global: 1 }))
+    const { path, remove } = createFolder({
+      'nanco.json': JSON.stringify([{ question: 'How long is the bridge shut?', answers }]),
+    })
+    const { code, stdout } = await run(['bench', 'same-answer', '--data', path, '--json'])
+    remove()
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      name: 'same-answer',
+      n: 1,
+      figures: { same_found: 1 },
+      seconds: expect.any(Number),
+    })
   })
 })
 

@@ -13,8 +13,7 @@ import { cure, UsageError } from '../usage.js'
 const listOfBenchmarks = () =>
   benchmarks.map(({ name, summary }) => `  ${name.padEnd(16)}${summary}`).join('\n')
 
-function findBenchmark([name, ...more]: readonly string[]): Benchmark {
-  if (name === undefined) throw new UsageError(`No benchmark was named. There are:\n${listOfBenchmarks()}`)
+function findBenchmark(name: string, more: readonly string[]): Benchmark {
   if (more.length > 0) throw new UsageError('bench runs one benchmark at a time.')
   const found = benchmarks.find((each) => each.name === name)
   const known = benchmarks.map((each) => each.name)
@@ -46,7 +45,12 @@ function toText(name: string, { figures, n, drawing }: Outcome, seconds: number)
 }
 
 export async function runBench(args: Arguments, io: Io): Promise<ExitCode> {
-  const benchmark = findBenchmark(args.inputs)
+  const [name, ...more] = args.inputs
+  if (name === undefined) {
+    await io.stdout.write(`Benchmarks:\n${listOfBenchmarks()}\n`)
+    return ExitCode.done
+  }
+  const benchmark = findBenchmark(name, more)
   const data = await folderOf(args, io, benchmark)
   const started = performance.now()
   const bar = createProgress(io.stderr, args.values.has('quiet'))
