@@ -1,9 +1,7 @@
 /** Times that an answer gives by year, as stretches of days: "July 2024", "the end of 2025", "until April 1st of 2023". */
+import { monthNumber } from '../calendar.js'
 import type { Token } from '../text/types.js'
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-)
 const DAY = 86_400_000
 
 /** Parts of a year in months counted from 0, first and last: "the first half of 2024". */
@@ -38,13 +36,8 @@ export interface Stretch {
 
 const dayOf = (year: number, month: number, day: number) => Date.UTC(year, month, day) / DAY
 
-function monthOf({ lower, text }: Token): number {
-  if (!/^\p{Lu}/u.test(text)) return -1
-  const bare = lower.replace(/\.$/u, '')
-  return bare.length < 3
-    ? -1
-    : MONTHS.findIndex((month) => month === bare || month.slice(0, bare === 'sept' ? 4 : 3) === bare)
-}
+/** Months counted from 0; -1 for any other word and for the verb "may". */
+const monthOf = ({ lower, text }: Token) => (/^\p{Lu}/u.test(text) ? monthNumber(lower) - 1 : -1)
 
 /** 1 to 31 as "1", "1st", "22nd"; null for other words. */
 function dayNumber(token: Token | undefined): number | null {
