@@ -66,6 +66,13 @@ describe('conflicts between accounts', () => {
       ['Marvik', 'Lower', 'Lindholm', 'Guild', 'Lower', 'Lindholm', 'Guild', 'Marvik'],
     ],
     [
+      'K-10 changed parts across two statements of a sentence',
+      'This year Marvik has raised dozens of flood walls and dykes under its young mayor Orr; now each old barge of Lindholm was sunk.',
+      'This year Lindholm has raised dozens of flood walls and dykes under its young mayor Orr; now each old barge of Marvik was sunk.',
+      'agent',
+      ['Marvik', 'Lindholm', 'Lindholm', 'Marvik'],
+    ],
+    [
       'K-08 another side',
       'At dawn government forces shelled the dam above Lindholm for an hour.',
       'At dawn rebels shelled the dam above Lindholm for an hour.',
@@ -108,6 +115,11 @@ describe('conflicts between accounts', () => {
       'N-15 what was foretold',
       'An old pilot swore the Aurora would never win the harbour cup of Lindholm again.',
       'The Aurora has won the harbour cup of Lindholm again, an old pilot said.',
+    ],
+    [
+      'N-16 what was vowed',
+      'In Lindholm the guard has vowed to shoot down the signal kites of Varda over the harbour.',
+      'In Lindholm the guard did not shoot down the signal kites of Varda over the harbour.',
     ],
     [
       'N-12 another label of one side',

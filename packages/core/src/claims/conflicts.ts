@@ -18,18 +18,31 @@ import { detectOtherSide } from './kinds/sides.js'
 import { agreeApartFrom, type Compared, compareStatements, type Finding } from './kinds/types.js'
 import { createNameKnowledge } from './name-knowledge.js'
 import { rankClaims } from './rank.js'
+import { findSentenceSwaps } from './sentence-swaps.js'
 import type { Statement } from './statement.js'
 import type { Unit } from './units.js'
 
 export const conflictsPass: ComparePass = {
   name: 'conflicts@1',
   run(comparing) {
-    const conflicts = [...figureConflicts(comparing), ...findConflicts(comparing), ...findRivalry(comparing)]
+    const swaps = findSentenceSwaps(comparing)
+    const conflicts = [
+      ...figureConflicts(comparing),
+      ...findConflicts(comparing).filter((conflict) => !swaps.some((swap) => isPartOf(conflict, swap))),
+      ...swaps,
+      ...findRivalry(comparing),
+    ]
     return rankClaims(
       comparing.claims,
       conflicts.map((conflict, index) => ({ id: `x${index + 1}`, ...conflict })),
     )
   },
+}
+
+/** One half of names that change places in a sentence: another name in the one slot. */
+function isPartOf({ focus }: Found, swap: Found): boolean {
+  const places = new Set(swap.focus.map(({ article, start }) => `${article} ${start}`))
+  return focus.length > 0 && focus.every(({ article, start }) => places.has(`${article} ${start}`))
 }
 
 export type Found = Omit<Conflict, 'id'>

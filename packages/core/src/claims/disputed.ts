@@ -20,7 +20,7 @@ export function toDisputed(
   const asserted = new Set(disputes.flatMap((dispute) => dispute.asserted))
   const left = bodyFirst(statements.filter(({ index }) => asserted.has(index) && !denying.has(index)))
   const right = bodyFirst(statements.filter(({ index }) => denying.has(index)))
-  if (left.length === 0) return null
+  if (left.length === 0 || new Set([...left, ...right].map(({ account }) => account)).size === 1) return null
   const place = ({ account }: Statement, { start, end }: Span): Evidence => {
     const { id, article } = comparing.readings[account]!
     return describe({ id, text: article.text }, { start, end })

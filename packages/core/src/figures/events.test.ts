@@ -83,6 +83,37 @@ describe('tolls', () => {
     expect(rows[0]).toContain('B six other-scope')
   })
 
+  it('are of two events where the next day has fewer', () => {
+    const fire = (day: string, count: string) => `On ${day} the fire in Marrow killed ${count} people.`
+    const [wednesday, thursday] = ['2017-01-11', '2017-01-12']
+    const rows = ledgerOf(
+      { text: fire('Wednesday', '13'), published: wednesday },
+      { text: `${fire('Thursday', '11')} Crews came from Odden.`, published: thursday },
+    )
+    expect(rows[0]).not.toContain('conflict')
+    expect(
+      ledgerOf(
+        { text: fire('Wednesday', '13'), published: wednesday },
+        { text: fire('Wednesday', '11'), published: wednesday },
+      )[0],
+    ).toContain('conflict')
+  })
+
+  it('of one act are not held against those of hours or of a war', () => {
+    const act = 'Shells in Marrow killed 15 people.'
+    expect(ledgerOf(act, 'Shells in Marrow killed 25 people during the past 24 hours.')[0]).not.toContain(
+      'conflict',
+    )
+    expect(ledgerOf(act, 'The war has killed 9,000 people in Marrow.').join()).not.toContain('conflict')
+    expect(ledgerOf(act, 'Shells in Marrow killed 25 people.')[0]).toContain('conflict')
+  })
+
+  it('given side by side are not held against their sum', () => {
+    const rows = ledgerOf('Two women and two soldiers were killed.', 'Four people were killed.')
+    expect(rows.join()).not.toContain('conflict')
+    expect(ledgerOf('Two people were killed.', 'Four people were killed.')[0]).toContain('conflict')
+  })
+
   it('that lie far apart need a place in common', () => {
     expect(ledgerOf('12 people were killed.', 'The fire left 60 dead.')[0]).toContain('B 60 other-scope')
     expect(ledgerOf('12 people were killed in Marrow.', 'In Marrow the fire left 60 dead.')[0]).toContain(

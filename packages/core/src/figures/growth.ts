@@ -1,5 +1,6 @@
 /** Numbers that move while an event goes on: which of two is the newer state, and when the later one can't be of the same event. */
 import { instantOf } from '../instant.js'
+import { shiftDay } from './days.js'
 import type { Item } from './items.js'
 import type { Standing } from './standing.js'
 
@@ -64,6 +65,18 @@ export function isFallenTooFar(first: Item, other: Item, { published }: Standing
   const [small, large] = rises ? [left, right] : [right, left]
   const [least, most] = [ceilingOf(rises ? first : other), floorOf(rises ? other : first)]
   return small.first.slice(0, 10) > large.last.slice(0, 10) && least < most * FALL
+}
+
+/** The sentences of two tolls give a day and the next, and the smaller one is of the later day and published behind the other: no toll falls so. */
+export function isLaterAndFewer(first: Item, other: Item, { published }: Standing): boolean {
+  const role = first.role ?? ''
+  if (!GROWING.has(role) || SHRINKING.has(role)) return false
+  const rises = floorOf(first) < floorOf(other)
+  const [small, large] = rises ? [first, other] : [other, first]
+  const [late, early] = rises ? published : [published[1], published[0]]
+  if (small.scope.day === null || large.scope.day === null || late === null || early === null) return false
+  const isNext = shiftDay(large.scope.day, 1) === small.scope.day
+  return isNext && late.first.slice(0, 10) > early.last.slice(0, 10)
 }
 
 function ceilingOf({ figure: { low, high } }: Item): number {

@@ -4,7 +4,7 @@ import type { Comparing } from '../comparing.js'
 import { push } from '../multimap.js'
 import type { Reading } from '../reading.js'
 import type { Sentence, Token } from '../text/types.js'
-import { looksBack } from './background.js'
+import { coversSpan, looksBack } from './background.js'
 import { borrowedIn, isCaption } from './borrowed.js'
 import { CONVERSION_SLACK, dimensionOf, factorOf } from './dimension.js'
 import { familyInRole, familyOf } from './families.lexicon.js'
@@ -38,6 +38,8 @@ export interface Item {
   lead: boolean
   /** The sentence looks back to another time: "last year", "in 2015". */
   background: boolean
+  /** The sentence counts over a stretch of time: "during the past 24 hours". */
+  overSpan: boolean
   /** The words beside it say that it has not happened: "will be moved", "could rise to". */
   planned: boolean
   /** A part of a number given elsewhere: "five of the dead". */
@@ -46,6 +48,8 @@ export interface Item {
   moving: boolean
   /** The words beside it say that the number has grown to this: "rose to", "raised to". */
   grown: boolean
+  /** One of several counts that are given side by side and make a sum: "two women and two soldiers". */
+  addend: boolean
   /** Why the figure is not the account's own, in words for a reason, or null. */
   borrowed: string | null
   /** Stands in a caption, where an agency's words are kept while the report moves on. */
@@ -83,7 +87,7 @@ export function toItems(comparing: Readonly<Comparing>): Item[] {
 interface About
   extends Pick<
     Item,
-    'sentence' | 'words' | 'places' | 'scope' | 'lead' | 'background' | 'borrowed' | 'caption'
+    'sentence' | 'words' | 'places' | 'scope' | 'lead' | 'background' | 'overSpan' | 'borrowed' | 'caption'
   > {}
 
 /** Read once a sentence: one sentence may hold very many figures. */
@@ -102,6 +106,7 @@ function knownOf(comparing: Readonly<Comparing>, account: number): (sentence: Se
       scope: scopeOf(sentence),
       lead: isLead(sentence),
       background: looksBack(sentence, reading.article.published),
+      overSpan: coversSpan(sentence),
       borrowed: borrowed(sentence),
       caption: isCaption(reading, sentence),
     }
@@ -196,6 +201,7 @@ function toItem({ article: { text, published } }: Reading, { account, figure, cl
     severity: [...new Set(close.filter((word) => SEVERE.has(word)))].sort().join(' '),
     rate: rateOf(figure, about.sentence, at, published),
     sum: null,
+    addend: false,
     claims: held.map(({ claim }) => claim),
   }
 }

@@ -1,7 +1,7 @@
 /** How one figure stands to another that is taken for the same quantity. Rules and limits: README.md of this folder. */
 import type { FigureRelation } from '@parallax/contract'
 import { CONVERSION_SLACK, dimensionOf, factorOf } from './dimension.js'
-import { floorOf, isFallenTooFar, laterOf } from './growth.js'
+import { floorOf, isFallenTooFar, isLaterAndFewer, laterOf } from './growth.js'
 import { contentWords, type Item } from './items.js'
 import { areSameRate, ratesApart } from './periods.js'
 import { type Gazetteer, isCountry } from './places.js'
@@ -33,6 +33,9 @@ export function relate(first: Item, other: Item, standing: Standing): Related {
   if (apart !== null) return { relation: 'other-scope', why: `${a} and ${b} ${apart}.` }
   if (!areDisjoint(first, other)) return overlapping(first, other, standing)
   const foreign = other.borrowed ?? first.borrowed
+  const listed = addendOf(first, other)
+  if (listed !== null)
+    return { relation: 'other-scope', why: `${quote(listed)} is one of several counts given side by side.` }
   const captioned = other.caption ? b : first.caption ? a : null
   if (foreign === null && captioned !== null && standing.link !== 'copy')
     return { relation: 'other-scope', why: `${captioned} stands in a caption, which may be of another time.` }
@@ -44,6 +47,13 @@ export function relate(first: Item, other: Item, standing: Standing): Related {
       why: `${a} and ${b} stand in one account, which tells them apart.`,
     }
   return excluded(first, other, standing)
+}
+
+/** The smaller of two tolls, where it alone is one of several counts that its sentence gives side by side. */
+function addendOf(first: Item, other: Item): Item | null {
+  if (first.addend === other.addend) return null
+  const [addend, whole] = first.addend ? [first, other] : [other, first]
+  return floorOf(addend) < floorOf(whole) ? addend : null
 }
 
 /** A sum is ours and not the account's: it shows agreement, and nothing is held against it. */
@@ -81,7 +91,7 @@ function agreesInAnotherUnit(first: Item, other: Item): boolean {
 }
 
 /** Why the two are about different things, or null. */
-function scopeApart(first: Item, other: Item, { link, gazetteer }: Standing): string | null {
+function scopeApart(first: Item, other: Item, { link, gazetteer, overSpan }: Standing): string | null {
   if (dimensionOf(first.figure.unit) !== dimensionOf(other.figure.unit) && !isCount(first) && !isCount(other))
     return 'are in different units'
   if (first.figure.additional !== other.figure.additional)
@@ -97,6 +107,8 @@ function scopeApart(first: Item, other: Item, { link, gazetteer }: Standing): st
   const isNone = first.figure.bound === 'none' || other.figure.bound === 'none'
   if (!isNone && first.severity !== other.severity) return 'differ in how badly people were hurt'
   if (first.background !== other.background) return 'speak of different times'
+  if (first.role !== null && overSpan[0] !== overSpan[1])
+    return 'are not both of one act: one counts over hours or days'
   if (first.planned !== other.planned) return 'are not both of what has happened: one is expected'
   if (areElsewhere(first.places, other.places, gazetteer)) return 'stand in sentences about different places'
   return areTwoEvents(first.scope, other.scope, gazetteer) ? 'are of two events, by place or day' : null
@@ -107,7 +119,9 @@ const FAR_APART = 3
 
 /** Why two tolls that no sentence joins are more likely of two events than in conflict, or null. */
 function twoEvents(first: Item, other: Item, standing: Standing): string | null {
-  if (standing.link === 'copy' || standing.link === 'like') return null
+  if (standing.link === 'copy') return null
+  if (isLaterAndFewer(first, other, standing)) return 'are of two days, and the later one is smaller'
+  if (standing.link === 'like') return null
   if (first.rate !== null && other.rate !== null)
     return areSameRate(first.rate, other.rate)
       ? null

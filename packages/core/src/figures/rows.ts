@@ -46,6 +46,7 @@ function findRows(comparing: Readonly<Comparing>): Row[] {
   const stated = statedByAccount(items)
   const toldApart = whoTellsApart(items)
   const movingLows = new Set(items.filter(({ moving, role }) => moving && role !== null).map(lowKey))
+  const spanMiddles = new Set(items.filter(({ overSpan, role }) => overSpan && role !== null).map(middleKey))
   return group(items, links, gazetteer).map((members) => {
     const values = valuesOf(comparing, members)
     return {
@@ -57,6 +58,7 @@ function findRows(comparing: Readonly<Comparing>): Row[] {
           published: [one.published, two.published],
           moving: one.moving || two.moving || movingLows.has(lowKey(first)) || movingLows.has(lowKey(other)),
           grown: [one.grown, two.grown],
+          overSpan: [spanMiddles.has(middleKey(first)), spanMiddles.has(middleKey(other))],
           alsoStated: () =>
             isStated(stated, first, other) || isStated(stated, other, first) || toldApart(first, other),
           whole: wholes.get(`${other.account} ${other.figure.partOf}`) ?? null,
@@ -74,6 +76,11 @@ function pairKey(one: number, two: number): string {
 /** A number of a role, however it is bounded: "updating a previous toll of 112" tells that “at least 112” moves too. */
 function lowKey({ role, figure: { low, high } }: Item): string {
   return `${role} ${low ?? high}`
+}
+
+/** "some 120" and "120" of a role are one number here: the title rounds what the text gives, or the other way round. */
+function middleKey({ role, figure: { low, high } }: Item): string {
+  return `${role} ${low === null || high === null ? (low ?? high) : (low + high) / 2}`
 }
 
 /** A number as it is told apart from others of a row. */

@@ -17,6 +17,8 @@ export interface Standing {
   moving: boolean
   /** Whether they say that it has grown to this, for each of the two. */
   grown: [boolean, boolean]
+  /** Whether some account gives the number for a stretch of time, for each of the two. */
+  overSpan: [boolean, boolean]
   /** Whether the account of the second also states the value of the first for itself, or the other way round. */
   alsoStated(): boolean
   /** The number that the second is said to be a part of, as written, or null. */

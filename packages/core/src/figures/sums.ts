@@ -22,6 +22,7 @@ export function withSums({ readings }: Readonly<Comparing>, items: readonly Item
 function addSums(text: string, items: readonly Item[]): Item[] {
   const sums: Item[] = []
   const parts = new Set<Item>()
+  const addends = new Set<Item>()
   const stated = new Set(items.filter(({ family }) => family === 'people').map(totalKey))
   for (let from = 0; from < items.length; from += 1) {
     let to = from
@@ -31,10 +32,13 @@ function addSums(text: string, items: readonly Item[]): Item[] {
     const sum = addUp(text, items.slice(from, to + 1))
     if (!stated.has(totalKey(sum))) sums.push(sum)
     const group = items.slice(from, to + 1)
+    for (const addend of group) addends.add(addend)
     if (group.every(({ family }) => family === group[0]!.family)) for (const part of group) parts.add(part)
     from = to
   }
-  return [...items.map((item) => (parts.has(item) ? { ...item, part: true } : item)), ...sums]
+  const marked = (item: Item): Item =>
+    addends.has(item) ? { ...item, addend: true, part: item.part || parts.has(item) } : item
+  return [...items.map(marked), ...sums]
 }
 
 function areJoined(text: string, one: Item, two: Item): boolean {

@@ -91,9 +91,10 @@ function isUnderNegator(units: readonly Unit[], target: Unit): boolean {
 
 const MODALS = new Set('will would shall should can could may might must'.split(' '))
 
-/** "would never win" and "won": what was foretold, wished or possible is not turned round by what happened. */
+/** "would never win" and "won", "vowed to leave" and "did not leave": what was foretold, wished or possible is not turned round by what happened. */
 function modalBefore(units: readonly Unit[], target: Unit): string | undefined {
   const at = units.indexOf(target)
+  if (units[at - 1]?.lower === 'to') return 'to'
   return units.slice(Math.max(0, at - REACH), at).find(({ lower }) => MODALS.has(lower))?.lower
 }
 
