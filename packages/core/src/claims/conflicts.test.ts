@@ -211,17 +211,6 @@ describe('conflicts between accounts', () => {
     expect(conflicts).toHaveLength(1)
     expect(conflicts[0]!.evidence).toHaveLength(3)
   })
-
-  it('shows claims in conflict first and numbers them in the order shown', () => {
-    const comparing = comparingOf(
-      'The ferry Aurora sank near Lindholm with 40 passengers on Tuesday evening.\nThe board accepted the quay plan.',
-      'The ferry Aurora sank near Lindholm with 40 passengers on Tuesday evening.\nThe board rejected the quay plan.',
-    )
-    const { claims, conflicts } = conflictsPass.run({ ...comparing, ...claimsPass.run(comparing) })
-    expect(claims!.map(({ id }) => id)).toEqual(['c1', 'c2'])
-    expect(claims![0]!.text).toContain('quay plan')
-    expect(conflicts![0]!.claims).toEqual(['c1'])
-  })
 })
 
 describe('times of accounts', () => {

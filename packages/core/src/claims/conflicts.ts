@@ -17,7 +17,6 @@ import { detectNegation } from './kinds/negation.js'
 import { detectOtherSide } from './kinds/sides.js'
 import { agreeApartFrom, type Compared, compareStatements, type Finding } from './kinds/types.js'
 import { createNameKnowledge } from './name-knowledge.js'
-import { rankClaims } from './rank.js'
 import { findSentenceSwaps } from './sentence-swaps.js'
 import type { Statement } from './statement.js'
 import type { Unit } from './units.js'
@@ -32,10 +31,7 @@ export const conflictsPass: ComparePass = {
       ...swaps,
       ...findRivalry(comparing),
     ]
-    return rankClaims(
-      comparing.claims,
-      conflicts.map((conflict, index) => ({ id: `x${index + 1}`, ...conflict })),
-    )
+    return { conflicts: conflicts.map((conflict, index) => ({ id: `x${index + 1}`, ...conflict })) }
   },
 }
 

@@ -12,6 +12,7 @@ import { groupsOf } from './carriers.js'
 import { carry, voicedCell } from './cells.js'
 import { createWordHolder, findJoints, type Joint } from './joints.js'
 import { carriersOf, createLocator, type Locator } from './locate.js'
+import { rankClaims } from './rank.js'
 import type { Statement } from './statement.js'
 import { createTeller, type Teller, type Telling } from './told.js'
 
@@ -49,7 +50,8 @@ export const silencePass: ComparePass = {
       untold: new Map(),
     }
     const joined = findJoined(scene)
-    return { claims: comparing.claims.map((claim) => settle(scene, claim, joined.get(claim.id) ?? [])) }
+    const claims = comparing.claims.map((claim) => settle(scene, claim, joined.get(claim.id) ?? []))
+    return rankClaims(claims, comparing.conflicts)
   },
 }
 

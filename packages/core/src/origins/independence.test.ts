@@ -50,7 +50,7 @@ describe('independence', () => {
       accounts: 3,
       origins: 1,
       effective: 1,
-      why: '1 origin stands behind the 2 claims that two or more accounts carry; the police is behind 2 of them.',
+      why: 'Two or more accounts carry 2 claims, on the word of 1 origin: the police.',
     })
   })
 
@@ -63,6 +63,22 @@ describe('independence', () => {
     ]
     const claims = [claim('c1', 'AB', ['o1', 'o2']), claim('c2', 'AB', ['o3'])]
     expect(measureIndependence({ accounts: ACCOUNTS, claims, origins }).origins).toBe(1)
+  })
+
+  it.each([
+    [[['o1'], ['o2']], 'on the word of 2 origins; none of them stands behind more than one.'],
+    [[['o1', 'o2'], ['o1'], ['o1']], 'Most often: the police, behind 3 of the 3 claims, alone behind 2.'],
+    [
+      [
+        ['o1', 'o2'],
+        ['o1', 'o2'],
+      ],
+      'Most often: Ann Berg and the police, each behind 2 of the 2 claims.',
+    ],
+  ])('names who stands behind most: %j', (behind, says) => {
+    const claims = behind.map((ids, at) => claim(`c${at + 1}`, 'AB', ids))
+    const origins = [police, origin('o2', 'Ann Berg', 'speaker', ['A', 'B'])]
+    expect(measureIndependence({ accounts: ACCOUNTS, claims, origins }).why).toContain(says)
   })
 
   it('says where no claim is shared', () => {

@@ -9,6 +9,8 @@ interface Voice {
   /** Every shared claim is worth one, divided evenly among its voices. */
   share: number
   claims: number
+  /** Claims behind which no other voice stands. */
+  alone: number
 }
 
 /**
@@ -25,8 +27,13 @@ function voicesOf(claims: readonly Claim[], { accounts, origins }: Named): Voice
     const here = claim.origins.flatMap((id) => byId.get(id) ?? [])
     const keys = new Map(here.map((origin) => [`${voiceKind(origin)} ${nameOf(origin)}`, nameOf(origin)]))
     for (const [key, name] of keys) {
-      const known = voices.get(key) ?? { name, share: 0, claims: 0 }
-      voices.set(key, { name, share: known.share + 1 / keys.size, claims: known.claims + 1 })
+      const known = voices.get(key) ?? { name, share: 0, claims: 0, alone: 0 }
+      voices.set(key, {
+        name,
+        share: known.share + 1 / keys.size,
+        claims: known.claims + 1,
+        alone: known.alone + (keys.size === 1 ? 1 : 0),
+      })
     }
   }
   return [...voices.values()].sort((a, b) => b.share - a.share || (a.name < b.name ? -1 : 1))
@@ -61,12 +68,24 @@ export function measureIndependence(named: Named & Pick<Comparing, 'claims'>): I
   }
 }
 
+/** Names of the voices that stand behind most claims; of more than two the rest is counted. */
+function namesOf(leaders: readonly Voice[]): string {
+  const [first, second] = leaders.map(({ name }) => name)
+  if (leaders.length > 2) return `${first} and ${leaders.length - 1} others`
+  return second === undefined ? first! : `${first} and ${second}`
+}
+
 function reason(shared: number, voices: readonly Voice[]): string {
   const [first] = voices
   if (first === undefined) return 'No claim is carried by two accounts.'
-  const stand = voices.length === 1 ? 'stands' : 'stand'
-  const behind = `${counted(voices.length, 'origin')} ${stand} behind the ${counted(shared, 'claim')} that two or more accounts carry`
-  return `${behind}; ${first.name} is behind ${first.claims} of them.`
+  const carried = `Two or more accounts carry ${counted(shared, 'claim')}, on the word of ${counted(voices.length, 'origin')}`
+  if (voices.length === 1) return `${carried}: ${first.name}.`
+  const most = Math.max(...voices.map(({ claims }) => claims))
+  if (most === 1) return `${carried}; none of them stands behind more than one.`
+  const leaders = voices.filter(({ claims }) => claims === most)
+  const each = leaders.length > 1 ? 'each behind' : 'behind'
+  const alone = leaders.length > 1 || leaders[0]!.alone === 0 ? '' : `, alone behind ${leaders[0]!.alone}`
+  return `${carried}. Most often: ${namesOf(leaders)}, ${each} ${most} of the ${counted(shared, 'claim')}${alone}.`
 }
 
 export const independencePass: ComparePass = {
