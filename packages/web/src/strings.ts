@@ -215,6 +215,9 @@ export const t = {
   namingLead:
     'Who is called what. A plain count is the outlet’s own voice; a count in quotation marks, “2”, stands inside somebody’s quoted words.',
   notComputed: 'This section was not computed for these accounts; see the limits under Method.',
+  moreNames: 'More names: forms and titles of one name, places, and who acts for somebody',
+  noOtherWords:
+    'No person, group or body was found whom accounts call by different words: forms of one name, titles and places stand below.',
   noNaming: 'No one was found who is named differently by two accounts.',
   namedAlike: 'Named alike by every account that names them',
   acts: 'Words for what was done',

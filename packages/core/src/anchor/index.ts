@@ -1,9 +1,10 @@
 /** Places in texts: describe one, find or refuse it again, its sentence, its passage, and the form in which a file carries them. */
 export { createAccountAt } from './accounts.js'
 export { type Anchored, anchor } from './anchor.js'
-export { isCalledOtherwise } from './called.js'
+export { byReason, isCalledOtherwise, isMaybeSame, ownRows } from './called.js'
 export { CONTEXT_LENGTH, describe } from './describe.js'
 export { createFigureReasons } from './figure-reasons.js'
+export { type NamingOrder, orderNaming } from './naming-order.js'
 export { type Packed, pack, unpack } from './pack.js'
 export { type Passage, passagesOf, type Voice } from './passages.js'
 export { createReasons } from './reasons.js'

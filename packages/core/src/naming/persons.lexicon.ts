@@ -1,4 +1,5 @@
 /** Words that announce or make up the name of a person. Common knowledge, written for this project. */
+import { OFFICE_NOUNS } from './offices.lexicon.js'
 import { phraseSet, wordSet } from './word-list.js'
 
 /** Civil forms of address. They never change who is meant. */
@@ -53,16 +54,15 @@ export const NAME_PARTICLES = wordSet(
 )
 
 /** Nouns for one person's office or part. `the president` is taken up again by the one who bears it. */
-export const ROLE_NOUNS = wordSet(`
-president premier chancellor minister secretary senator representative congressman congresswoman governor mayor judge justice
-king queen prince princess emperor emir sultan pope cardinal archbishop bishop imam ayatollah rabbi general colonel
-captain lieutenant admiral commander marshal superintendent inspector detective sheriff professor ambassador envoy commissioner
-director chief chairman chairwoman chairperson spokesman spokeswoman spokesperson speaker leader deputy councillor prosecutor
-dictator candidate nominee coach lawyer attorney counsel activist strongman despot tyrant autocrat monarch ruler
+export const ROLE_NOUNS: ReadonlySet<string> = new Set([
+  ...OFFICE_NOUNS,
+  ...wordSet(`
+dictator activist strongman despot tyrant autocrat monarch ruler
 successor predecessor counterpart billionaire tycoon businessman businesswoman entrepreneur journalist reporter
 gunman attacker shooter suspect driver bomber assailant killer murderer hijacker hostage-taker perpetrator victim hero
 whistleblower whistle-blower leaker hacker spy defector fugitive convict prisoner detainee defendant widow teenager
-actor actress singer author whistleblower athlete player pilot co-pilot`)
+actor actress singer author whistleblower athlete player pilot co-pilot`),
+])
 
 /** Two or three words that name one office together. */
 export const ROLE_PHRASES = phraseSet(`

@@ -7,12 +7,12 @@ import type {
   NamingPossible,
   NamingRow,
 } from '@parallax/contract'
-import { createFigureReasons } from '@parallax/core/anchor'
+import { byReason, createFigureReasons, isMaybeSame, orderNaming, ownRows } from '@parallax/core/anchor'
 import type { Lookup } from '../text/lookup.js'
 import { rowsByAccount, useOfAct } from '../text/sections/acts.js'
 import { isDisputed, orderFigures } from '../text/sections/figures.js'
 import { versionsWords } from '../text/sections/hardening.js'
-import { namedAlike, orderNaming, ownRows } from '../text/sections/naming.js'
+import { labelsOf } from '../text/sections/naming.js'
 import { formatFigure, formatTime } from '../text/words.js'
 import { escapeMarkdown } from './escape.js'
 import { cited, citedInContext, folded, heading, onTheWordOf, type Part, quoted } from './part.js'
@@ -67,10 +67,16 @@ export const figuresPart: Part = (lookup) => {
 const useLine = ({ account, label, voice, count }: NamingRow) =>
   `**${account}** ${quoted(label)}${count > 1 ? ` ${count}×` : ''}${voice === 'quoted' ? ' (quoted)' : ''}`
 
-function possibleLines(rows: readonly NamingRow[], { referent, kind, why }: NamingPossible): string[] {
-  const lead = kind === 'acts-for' ? 'acts for it' : 'possibly the same'
-  const mine = rows.filter((row) => row.referent === referent)
-  return [`- ${lead}, ${escapeMarkdown(why)}:`, ...mine.map((row) => `  - ${useLine(row)}`)]
+function possibleLines(rows: readonly NamingRow[], group: readonly NamingPossible[]): string[] {
+  const [one] = group as [NamingPossible]
+  const lead = isMaybeSame(one) ? 'possibly the same' : 'acts for it'
+  const uses = group.map(({ referent }) =>
+    labelsOf(
+      rows.filter((row) => row.referent === referent),
+      quoted,
+    ),
+  )
+  return [`- ${lead}, ${escapeMarkdown(one.why)}:`, ...uses.map((line) => `  - ${line}`)]
 }
 
 function nameLines(entry: NamingEntry): string[] {
@@ -79,13 +85,13 @@ function nameLines(entry: NamingEntry): string[] {
     `**${escapeMarkdown(name)}**${type === 'other' ? '' : ` (${escapeMarkdown(type)})`}`,
     '',
     ...ownRows(entry).map((row) => `- ${useLine(row)}`),
-    ...possible.flatMap((one) => possibleLines(rows, one)),
+    ...byReason(possible).flatMap((group) => possibleLines(rows, group)),
   ]
 }
 
 export const namingPart: Part = ({ comparison: { naming }, limits }) => {
-  const entries = orderNaming(naming ?? [])
-  const alike = namedAlike(naming ?? [])
+  const { first, more, alike } = orderNaming(naming ?? [])
+  const entries = [...first, ...more]
   const isUnread = naming === undefined
   const none = isUnread
     ? 'Names were not computed for these accounts.'
@@ -94,7 +100,10 @@ export const namingPart: Part = ({ comparison: { naming }, limits }) => {
     ...heading('Names'),
     ...(entries.length > 0 ? apart(entries.map(nameLines)) : limits.hasTooFewNames ? [] : [none]),
     ...limit(limits.names),
-    ...folded('Named alike', alike.length > 0 ? [alike.map(escapeMarkdown).join(', ')] : []),
+    ...folded(
+      'Named alike',
+      alike.length > 0 ? [alike.map(({ name }) => escapeMarkdown(name)).join(', ')] : [],
+    ),
   ]
 }
 

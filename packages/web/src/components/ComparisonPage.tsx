@@ -1,12 +1,12 @@
 /** A whole comparison on one page, differences first. */
 import type { Comparison } from '@parallax/contract'
+import { orderNaming } from '@parallax/core/anchor'
 import { useEffect, useMemo } from 'preact/hooks'
 import { useAddress } from '../hooks/use-address.js'
 import { usePanel } from '../hooks/use-panel.js'
 import { usePrinting } from '../hooks/use-printing.js'
 import { type Reader, ReaderContext } from '../hooks/use-reader.js'
 import { createLookup } from '../model/lookup.js'
-import { splitNaming } from '../model/order.js'
 import { sharedOrigins } from '../model/origins.js'
 import { t } from '../strings.js'
 import { ClaimSection } from './claims/ClaimSection.js'
@@ -24,11 +24,12 @@ import { type ContentsEntry, TopBar } from './TopBar.js'
 
 function contentsOf(comparison: Comparison): ContentsEntry[] {
   const { conflicts, claims, figureLedger, naming, origins, omissions, hardening } = comparison
+  const { first, more } = orderNaming(naming ?? [])
   return [
     { id: 'conflicts', title: t.conflicts, count: conflicts.length },
     { id: 'claims', title: t.claimsShort, count: claims.length },
     { id: 'figures', title: t.figures, count: figureLedger.length },
-    { id: 'naming', title: t.naming, count: splitNaming(naming ?? []).telling.length },
+    { id: 'naming', title: t.naming, count: first.length + more.length },
     { id: 'sources', title: t.originTable, count: sharedOrigins(origins).length },
     { id: 'omissions', title: t.omissions, count: new Set(omissions.map(({ claim }) => claim)).size },
     { id: 'hardening', title: t.hardeningShort, count: hardening.length },

@@ -8,8 +8,8 @@ import type {
   NamingEntry,
   Omission,
 } from '@parallax/contract'
-import { isCalledOtherwise } from '@parallax/core/anchor'
-import { disputeOf, orderOmissions, ownRows, splitFigures, splitNaming } from './order.js'
+import { orderNaming, ownRows } from '@parallax/core/anchor'
+import { disputeOf, orderOmissions, splitFigures } from './order.js'
 import { createNumberKey, sidesOf } from './sides.js'
 
 /** One side: words of an account, and the accounts that stand on it. Null words stand for "not found in". */
@@ -111,7 +111,7 @@ export function glanceOf(comparison: Comparison, accountAt: AccountAt): GlanceLi
   return [
     ...conflictLines(comparison, accountAt),
     ...figures.slice(0, MOST.figures).map(figureLine),
-    ...splitNaming(naming).telling.filter(isCalledOtherwise).slice(0, MOST.naming).map(nameLine),
+    ...orderNaming(naming).first.slice(0, MOST.naming).map(nameLine),
     ...hardening.slice(0, MOST.hardening).map(hardeningLine),
     ...orderOmissions(omissions)
       .slice(0, MOST.omissions)

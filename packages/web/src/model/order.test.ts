@@ -1,18 +1,12 @@
-import type { Conflict, Evidence, FigureEntry, FigureRow, NamingEntry, Omission } from '@parallax/contract'
+import type { Conflict, Evidence, FigureEntry, FigureRow, Omission } from '@parallax/contract'
 import { describe, expect, it } from 'vitest'
 import { formatWithUtc } from './format.js'
-import { orderOmissions, partsLast, splitFigures, splitNaming } from './order.js'
+import { orderOmissions, partsLast, splitFigures } from './order.js'
 import { loneOrigins, sharedOrigins } from './origins.js'
 import { createNumberKey, sidesOf } from './sides.js'
 
 const row = (id: string, ...relations: FigureEntry['relation'][]) =>
   ({ id, entries: relations.map((relation) => ({ relation })) }) as unknown as FigureRow
-
-const entry = (name: string, labels: Record<string, string[]>) =>
-  ({
-    name,
-    rows: Object.entries(labels).flatMap(([account, all]) => all.map((label) => ({ account, label }))),
-  }) as unknown as NamingEntry
 
 describe('splitFigures', () => {
   it('puts conflicts before later counts and folds what agrees', () => {
@@ -29,18 +23,6 @@ describe('splitFigures', () => {
   it('shows parts of a figure after the figures of the thing itself', () => {
     const { entries } = row('r', 'same', 'subset', 'conflict')
     expect(partsLast(entries).map(({ relation }) => relation)).toEqual(['same', 'conflict', 'subset'])
-  })
-})
-
-describe('splitNaming', () => {
-  it('folds names that every account has alike, and puts a name with its title last', () => {
-    const { telling, alike } = splitNaming([
-      entry('Mara Lindt', { A: ['Minister Mara Lindt'], B: ['Mara Lindt'], C: ['minister'] }),
-      entry('government', { A: ['Government'], B: ['government'] }),
-      entry('crowd', { A: ['protesters'], B: ['rioters'] }),
-    ])
-    expect(telling.map(({ name }) => name)).toEqual(['crowd', 'Mara Lindt'])
-    expect(alike.map(({ name }) => name)).toEqual(['government'])
   })
 })
 

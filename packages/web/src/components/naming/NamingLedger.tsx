@@ -1,18 +1,21 @@
 /** Who is called what, by account and voice; and the words for what was done. */
-import type { Account, ActEntry, ActRow, Comparison, NamingEntry } from '@parallax/contract'
+import type {
+  Account,
+  ActEntry,
+  ActRow,
+  Comparison,
+  NamingEntry,
+  NamingPossible,
+  NamingRow,
+} from '@parallax/contract'
+import { byReason, isMaybeSame, orderNaming, ownRows } from '@parallax/core/anchor'
 import { useMemo } from 'preact/hooks'
-import { useLimited } from '../../hooks/use-limited.js'
 import { useReader } from '../../hooks/use-reader.js'
 import { lettersWithNote } from '../../model/languages.js'
-import { ownRows, splitNaming } from '../../model/order.js'
 import { t } from '../../strings.js'
-import { More } from '../More.js'
 import { Empty, Limit, Section } from '../Section.js'
 import { Words } from '../Words.js'
 import { LabelTable, type Use } from './LabelTable.js'
-
-/** Referents shown at first. */
-const FIRST_NAMES = 8
 
 function Links({ links }: Pick<NamingEntry, 'links'>) {
   if (links.length === 0) return null
@@ -37,6 +40,31 @@ function Links({ links }: Pick<NamingEntry, 'links'>) {
   )
 }
 
+interface PossibleGroupProps {
+  group: readonly NamingPossible[]
+  rows: readonly NamingRow[]
+  accounts: readonly Account[]
+}
+
+/** All that one reason speaks for, in one table. */
+function PossibleGroup({ group, rows, accounts }: PossibleGroupProps) {
+  const [one] = group as [NamingPossible]
+  const referents = new Set(group.map(({ referent }) => referent))
+  return (
+    <section>
+      <h4 id={`naming-${one.referent}`}>{isMaybeSame(one) ? t.maybeIt : t.actsForIt}</h4>
+      <p class="aside">
+        <Words text={one.why} />
+      </p>
+      <LabelTable
+        uses={rows.filter(({ referent }) => referent !== undefined && referents.has(referent))}
+        accounts={accounts}
+        labelledBy={`naming-${one.referent}`}
+      />
+    </section>
+  )
+}
+
 /** Those that may be the entry's referent, or act for it: apart from its own names, each with its reason. */
 function Possibles({ entry, accounts }: { entry: NamingEntry; accounts: readonly Account[] }) {
   const { possible = [], rows } = entry
@@ -46,20 +74,8 @@ function Possibles({ entry, accounts }: { entry: NamingEntry; accounts: readonly
       <summary>
         {t.possiblySame} <span class="count">{possible.length}</span>
       </summary>
-      {possible.map(({ referent, name, kind, why }) => (
-        <section key={referent}>
-          <h4 id={`naming-${referent}`}>
-            <Words text={name} /> <span class="aside">{kind === 'acts-for' ? t.actsForIt : t.maybeIt}</span>
-          </h4>
-          <p class="aside">
-            <Words text={why} />
-          </p>
-          <LabelTable
-            uses={rows.filter((row) => row.referent === referent)}
-            accounts={accounts}
-            labelledBy={`naming-${referent}`}
-          />
-        </section>
+      {byReason(possible).map((group) => (
+        <PossibleGroup key={group[0]!.referent} group={group} rows={rows} accounts={accounts} />
       ))}
     </details>
   )
@@ -135,23 +151,41 @@ function Alike({ entries }: { entries: readonly NamingEntry[] }) {
   )
 }
 
-export function NamingLedger({ naming, acts, accounts }: NamingLedgerProps) {
-  const { telling, alike } = useMemo(() => splitNaming(naming ?? []), [naming])
-  const unread = lettersWithNote(useReader().lookup.comparison, 'names-not-computed')
-  const isEmpty = telling.length === 0
-  const hasTooFew = unread !== null && accounts.length - unread.split(', ').length < 2
-  const list = useLimited(telling, FIRST_NAMES)
+/** Forms and titles of one name, places, and those who act for somebody. */
+function MoreNames({ entries, accounts }: { entries: readonly NamingEntry[]; accounts: readonly Account[] }) {
+  if (entries.length === 0) return null
   return (
-    <Section id="naming" title={t.naming} count={telling.length} lead={isEmpty ? undefined : t.namingLead}>
+    <details class="more-names">
+      <summary>
+        {t.moreNames} <span class="count">{entries.length}</span>
+      </summary>
+      <div class="naming-entries">
+        {entries.map((entry) => (
+          <NamingItem key={entry.entity} entry={entry} accounts={accounts} />
+        ))}
+      </div>
+    </details>
+  )
+}
+
+export function NamingLedger({ naming, acts, accounts }: NamingLedgerProps) {
+  const { first, more, alike } = useMemo(() => orderNaming(naming ?? []), [naming])
+  const unread = lettersWithNote(useReader().lookup.comparison, 'names-not-computed')
+  const count = first.length + more.length
+  const isEmpty = count === 0
+  const hasTooFew = unread !== null && accounts.length - unread.split(', ').length < 2
+  return (
+    <Section id="naming" title={t.naming} count={count} lead={isEmpty ? undefined : t.namingLead}>
       <Limit says={unread === null ? null : t.unreadNames(unread)} />
       {isEmpty && !hasTooFew ? <Empty>{naming === undefined ? t.notComputed : t.noNaming}</Empty> : null}
+      {first.length > 0 || isEmpty ? null : <Empty>{t.noOtherWords}</Empty>}
       <div class="naming-entries">
-        {list.shown.map((entry) => (
+        {first.map((entry) => (
           <NamingItem key={entry.entity} entry={entry} accounts={accounts} />
         ))}
         {acts === undefined ? null : <Acts acts={acts} accounts={accounts} />}
       </div>
-      <More list={list} />
+      <MoreNames entries={more} accounts={accounts} />
       <Alike entries={alike} />
     </Section>
   )
