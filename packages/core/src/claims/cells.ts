@@ -35,10 +35,10 @@ export function carry(statement: Statement, source: Statement, disputes: readonl
 }
 
 /** Words between quotation marks are somebody else's even where the reading found nobody. */
-function basePosition({ attribution, quoted, hedges }: Statement): Position {
+function basePosition({ attribution, quoted, hedged }: Statement): Position {
   if (attribution) return attribution.position
   if (quoted) return 'reports'
-  return hedges.length > 0 ? 'unconfirmed' : 'asserts'
+  return hedged ? 'unconfirmed' : 'asserts'
 }
 
 /** What the outlet does with the claim in this statement. A denial of the opposite is read as reported, not as denied. */

@@ -1,5 +1,6 @@
 /** Statements: the stretches of an account that are compared, with what is known about each. */
 import type { Attribution, Span } from '@parallax/contract'
+import { isRelation } from '../grammar/index.js'
 import type { Reading } from '../reading.js'
 import type { Sentence, Token } from '../text/types.js'
 import { bySentence } from './by-sentence.js'
@@ -42,6 +43,8 @@ export interface Statement extends Span {
   sourceNearby: boolean
   /** Hedges of the attribution and of the outlet that stand inside the statement. */
   hedges: Span[]
+  /** A hedge works on what is stated, and not only on a remark in it ("a *suspected* leak shut the port"). */
+  hedged: boolean
 }
 
 /** A statement needs this many content words to be told from any other. */
@@ -211,6 +214,7 @@ function toStatement(context: Context, part: Part): Omit<Statement, 'index'> {
     quoted: covered(own, quotations) >= HELD_SHARE * lengthOf(own),
     sourceNearby: context.sourceNearby || (attribution === null && context.isCut && isSourced(attributions)),
     hedges: [...theirs, ...hedges.filter((hedge) => !theirs.some((other) => overlap(hedge, other) > 0))],
+    hedged: hedges.some((hedge) => worksOnWhole(context, part, hedge)),
   }
 }
 
@@ -232,6 +236,20 @@ function withoutFrame(
 }
 
 const isSourced = (attributions: readonly Attribution[]) => attributions.some(({ source }) => source !== null)
+
+/** What stands below one of these says something of a noun or beside the statement. */
+const REMARKS = ['acl', 'amod', 'appos', 'advcl', 'nmod']
+
+/** Without a tree every hedge counts. */
+function worksOnWhole({ reading, sentence }: Context, { head }: Part, hedge: Span): boolean {
+  const tree = reading.syntax.of(sentence)
+  let at = tree === null || head === -1 ? -1 : sentence.tokens.findIndex(({ start }) => start === hedge.start)
+  while (tree !== null && at !== -1 && at !== head) {
+    if (isRelation(tree.words[at]!.relation, ...REMARKS)) return false
+    at = tree.words[at]!.head
+  }
+  return true
+}
 
 const SENSED = new Set('see seen hear heard feel felt smell watch'.split(' '))
 
