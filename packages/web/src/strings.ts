@@ -184,6 +184,7 @@ export const t = {
   claim: 'Claim',
   gridHelp: 'Arrow keys move, Enter opens the words, Escape closes.',
   legend: 'What the cells say',
+  spread: (least: string, most: string) => `from ${least} to ${most}`,
   showAll: (count: number) => `Show all ${count}`,
   onOrigins: (count: number) => (count === 0 ? 'no origin found' : plural(count, 'origin')),
   figures: 'Figures',

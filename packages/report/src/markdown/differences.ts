@@ -7,7 +7,14 @@ import type {
   NamingPossible,
   NamingRow,
 } from '@parallax/contract'
-import { byReason, createFigureReasons, isMaybeSame, orderNaming, ownRows } from '@parallax/core/anchor'
+import {
+  byReason,
+  createFigureReasons,
+  isMaybeSame,
+  orderEntries,
+  orderNaming,
+  ownRows,
+} from '@parallax/core/anchor'
 import type { Lookup } from '../text/lookup.js'
 import { rowsByAccount, useOfAct } from '../text/sections/acts.js'
 import { isDisputed, orderFigures } from '../text/sections/figures.js'
@@ -33,7 +40,7 @@ function figureLines(lookup: Lookup, { subject, role, entries }: FigureRow): str
   return [
     `**${escapeMarkdown(subject)}**${role === null || subject.includes(role) ? '' : ` (${escapeMarkdown(role)})`}`,
     '',
-    ...entries.map((entry, at) => {
+    ...orderEntries({ entries }).map((entry, at) => {
       const asOf = entry.asOf === null ? '' : `, as of ${escapeMarkdown(formatTime(entry.asOf))}`
       const reason = at === 0 ? '' : reasonOf(entry)
       const relation =

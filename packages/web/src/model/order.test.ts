@@ -1,7 +1,7 @@
 import type { Conflict, Evidence, FigureEntry, FigureRow, Omission } from '@parallax/contract'
 import { describe, expect, it } from 'vitest'
 import { formatWithUtc } from './format.js'
-import { orderOmissions, partsLast, splitFigures } from './order.js'
+import { orderOmissions, splitFigures } from './order.js'
 import { loneOrigins, sharedOrigins } from './origins.js'
 import { createNumberKey, sidesOf } from './sides.js'
 
@@ -18,11 +18,6 @@ describe('splitFigures', () => {
     ])
     expect(disputed.map(({ id }) => id)).toEqual(['conflict', 'later'])
     expect(agreeing.map(({ id }) => id)).toEqual(['agrees', 'part'])
-  })
-
-  it('shows parts of a figure after the figures of the thing itself', () => {
-    const { entries } = row('r', 'same', 'subset', 'conflict')
-    expect(partsLast(entries).map(({ relation }) => relation)).toEqual(['same', 'conflict', 'subset'])
   })
 })
 

@@ -1,5 +1,5 @@
 /** Rows that tell a difference before rows that tell none. */
-import type { FigureEntry, FigureRow, Omission } from '@parallax/contract'
+import type { FigureRow, Omission } from '@parallax/contract'
 
 /** 0 where accounts exclude each other, 1 where one is later than another, 2 where they agree or only parts differ. */
 export function disputeOf({ entries }: FigureRow): 0 | 1 | 2 {
@@ -13,14 +13,6 @@ export function splitFigures(rows: readonly FigureRow[]): { disputed: FigureRow[
     disputed: disputed.sort((a, b) => disputeOf(a) - disputeOf(b)),
     agreeing: rows.filter((row) => disputeOf(row) === 2),
   }
-}
-
-const PARTS: readonly FigureEntry['relation'][] = ['subset', 'other-scope']
-
-/** Figures of the thing itself before parts of it and figures of something else. */
-export function partsLast(entries: readonly FigureEntry[]): FigureEntry[] {
-  const isPart = ({ relation }: FigureEntry) => PARTS.includes(relation)
-  return [...entries.filter((entry) => !isPart(entry)), ...entries.filter(isPart)]
 }
 
 /** Omissions by claim, those that most accounts carry first. */

@@ -1,10 +1,10 @@
 /** Figures of one subject, account by account, as stated and as read. */
 import type { FigureEntry, FigureRow } from '@parallax/contract'
-import { createFigureReasons } from '@parallax/core/anchor'
+import { createFigureReasons, rankOfRelation, spreadOf } from '@parallax/core/anchor'
 import { displayWidth, padTo } from '../display-width.js'
 import { isolated } from '../inert.js'
 import { FIRST_SCREEN, letterLead, limit, nothing, type Page, type Section } from '../page.js'
-import { formatFigure, formatTime, quoteInContext } from '../words.js'
+import { formatFigure, formatTime, quote, quoteInContext } from '../words.js'
 
 const RELATIONS: Readonly<Record<FigureEntry['relation'], string>> = {
   same: 'the same',
@@ -35,33 +35,17 @@ export function orderFigures(rows: readonly FigureRow[]): FigureRow[] {
   ]
 }
 
-/** Relations whose reason is the finding; for the others the one word is enough on the first screen. */
-const NEEDS_REASON: readonly FigureEntry['relation'][] = ['conflict', 'update']
 /** Parts of a figure and figures of something else are told below, with everything. */
 const NOT_ON_FIRST_SCREEN: readonly FigureEntry['relation'][] = ['subset', 'other-scope']
 
-function relationOf({ relation, why }: FigureEntry, { isBrief, reasonOf }: EntryForm): string {
-  const isNeeded = why !== '' && relation !== 'same' && (!isBrief || NEEDS_REASON.includes(relation))
-  const reason = isNeeded ? reasonOf({ relation, why }) : ''
-  return reason === '' ? RELATIONS[relation] : `${RELATIONS[relation]}: ${isolated(reason)}`
-}
-
-interface EntryForm {
-  columns: number
-  isBrief: boolean
-  isFirst: boolean
-  reasonOf: ReturnType<typeof createFigureReasons>
-}
-
-function entryLines({ lookup, paint }: Page, entry: FigureEntry, form: EntryForm): string[] {
+function entryLines({ lookup, paint }: Page, entry: FigureEntry, letter: string, columns: number): string[] {
   const holder = lookup.holderOf(entry.article, entry.attribution)
   const facts = [
     quoteInContext(entry),
     holder === null ? '' : `on the word of ${isolated(holder.holder)}`,
     entry.asOf === null ? '' : `as of ${formatTime(entry.asOf)}`,
-    form.isFirst ? '' : relationOf(entry, form),
   ]
-  const lead = letterLead(entry.account, 4) + padTo(formatFigure(entry), form.columns + 2)
+  const lead = letterLead(letter, 4) + padTo(formatFigure(entry), columns + 2)
   return paint.block(lead, facts.filter(Boolean).join(' · '), {
     lead: entry.relation === 'conflict' ? 'warning' : 'plain',
   })
@@ -74,34 +58,94 @@ function titleOf({ subject, role, unit }: FigureRow): string {
   return facts.length === 0 ? isolated(subject) : `${isolated(subject)} (${facts.join(', ')})`
 }
 
-/** The first entry, and of each account every other figure once. */
+/** The first entry, and of each account every other figure once; a vague word only where the account gives nothing else. */
 function briefEntries({ entries }: FigureRow): FigureEntry[] {
   const seen = new Set<string>()
-  return entries.filter((entry, index) => {
+  const kept = entries.filter((entry, index) => {
     const key = `${entry.account} ${formatFigure(entry)}`
     const isNew = !seen.has(key) && (index === 0 || !NOT_ON_FIRST_SCREEN.includes(entry.relation))
     if (isNew) seen.add(key)
     return isNew
   })
+  const exact = new Set(kept.filter(({ relation }) => relation !== 'vaguer').map(({ account }) => account))
+  return kept.filter(({ relation, account }) => relation !== 'vaguer' || !exact.has(account))
 }
 
-function rowLines(page: Page, row: FigureRow, entries: readonly FigureEntry[], isBrief: boolean): string[] {
-  const columns = Math.max(...entries.map((entry) => displayWidth(formatFigure(entry))))
+/** ": from ≥ 60 to 85"; empty where one figure is stated only. */
+function spreadWords(row: FigureRow): string {
+  const spread = spreadOf(row)
+  return spread === null ? '' : `: from ${formatFigure(spread.least)} to ${formatFigure(spread.most)}`
+}
+
+/** Entries of one relation and, where it is given, one reason. */
+interface Group {
+  relation: FigureEntry['relation']
+  reason: string
+  entries: FigureEntry[]
+}
+
+function groupsOf(entries: readonly FigureEntry[], first: FigureEntry | undefined): Group[] {
   const reasonOf = createFigureReasons()
+  const groups: Group[] = []
+  for (const entry of entries) {
+    const relation = entry === first ? 'same' : entry.relation
+    const reason = relation === 'same' ? '' : reasonOf(entry)
+    const known = groups.filter((group) => group.relation === relation).at(-1)
+    if (known === undefined || reason !== '') groups.push({ relation, reason, entries: [entry] })
+    else known.entries.push(entry)
+  }
+  return groups.sort((a, b) => rankOfRelation(a.relation) - rankOfRelation(b.relation))
+}
+
+/** The entries of one account follow each other under one letter. */
+function groupLines(page: Page, { relation, reason, entries }: Group, columns: number): string[] {
+  const letters = [...new Set(entries.map(({ account }) => account))]
+  const head = reason === '' ? RELATIONS[relation] : `${RELATIONS[relation]}: ${isolated(reason)}`
   return [
-    ...page.paint.block('  ', titleOf(row), { text: 'strong' }),
-    ...entries.flatMap((entry, index) =>
-      entryLines(page, entry, {
-        columns,
-        isBrief,
-        reasonOf,
-        isFirst: index === 0 && entry === row.entries[0],
-      }),
+    ...(relation === 'same' ? [] : page.paint.block('    ', head, { text: toneOf(relation) })),
+    ...letters.flatMap((letter) =>
+      entries
+        .filter(({ account }) => account === letter)
+        .flatMap((entry, at) => entryLines(page, entry, at === 0 ? letter : '', columns)),
     ),
   ]
 }
 
-const ASIDE = '‹ › marks the stated words; each is compared with the first of its list'
+const toneOf = (relation: FigureEntry['relation']) => (relation === 'conflict' ? 'warning' : 'faint')
+
+/** "vaguer: B ≥ 50 “at least 50” · F 24–99 “dozens”", in one paragraph. */
+function vaguerLines({ lookup, paint }: Page, { relation, entries }: Group): string[] {
+  const items = entries.map((entry) => {
+    const holder = lookup.holderOf(entry.article, entry.attribution)
+    const source = holder === null ? '' : ` (on the word of ${isolated(holder.holder)})`
+    return `${entry.account} ${formatFigure(entry)} ${quote(entry.exact)}${source}`
+  })
+  return paint.block('    ', `${RELATIONS[relation]}: ${items.join(' · ')}`, { text: 'faint' })
+}
+
+function rowLines(page: Page, row: FigureRow, entries: readonly FigureEntry[], isBrief: boolean): string[] {
+  const columns = Math.max(...entries.map((entry) => displayWidth(formatFigure(entry))))
+  const groups = groupsOf(entries, row.entries[0])
+  return [
+    ...page.paint.block('  ', titleOf(row) + spreadWords(row), { text: 'strong' }),
+    ...(isBrief ? briefGroups(groups) : groups).flatMap((group) =>
+      isBrief && group.relation === 'vaguer' ? vaguerLines(page, group) : groupLines(page, group, columns),
+    ),
+  ]
+}
+
+/** Vague figures make one group, whatever their reasons: these stand below. */
+function briefGroups(groups: readonly Group[]): Group[] {
+  const vaguer = groups.filter(({ relation }) => relation === 'vaguer')
+  if (vaguer.length === 0) return [...groups]
+  const all = vaguer.flatMap(({ entries }) => entries)
+  return [
+    ...groups.filter(({ relation }) => relation !== 'vaguer'),
+    { relation: 'vaguer', reason: '', entries: all },
+  ]
+}
+
+const ASIDE = '‹ › marks the stated words; each is compared with the first of its row'
 const NONE = 'No figure was found that two accounts give for the same thing.'
 const NO_DISPUTE = 'No two accounts were found to give different figures for the same thing.'
 

@@ -3,7 +3,7 @@ import type { NamingEntry, NamingPossible, NamingRow } from '@parallax/contract'
 import { byReason, isMaybeSame, orderNaming, ownRows } from '@parallax/core/anchor'
 import { isolated } from '../inert.js'
 import { letterLead, limit, nothing, type Page, type Section } from '../page.js'
-import { plural, quote } from '../words.js'
+import { quote } from '../words.js'
 
 const accountsIn = (rows: readonly NamingRow[]) => [...new Set(rows.map(({ account }) => account))]
 
@@ -88,9 +88,7 @@ export const namingSection: Section = (page) => {
     ...(first.length > 0 || isUnread || (more.length === 0 && limits.hasTooFewNames)
       ? []
       : nothing(page, noneOf(more.length))),
-    ...(more.length > 0
-      ? nothing(page, `${plural(more.length, 'name')} more below, under “More names”.`)
-      : []),
+    ...(more.length > 0 ? nothing(page, `${more.length} more below, under “More names”.`) : []),
   ]
 }
 

@@ -1,12 +1,12 @@
 /** Every figure in the words of its account, as an interval on one scale for the row. */
 import type { FigureEntry, FigureRow } from '@parallax/contract'
-import { createFigureReasons } from '@parallax/core/anchor'
+import { createFigureReasons, orderEntries, spreadOf } from '@parallax/core/anchor'
 import { useMemo } from 'preact/hooks'
 import { useReader } from '../../hooks/use-reader.js'
 import { type Axis, axisOf } from '../../model/axis.js'
 import { formatDate, formatNumber } from '../../model/format.js'
 import { languagesOf } from '../../model/languages.js'
-import { partsLast, splitFigures } from '../../model/order.js'
+import { splitFigures } from '../../model/order.js'
 import { bounds, relations, t } from '../../strings.js'
 import { JumpLink } from '../Quotation.js'
 import { Empty, Limit, Section } from '../Section.js'
@@ -60,13 +60,21 @@ interface EntryRowProps {
   isFirst: boolean
   /** Empty where the row has given it before. */
   reason: string
+  /** Another entry of the same account stands above. */
+  isFurther: boolean
 }
 
-function EntryRow({ entry, axis, isFirst, reason }: EntryRowProps) {
+function EntryRow({ entry, axis, isFirst, reason, isFurther }: EntryRowProps) {
   return (
     <tr class={`relation-${entry.relation}`}>
       <th scope="row">
-        <Outlet account={entry.account} />
+        {isFurther ? (
+          <span class="visually-hidden">
+            <Outlet account={entry.account} />
+          </span>
+        ) : (
+          <Outlet account={entry.account} />
+        )}
       </th>
       <td class="figure-scale">{axis === null ? null : <RangeBar entry={entry} axis={axis} />}</td>
       <td class="figure-words">
@@ -93,11 +101,16 @@ function EntryRow({ entry, axis, isFirst, reason }: EntryRowProps) {
 export function FigureTable({ row }: { row: FigureRow }) {
   const axis = axisOf(row.entries)
   const reasonOf = createFigureReasons()
+  const entries = orderEntries(row)
+  const spread = spreadOf(row)
   const heads = t.figureHeads
   return (
     <article class="figure-row">
       <h3 id={`figure-${row.id}`}>
         <Words text={row.subject} />
+        {spread === null ? null : (
+          <span class="aside"> {t.spread(statedInterval(spread.least), statedInterval(spread.most))}</span>
+        )}
         {axis?.cut === true ? <span class="aside"> {t.cutAxis}</span> : null}
       </h3>
       <div class="table-scroll">
@@ -115,13 +128,14 @@ export function FigureTable({ row }: { row: FigureRow }) {
             </tr>
           </thead>
           <tbody>
-            {partsLast(row.entries).map((entry) => (
+            {entries.map((entry, at) => (
               <EntryRow
                 key={`${entry.article}:${entry.start}`}
                 entry={entry}
                 axis={axis}
                 isFirst={entry === row.entries[0]}
                 reason={reasonOf(entry)}
+                isFurther={entries[at - 1]?.account === entry.account}
               />
             ))}
           </tbody>
