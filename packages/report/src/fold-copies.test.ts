@@ -1,7 +1,7 @@
 import type { Comparison } from '@parallax/contract'
+import { foldCopies } from '@parallax/core/anchor'
 import { describe, expect, it } from 'vitest'
 import { createComparison } from './_comparison.js'
-import { foldCopies } from './fold-copies.js'
 import { renderText } from './text/index.js'
 
 const comparison = createComparison()

@@ -3,6 +3,7 @@
  * pass through here. No entry judges: nothing is called true, false, confirmed or biased.
  */
 import type {
+  Across,
   Bound,
   CellPosition,
   Conflict,
@@ -89,6 +90,12 @@ export const originKinds: Record<Origin['kind'], string> = {
   agency: 'agency',
   document: 'document',
   unnamed: 'unnamed source',
+}
+
+export const acrossKinds: Record<Exclude<Across['kind'], 'sentence'>, string> = {
+  name: 'Names',
+  number: 'Numbers',
+  date: 'Dates',
 }
 
 export const reuseKinds: Record<Reuse['kind'], string> = {
@@ -270,6 +277,9 @@ export const t = {
     place: 'Where',
     time: 'When',
   },
+  across: 'Across languages',
+  acrossLead: 'What meets between the accounts without translation; the sentences may say the same.',
+  acrossHold: 'Both hold',
   hardeningLead: 'One account gives a hedge or a source for a claim; another gives the claim without it.',
   noHardening: 'No lost hedge or source was found.',
   searched: (count: number) => `not found in this account (${plural(count, 'sentence')} searched)`,

@@ -71,14 +71,20 @@ export function explainOne(scene: Scene): string {
   return `Every account shares much with another; the loosest, ${nameOf(scene, place)}, has in common with ${nameOf(scene, partner)} ${describeLink(scene, link)}.`
 }
 
+/** So many accounts are told with what they have in common; of more, the others are named. */
+const PLACES_SHOWN = 2
+
 function explainPlaces(scene: Scene, places: readonly number[]): string {
-  return places
+  const shown = places.length <= PLACES_SHOWN + 1 ? places : places.slice(0, PLACES_SHOWN)
+  const others = places.slice(shown.length).map((place) => nameOf(scene, place))
+  const told = shown
     .map((place) => {
       const link = bestLinkOf(scene, place)
       const partner = link.one === place ? link.other : link.one
       return `${nameOf(scene, place)} has in common with the nearest account, ${nameOf(scene, partner)}, ${describeLink(scene, link)}`
     })
     .join('; ')
+  return others.length === 0 ? told : `${told}; and likewise ${others.join(', ')}`
 }
 
 /** Of two accounts that are apart from each other one sentence says all. */

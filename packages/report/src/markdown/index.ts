@@ -1,6 +1,6 @@
 /** A comparison as a Markdown document (CommonMark with tables). Pure. */
 import type { Comparison } from '@parallax/contract'
-import { foldCopies } from '../fold-copies.js'
+import { foldCopies } from '@parallax/core/anchor'
 import { createLookup } from '../text/lookup.js'
 import { accountsPart, titlePart } from './accounts.js'
 import { alonePart, claimsPart, omissionsPart } from './claims.js'

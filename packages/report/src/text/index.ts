@@ -1,6 +1,6 @@
 /** A comparison for the terminal: the first screen holds what matters most, the rest follows. Pure. */
 import type { Comparison } from '@parallax/contract'
-import { foldCopies } from '../fold-copies.js'
+import { foldCopies } from '@parallax/core/anchor'
 import { renderAccount } from './account.js'
 import { createLookup } from './lookup.js'
 import type { Section } from './page.js'

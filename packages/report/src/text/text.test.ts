@@ -183,6 +183,54 @@ describe('renderText', () => {
     )
   })
 
+  it('shows words once in the claims and points to them from later ones', () => {
+    const comparison = createComparison()
+    const denied = comparison.claims[0]!
+    comparison.claims.push({ ...denied, id: 'c9', cells: denied.cells.map((cell) => ({ ...cell })) })
+    const text = plain(200, comparison)
+    expect(text.match(/B {2}denies: “The ferry sank at noon”/g)).toHaveLength(1)
+    expect(text).toContain('B  denies: words at 1')
+  })
+
+  it('shows a sentence once, and of a later claim in it only its own words', () => {
+    const comparison = createComparison()
+    const { sentences, article } = comparison.articles[0]!
+    sentences.push({ start: 0, end: article.text.indexOf(' The ferry') })
+    const [, rescued] = comparison.claims
+    const within = (start: number) => ({
+      ...rescued!,
+      source: { ...rescued!.source, start, exact: article.text.slice(start, rescued!.source.end) },
+      cells: rescued!.cells.map((cell, at) => (at === 0 ? cell : { ...comparison.claims[0]!.cells[1]! })),
+    })
+    comparison.claims = [
+      { ...within(article.text.indexOf('12')), id: 'c1' },
+      { ...within(article.text.indexOf('people')), id: 'c2' },
+    ]
+    const text = plain(200, comparison)
+    expect(text).toContain('“At least ‹12 people were rescued off Port Senna›, the harbour office said.”')
+    expect(text).toContain('“…people were rescued off Port Senna…” (sentence at 1)')
+  })
+
+  it('says notes of one kind once', () => {
+    const comparison = createComparison()
+    const lines = [3, 5, 6].map((line) => ({ code: 'skipped', message: `Line ${line} is empty.` }))
+    comparison.notes.push(...(lines as typeof comparison.notes))
+    const text = plain(120, comparison)
+    expect(text).toContain('Line 3 is empty. (and 2 more like it)')
+    expect(text).not.toContain('Line 5')
+  })
+
+  it('names an origin by few words, and an outlet by none', () => {
+    const comparison = createComparison()
+    const [origin] = comparison.origins
+    const sentence = { ...origin!.evidence[0]!, exact: `${'word '.repeat(40)}${origin!.name}` }
+    Object.assign(origin!, { accounts: ['A', 'B'], evidence: [sentence, ...origin!.evidence] })
+    comparison.origins.push({ ...origin!, id: 'o7', name: 'Coast Courier', kind: 'outlet' })
+    const text = plain(200, comparison)
+    expect(text).not.toContain('word word')
+    expect(text).toMatch(/A B {2}Coast Courier \(outlet\)\n/)
+  })
+
   it('says one passage once, with all its accounts, and folds origins of single accounts', () => {
     const comparison = createComparison()
     comparison.reuse.push({ ...comparison.reuse[0]!, direction: 'unknown', why: 'A was first.' })

@@ -69,6 +69,15 @@ export function quotePart({
   return `“${isolated(`${opening}‹${shown}›${closing}`)}”`
 }
 
+/** Marked words without the sentence around them; … where more of it stands. */
+export function quoteCut({ before, exact, after }: { before: string; exact: string; after: string }): string {
+  const words = inert(exact).trim()
+  const shown =
+    words.length > MAX_QUOTE ? `${headOf(words, QUOTE_HEAD)} […] ${tailOf(words, QUOTE_TAIL)}` : words
+  const more = (text: string) => (/[\p{L}\p{N}]/u.test(text) ? '…' : '')
+  return `“${isolated(`${more(before)}${shown}${more(after)}`)}”`
+}
+
 /** Words of an account with their neighbours on the same line, whole words only; … where more stood there. */
 export function contextOf({ exact, prefix, suffix }: Evidence): {
   before: string

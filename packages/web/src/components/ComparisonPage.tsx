@@ -1,6 +1,6 @@
 /** A whole comparison on one page, differences first. */
 import type { Comparison } from '@parallax/contract'
-import { orderNaming } from '@parallax/core/anchor'
+import { foldCopies, orderNaming } from '@parallax/core/anchor'
 import { useEffect, useMemo } from 'preact/hooks'
 import { useAddress } from '../hooks/use-address.js'
 import { usePanel } from '../hooks/use-panel.js'
@@ -9,6 +9,7 @@ import { type Reader, ReaderContext } from '../hooks/use-reader.js'
 import { createLookup } from '../model/lookup.js'
 import { sharedOrigins } from '../model/origins.js'
 import { t } from '../strings.js'
+import { AcrossLanguages } from './across/AcrossLanguages.js'
 import { ClaimSection } from './claims/ClaimSection.js'
 import { ConflictList } from './conflicts/ConflictList.js'
 import { FigureLedger } from './figures/FigureLedger.js'
@@ -23,13 +24,14 @@ import { Sources } from './sources/Sources.js'
 import { type ContentsEntry, TopBar } from './TopBar.js'
 
 function contentsOf(comparison: Comparison): ContentsEntry[] {
-  const { conflicts, claims, figureLedger, naming, origins, omissions, hardening } = comparison
+  const { conflicts, claims, figureLedger, naming, across = [], origins, omissions, hardening } = comparison
   const { first, more } = orderNaming(naming ?? [])
   return [
     { id: 'conflicts', title: t.conflicts, count: conflicts.length },
     { id: 'claims', title: t.claimsShort, count: claims.length },
     { id: 'figures', title: t.figures, count: figureLedger.length },
     { id: 'naming', title: t.naming, count: first.length + more.length },
+    ...(across.length === 0 ? [] : [{ id: 'across', title: t.across, count: across.length }]),
     { id: 'sources', title: t.originTable, count: sharedOrigins(origins).length },
     { id: 'omissions', title: t.omissions, count: new Set(omissions.map(({ claim }) => claim)).size },
     { id: 'hardening', title: t.hardeningShort, count: hardening.length },
@@ -50,7 +52,9 @@ function useOpenFolds(printing: boolean) {
   }, [printing])
 }
 
-export function ComparisonPage({ comparison }: { comparison: Comparison }) {
+/** Many prints of one text stand behind the fullest of them. */
+export function ComparisonPage({ comparison: whole }: { comparison: Comparison }) {
+  const comparison = useMemo(() => foldCopies(whole), [whole])
   const lookup = useMemo(() => createLookup(comparison), [comparison])
   const { content, open, close } = usePanel()
   const { visit, go } = useAddress()
@@ -69,6 +73,7 @@ export function ComparisonPage({ comparison }: { comparison: Comparison }) {
         <ClaimSection claims={claims} conflicts={conflicts} accounts={accounts} />
         <FigureLedger rows={comparison.figureLedger} />
         <NamingLedger naming={comparison.naming} acts={comparison.acts} accounts={accounts} />
+        <AcrossLanguages across={comparison.across ?? []} />
         <Sources origins={comparison.origins} accounts={accounts} />
         <Omissions omissions={comparison.omissions} unheard={comparison.unheard} />
         <Hardenings

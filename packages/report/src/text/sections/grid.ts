@@ -1,8 +1,9 @@
 /** Claims against accounts: who says it and how each stands to it. */
-import type { Cell, Claim } from '@parallax/contract'
+import type { Cell, Claim, Evidence, Place } from '@parallax/contract'
 import { isolated } from '../inert.js'
+import type { Lookup } from '../lookup.js'
 import { letterLead, nothing, type Page, quoteClaim, quoteWhole, type Section } from '../page.js'
-import { POSITIONS, plural } from '../words.js'
+import { POSITIONS, plural, quoteCut } from '../words.js'
 import { partsLine } from './parts.js'
 
 type CellPosition = Cell['position']
@@ -53,8 +54,41 @@ function asList(claim: Claim): string {
     .join(' · ')
 }
 
+/** Words and sentences that the grid has shown, by place: the number of the claim under which they stand. */
+type Shown = Map<string, number>
+
+const placeOf = ({ article, start, end }: Place) => `${article} ${start} ${end}`
+
+/** Words that close a sentence. */
+const ENDS = /[.!?…][”’"')\]]*$/u
+
+/** Whether words that are shown from the start of their sentence, or within it, show the whole of it. */
+const showsSentence = (lookup: Lookup, words: Evidence) =>
+  lookup.partOf(words) !== null || ENDS.test(words.exact.trim())
+
+/** The place at which the sentence around the words begins. */
+const sentenceOf = (lookup: Lookup, { article, start, end }: Place) =>
+  `${article} ${start - (lookup.partOf({ article, start, end })?.before.length ?? 0)}`
+
+/** Words under the claim that shows them first, and a pointer to it under every later one. */
+function wordsOnce({ lookup }: Page, statement: Evidence, { shown, number }: Drawing): string {
+  const at = shown.get(placeOf(statement))
+  if (at === number) return ''
+  if (at !== undefined) return `: words at ${at}`
+  shown.set(placeOf(statement), number)
+  const sentence = sentenceOf(lookup, statement)
+  if (!shown.has(sentence) && showsSentence(lookup, statement)) shown.set(sentence, number)
+  return `: ${quoteWhole(lookup, statement)}`
+}
+
+interface Drawing {
+  number: number
+  shown: Shown
+}
+
 /** The words of an account that stands to the claim in a way of its own, or has it from somebody. */
-function detailLines({ lookup, paint }: Page, claim: Claim, indent: number): string[] {
+function detailLines(page: Page, claim: Claim, indent: number, drawing: Drawing): string[] {
+  const { lookup, paint } = page
   return claim.cells
     .filter(({ position, statements }) => !ORDINARY.includes(position) && statements.length > 0)
     .flatMap(({ account, position, statements }) => {
@@ -66,7 +100,7 @@ function detailLines({ lookup, paint }: Page, claim: Claim, indent: number): str
         statement!.article === claim.source.article &&
         statement!.start <= claim.source.start &&
         claim.source.end <= statement!.end
-      const words = isSource ? '' : `: ${quoteWhole(lookup, statement!)}`
+      const words = isSource ? '' : wordsOnce(page, statement!, drawing)
       return paint.block(letterLead(account, indent), `${POSITIONS[position].verb}${source}${words}`, {
         lead: 'letter',
         text: 'faint',
@@ -80,10 +114,22 @@ function partLines({ paint }: Page, claim: Claim, indent: number): string[] {
   return line === null ? [] : paint.block(' '.repeat(indent), line, { text: 'faint' })
 }
 
-function claimLines(page: Page, claim: Claim, number: number, fits: boolean): string[] {
+/** A claim in its sentence; where the sentence stands at a claim above, the words of the claim alone and where to find it. */
+function claimWords({ lookup }: Page, claim: Claim, { shown, number }: Drawing): string {
+  const { source } = claim
+  const part = lookup.partOf(source)
+  const sentence = sentenceOf(lookup, source)
+  const at = shown.get(sentence)
+  shown.set(placeOf(source), at ?? number)
+  if (part !== null && at !== undefined) return `${quoteCut(part)} (sentence at ${at})`
+  if (at === undefined && showsSentence(lookup, source)) shown.set(sentence, number)
+  return quoteClaim(lookup, claim)
+}
+
+function claimLines(page: Page, claim: Claim, drawing: Drawing, fits: boolean): string[] {
   const { lookup, paint } = page
-  const digits = `${String(number).padStart(4)} `
-  const words = `${lookup.letterOf(claim.source)} ${quoteClaim(lookup, claim)}`
+  const digits = `${String(drawing.number).padStart(4)} `
+  const words = `${lookup.letterOf(claim.source)} ${claimWords(page, claim, drawing)}`
   const origins = claim.origins.length > 0 ? ` · ${plural(claim.origins.length, 'origin')}` : ''
   if (!fits) {
     const list = paint.block('     ', asList(claim) + origins, { text: 'faint' })
@@ -91,14 +137,19 @@ function claimLines(page: Page, claim: Claim, number: number, fits: boolean): st
       ...paint.block(digits, words),
       ...partLines(page, claim, 5),
       ...list,
-      ...detailLines(page, claim, 5),
+      ...detailLines(page, claim, 5, drawing),
     ]
   }
   const columns = lookup.comparison.accounts.length * CELL_COLUMNS
   const blank = digits + ' '.repeat(columns + 1)
   const [first = '', ...more] = paint.block(blank, words)
   const row = `${digits}${gridRow(page, claim)} ${first.slice(blank.length)}`
-  return [row, ...more, ...partLines(page, claim, DETAIL_INDENT), ...detailLines(page, claim, DETAIL_INDENT)]
+  return [
+    row,
+    ...more,
+    ...partLines(page, claim, DETAIL_INDENT),
+    ...detailLines(page, claim, DETAIL_INDENT, drawing),
+  ]
 }
 
 function legend({ paint, lookup }: Page): string[] {
@@ -123,11 +174,12 @@ export const gridSection: Section = (page) => {
   )
   if (shared.length === 0)
     return [...heading, ...nothing(page, 'No claim was found that two accounts share.')]
+  const shown: Shown = new Map()
   const fits = 6 + accounts.length * CELL_COLUMNS + MIN_CLAIM_COLUMNS <= page.paint.width
   return [
     ...heading,
     ...(fits ? [...legend(page), header(page)] : []),
-    ...shared.flatMap((claim, index) => claimLines(page, claim, index + 1, fits)),
+    ...shared.flatMap((claim, index) => claimLines(page, claim, { number: index + 1, shown }, fits)),
   ]
 }
 

@@ -43,14 +43,26 @@ export function loneOrigins({ accounts, origins }: Comparison): { letter: string
     .map(({ letter, names }) => ({ letter, names: [...new Set(names.map(({ name }) => name))] }))
 }
 
-/** Words that name the origin; a pronoun ("he") only where no place does. */
-export function namingWords({ name, evidence }: Origin): Evidence | undefined {
+/** Words for an origin are a phrase; longer ones are the sentence that it stands in. */
+const MAX_NAMING = 90
+
+/**
+ * The shortest words that name the origin; a pronoun ("he") only where no place does. None for an outlet, whose evidence is what it says,
+ * and none where only a passage holds the name, which stands before it anyway.
+ */
+export function namingWords({ name, kind, evidence }: Origin): Evidence | undefined {
+  if (kind === 'outlet') return undefined
   const known = name.toLowerCase().split(/\s+/u)
   const names = ({ exact }: Evidence) => {
     const words = exact.toLowerCase()
     return known.some((word) => word.length > 2 && words.includes(word))
   }
-  return evidence.find(names) ?? evidence[0]
+  const naming = evidence.filter(names)
+  const short = (naming.length > 0 ? naming : evidence).filter(({ exact }) => exact.length <= MAX_NAMING)
+  return short.reduce<Evidence | undefined>(
+    (best, next) => (best === undefined || next.exact.length < best.exact.length ? next : best),
+    undefined,
+  )
 }
 
 function originLines({ lookup, paint }: Page, origin: Origin): string[] {

@@ -44,10 +44,17 @@ function together({ lookup, paint }: Page): string[] {
   return lines.length === 0 ? [] : ['', ...lines]
 }
 
+/** Notes that differ in their numbers only ("Line 3 …", "Line 5 …"): the first of them says all. */
 function notes({ lookup, paint }: Page): string[] {
-  const lines = lookup.comparison.notes.flatMap(({ message }) =>
-    paint.block('!  ', isolated(message), { lead: 'warning' }),
-  )
+  const kinds = new Map<string, string[]>()
+  for (const { message } of lookup.comparison.notes) {
+    const kind = message.replace(/\d+/gu, '#')
+    kinds.set(kind, [...(kinds.get(kind) ?? []), message])
+  }
+  const lines = [...kinds.values()].flatMap(([first = '', ...more]) => {
+    const rest = more.length === 0 ? '' : ` (and ${more.length} more like it)`
+    return paint.block('!  ', isolated(first) + rest, { lead: 'warning' })
+  })
   return lines.length === 0 ? [] : ['', ...lines]
 }
 

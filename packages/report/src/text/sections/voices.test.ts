@@ -60,8 +60,8 @@ describe('voices, softening and parts', () => {
       /VOICES NOT HEARD.*\n {2}rescuers\n {4}B {2}no source of this kind was found · heard in A · A “Rescuers looked on\.”/,
     )
     expect(shown).toMatch(/SOFTENING.*\n {2}hedge: “reportedly” was added\. \(two versions of one article\)/)
-    expect(shown).toContain(
-      'The ferry (Lena Voss) · not: sank · off Port Senna · at dawn (2024-03-01 to 2024-03-31)',
+    expect(shown.replace(/\s+/gu, ' ')).toContain(
+      'who: The ferry (Lena Voss) · did not: sank · where: off Port Senna · when: at dawn (2024-03-01 to 2024-03-31)',
     )
   })
 
@@ -76,7 +76,9 @@ describe('voices, softening and parts', () => {
     expect(shown).toContain(
       '## Softening\n\n- **hedge**: “reportedly” was added. (two versions of one article)',
     )
-    expect(shown).toContain('   - *The ferry (Lena Voss) · not: sank · off Port Senna · at dawn')
+    expect(shown).toContain(
+      '   - *who: The ferry (Lena Voss) · did not: sank · where: off Port Senna · when: at dawn',
+    )
   })
 
   it('leaves the weight out where it says no more than the count', () => {
@@ -90,6 +92,6 @@ describe('voices, softening and parts', () => {
       expect(shown).not.toMatch(/equal weight|not heard|softening/i)
     const few = withVoices()
     for (const { parts } of few.claims) Object.assign(parts!, { place: null, time: null })
-    expect(text(few)).not.toContain('not: sank')
+    expect(text(few)).not.toContain('did not: sank')
   })
 })

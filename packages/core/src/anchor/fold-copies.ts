@@ -54,7 +54,7 @@ function without(comparison: Comparison, gone: ReadonlySet<string>): Comparison 
     entries
       .map((entry) => ({ ...entry, rows: entry.rows.filter(isLeft) }))
       .filter(({ rows }) => rows.length > 0)
-  const { naming, acts, unheard } = comparison
+  const { naming, acts, unheard, across } = comparison
   return {
     ...comparison,
     accounts: comparison.accounts.filter(({ id }) => !gone.has(id)),
@@ -66,6 +66,7 @@ function without(comparison: Comparison, gone: ReadonlySet<string>): Comparison 
       .filter(({ entries }) => entries.length > 0),
     ...(naming && { naming: rowsLeft(naming) }),
     ...(acts && { acts: rowsLeft(acts) }),
+    ...(across && { across: rowsLeft(across).filter(({ rows }) => rows.length > 1) }),
     ...(unheard && { unheard: unheard.filter(isLeft) }),
     origins: comparison.origins
       .map((origin) => ({ ...origin, accounts: leftOf(origin.accounts) }))
