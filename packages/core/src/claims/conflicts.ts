@@ -5,6 +5,7 @@ import type { ComparePass, Comparing } from '../comparing.js'
 import { figureConflicts } from '../figures/conflicts.js'
 import { instantOf } from '../instant.js'
 import { alignStatements, type Group } from './align.js'
+import { toUnlinked } from './blame/links.js'
 import { toRivalry } from './blame/rivals.js'
 import { groupsOf, pairsOf } from './carriers.js'
 import { toDisputed } from './disputed.js'
@@ -53,10 +54,9 @@ function findConflicts(comparing: Readonly<Comparing>): Found[] {
   })
 }
 
-/** Whom the accounts name as behind it, where they differ. */
+/** Whom the accounts name as behind it, where they differ, and whether one who claims it has a link to it. */
 function findRivalry(comparing: Readonly<Comparing>): Found[] {
-  const { rivals } = alignStatements(comparing)
-  if (rivals.length === 0) return []
+  const { rivals, statements } = alignStatements(comparing)
   const groupOf = groupsOf(comparing)
   const claims = new Map(
     comparing.claims.flatMap((claim) =>
@@ -65,7 +65,10 @@ function findRivalry(comparing: Readonly<Comparing>): Found[] {
         .map(({ index }): [number, Claim] => [index, claim]),
     ),
   )
-  return [toRivalry(comparing, rivals, ({ index }) => claims.get(index))].filter((found) => found !== null)
+  const claimOf = ({ index }: Statement) => claims.get(index)
+  return [toRivalry(comparing, rivals, claimOf), toUnlinked(comparing, statements, claimOf)].filter(
+    (found) => found !== null,
+  )
 }
 
 /** What the accounts of the run show beside the two statements. */

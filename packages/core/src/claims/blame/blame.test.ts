@@ -116,3 +116,55 @@ describe('who is held to be behind an act', () => {
     expect(conflictsIn(ACCUSED, told)).toEqual([])
   })
 })
+
+describe('a group that claims an act and the link to it', () => {
+  const claimed =
+    'On Tuesday a driver rammed the ferry gate in Lindholm. The Red Sluice group claimed responsibility for the attack.'
+  const told = (words: string) => `A driver rammed the ferry gate in Lindholm on Tuesday. ${words}`
+  const linksIn = (...texts: string[]) =>
+    compared(...texts)
+      .conflicts.filter(({ why }) => why.startsWith('A group'))
+      .map(({ type, focus }) => `${type}: ${focus.map(({ exact }) => exact).join(' / ')}`)
+
+  it.each([
+    [
+      'L-01 none at all',
+      'Investigators said the driver had no connections to terrorist groups.',
+      'no connections',
+    ],
+    [
+      'L-02 no evidence of one',
+      'Officials said there was no evidence of a link between the driver and the Red Sluice group.',
+      'no evidence of a link',
+    ],
+    ['L-03 not linked', 'Police said the driver was not linked to any militant group.', 'not linked'],
+  ])('is in dispute: %s', (_, words, focus) => {
+    expect(linksIn(claimed, told(words))).toEqual([`negation: claimed responsibility / ${focus}`])
+  })
+
+  it.each([
+    ['M-01 another group', claimed, told('Police said the driver had no connections to the Harbour Front.')],
+    [
+      'M-02 nobody has claimed it',
+      told('No group has claimed responsibility.'),
+      told('The driver had no links to militant groups.'),
+    ],
+    [
+      'M-03 one account alone',
+      `${claimed} Police said the driver had no links to militant groups.`,
+      told('It was raining.'),
+    ],
+    [
+      'M-04 not asked yet',
+      claimed,
+      told('It was unclear whether the driver had no links to militant groups.'),
+    ],
+    [
+      'M-05 who speaks for a people',
+      told('On behalf of the American people, the mayor Orr condemned the attack.'),
+      told('The driver had no links to militant groups.'),
+    ],
+  ])('is not: %s', (_, one, other) => {
+    expect(linksIn(one, other)).toEqual([])
+  })
+})
