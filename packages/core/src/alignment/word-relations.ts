@@ -26,6 +26,9 @@ interface Tables {
 
 const RADIX = 36
 
+/** Later senses are rare and join words that no reader would. */
+const LEADING = 2
+
 function decode(numbers: string): number[] {
   return numbers === '' ? [] : numbers.split('+').map((digits) => Number.parseInt(digits, RADIX))
 }
@@ -63,6 +66,14 @@ function sensesOf(name: string, kind: WordClass): readonly Sense[] {
 export function namesAct(lemma: string): boolean {
   tables ??= readTables()
   return tables.words.has(`a${lemma}`)
+}
+
+/**
+ * The senses in which a word stands first, as a verb and as a noun, with their places: words that share one are near in meaning whatever
+ * their class ("purchase", "bought"). A noun of an act has its verb's senses too.
+ */
+export function leadingSenses(lemma: string): (readonly [sense: number, rank: number])[] {
+  return [...sensesOf(lemma, 'verb'), ...sensesOf(lemma, 'noun')].filter(([, rank]) => rank <= LEADING)
 }
 
 function widen(senses: readonly Sense[]): Sense[] {

@@ -14,15 +14,18 @@ import { createWordHolder, findJoints, type Joint } from './joints.js'
 import { carriersOf, createLocator, type Locator } from './locate.js'
 import { rankClaims } from './rank.js'
 import type { Statement } from './statement.js'
-import { createTeller, type Teller, type Telling } from './told.js'
+import { createTeller, nearness, type Teller, type Telling } from './told.js'
 
 /**
- * An account that holds this share of what a carrier says, in two neighbouring sentences, may tell the claim in other words: no
- * silence is told of it. What several accounts tell, one more is likelier to tell, so that less is enough for doubt. Chosen on two
- * hundred silences judged by hand (`docs/judgements/absences.md`) and on sentences taken out of copies.
+ * An account that comes so near to a claim of several carriers (`nearness`), or holds this share of what a lone carrier says, may tell it
+ * in other words: no silence is told of it. What several accounts tell, one more is likelier to tell, so that less is enough for doubt.
+ * Chosen on silences judged by hand (`docs/judgements/absences.md`) and on sentences taken out of copies.
  */
-const MAY_TELL = 0.35
+const MAY_TELL = 0.4
 const MAY_TELL_ALONE = 0.55
+
+/** A stretch that holds less is not looked at. */
+const LEAST_TOLD = 0.1
 
 /**
  * Statements with figures of one row make one claim where they score this much, or where the claim says little besides its figure
@@ -158,13 +161,14 @@ function settle(scene: Scene, claim: Claim, joined: readonly Joined[]): Claim {
   if (!claim.cells.some(({ position }) => SILENT.has(position))) return claim
   const voiced = { ...claim, cells: voiceJoined(scene, claim, joined) }
   const carriers = carriersOf(scene.locate, voiced)
-  const bound = new Set(carriers.map((one) => one.account)).size > 1 ? MAY_TELL : MAY_TELL_ALONE
-  const told = scene.teller.tellings(carriers, bound)
+  const areSeveral = new Set(carriers.map((one) => one.account)).size > 1
+  const told = scene.teller.tellings(carriers, areSeveral ? LEAST_TOLD : MAY_TELL_ALONE)
   const touched = new Set(joined.map(({ account }) => account))
   const cells = voiced.cells.map((cell, account): Cell => {
     if (!SILENT.has(cell.position)) return cell
     const telling = told.get(account)
-    if (telling) return untoldCell(scene, cell, account, telling)
+    const mayTell = areSeveral ? nearness(telling, cell) >= MAY_TELL : telling !== undefined
+    if (mayTell) return untoldCell(scene, cell, account, telling)
     return touched.has(account) ? { ...cell, position: 'unknown' } : cell
   })
   return { ...voiced, cells }
@@ -196,8 +200,10 @@ function untoldCell(
   { comparing, untold }: Scene,
   cell: Cell,
   account: number,
-  { share, sentence }: Telling,
+  telling: Telling | undefined,
 ): Cell {
+  if (telling === undefined) return { ...cell, position: 'unknown' }
+  const { share, sentence } = telling
   const score = Math.round(Math.min(1, share) * 1000) / 1000
   const { searched } = cell
   if (searched === null || (searched.nearest?.score ?? 0) >= score) return { ...cell, position: 'unknown' }

@@ -3,12 +3,21 @@
  * stand in arrays by place: a run of hundreds of accounts asks this some ten million times.
  */
 import type { Reading } from '../reading.js'
+import type { Token } from '../text/types.js'
+import { Compounds } from './compounds.js'
+import { RelatedWords } from './related-words.js'
 import { isContent } from './statement.js'
-import { toUnits } from './units.js'
+import { toUnits, type Unit } from './units.js'
 import { type Term, toTerms, type Weigher } from './weights.js'
 
 /** Another word of the same set of synonyms is weaker evidence than the word itself. */
 const SYNONYM_FACTOR = 0.85
+
+/** A word that shares a sense is weaker still: senses are counted over all texts, and this one may mean another. */
+const RELATED_FACTOR = 0.6
+
+/** The key of a word that is met through its sense. */
+const BY_SENSE = -2
 
 /** So many of an account's stretches are looked at again for the words that were not looked for. */
 const BEST_STRETCHES = 3
@@ -17,6 +26,8 @@ const BEST_STRETCHES = 3
 export interface Sought extends Pick<Term, 'weight' | 'name'> {
   canon: number
   key: number
+  /** Words near in meaning. */
+  near: readonly number[]
 }
 
 /** A sentence of the run; between the last of one account and the first of the next one place is left free. */
@@ -58,11 +69,13 @@ class Marks {
 
   /** What the line holds of a word: its weight, less for a synonym, nothing where the line lacks it. */
   held(sought: Sought): number {
-    return this.stamps[sought.canon] === this.stamp ? heldAs(sought, this.keys[sought.canon]!) : 0
+    if (this.stamps[sought.canon] === this.stamp) return heldAs(sought, this.keys[sought.canon]!)
+    return sought.near.some((canon) => this.stamps[canon] === this.stamp) ? heldAs(sought, BY_SENSE) : 0
   }
 }
 
 function heldAs({ key, weight }: Sought, met: number): number {
+  if (met === BY_SENSE) return weight * RELATED_FACTOR
   return met === key ? weight : weight * SYNONYM_FACTOR
 }
 
@@ -77,15 +90,22 @@ export class Stretches {
   private readonly lines: (Line | undefined)[] = []
   private readonly numbers = new Map<string, number>()
   private readonly postings: Posting[] = []
+  private readonly widened = new Map<number, Posting>()
+  private readonly related = new RelatedWords()
   private readonly sums: Float64Array
   private readonly one: Marks
   private readonly next: Marks
 
   constructor(readings: readonly Reading[], weigh: Weigher) {
-    for (const [account, { article, sentences }] of readings.entries()) {
-      for (const { index, tokens } of sentences) {
-        const content = toUnits(tokens, article.language).filter(isContent)
+    const compounds = new Compounds()
+    const lines = readings.map(({ article, sentences }) =>
+      sentences.map(({ tokens }) => compounds.note(toUnits(tokens, article.language).filter(isContent))),
+    )
+    for (const [account, { sentences }] of readings.entries()) {
+      for (const [at, { index, tokens }] of sentences.entries()) {
+        const content = compounds.complete(lines[account]![at]!)
         this.add(account, index, toTerms({ content }, weigh))
+        this.relate(content, tokens)
       }
       this.lines.push(undefined)
     }
@@ -106,6 +126,11 @@ export class Stretches {
     this.lines.push({ account, sentence, canons, keys })
   }
 
+  private relate(content: readonly Unit[], tokens: readonly Token[]): void {
+    for (const { kind, name, canon, token } of content)
+      if (kind === 'word' && !name) this.related.add(this.number(canon), tokens[token]!.lemma.toLowerCase())
+  }
+
   private number(word: string): number {
     const known = this.numbers.get(word) ?? this.numbers.size
     this.numbers.set(word, known)
@@ -113,16 +138,31 @@ export class Stretches {
   }
 
   toSought({ canon, key, weight, name }: Term): Sought {
-    return { canon: this.numbers.get(canon) ?? -1, key: this.numbers.get(key) ?? -1, weight, name }
+    const number = this.numbers.get(canon) ?? -1
+    const near = name ? [] : this.related.of(number)
+    return { canon: number, key: this.numbers.get(key) ?? -1, weight, name, near }
   }
 
-  private posting({ canon }: Sought): Posting {
-    return this.postings[canon] ?? NOWHERE
+  private posting({ canon, near }: Sought): Posting {
+    if (near.length === 0) return this.postings[canon] ?? NOWHERE
+    const known = this.widened.get(canon) ?? this.widen(canon, near)
+    this.widened.set(canon, known)
+    return known
+  }
+
+  /** The lines that hold a word or one near in meaning. */
+  private widen(canon: number, near: readonly number[]): Posting {
+    const met = new Map<number, number>()
+    for (const other of near) for (const place of this.postings[other]?.places ?? []) met.set(place, BY_SENSE)
+    const own = this.postings[canon] ?? NOWHERE
+    for (const [at, place] of own.places.entries()) met.set(place, own.keys[at]!)
+    const sorted = [...met].sort(([a], [b]) => a - b)
+    return { places: sorted.map(([place]) => place), keys: sorted.map(([, key]) => key) }
   }
 
   /** How many lines hold the word. */
-  countOf(sought: Sought): number {
-    return this.posting(sought).places.length
+  countOf({ canon }: Sought): number {
+    return (this.postings[canon] ?? NOWHERE).places.length
   }
 
   /** What a stretch holds of each word, in the order given. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { comparingOf, FILLER } from './_helpers.js'
 import { alignStatements } from './align.js'
-import { createTeller } from './told.js'
+import { createTeller, nearness } from './told.js'
 
 const CLAIM = 'Engineers sealed the broken dam above Lindholm with gravel.'
 
@@ -51,5 +51,43 @@ describe('what an account holds of a claim', () => {
     const claim = alignStatements(comparing).statements.filter((one) => one.account === 0)[0]!
     const told = createTeller(comparing).tellings([claim], 0)
     expect(told.get(1)!.share + told.get(2)!.share).toBeLessThan(1.1)
+  })
+
+  it('T-08 takes a word that shares a sense for weaker evidence than the word itself', () => {
+    const claim = 'The harbour board of Lindholm purchased the ferry.'
+    const near = share('The harbour board of Lindholm bought the ferry.', claim)
+    expect(near).toBeGreaterThan(share('The harbour board of Lindholm painted the ferry.', claim))
+    expect(near).toBeLessThan(1)
+  })
+
+  it('T-09 meets a compound written apart', () => {
+    const claim = 'The floodgates of Lindholm froze.'
+    expect(share('The flood gates of Lindholm froze.', claim)).toBeCloseTo(1)
+  })
+
+  it('T-10 looks for what two carriers say alike, whatever each of them adds', () => {
+    const [one, other] = [
+      'Engineers from four towns sealed the broken dam above Lindholm amid cheers and brass bands.',
+      'The broken dam above Lindholm was sealed overnight while snow fell on tents and tractors.',
+    ]
+    const comparing = comparingOf(
+      `${one}\n${FILLER}`,
+      `${other}\n${FILLER}`,
+      `They sealed the dam above Lindholm.\n${FILLER}`,
+    )
+    const { statements } = alignStatements(comparing)
+    const carriers = [0, 1].map((account) => statements.find((found) => found.account === account)!)
+    const alone = carriers.map((carrier) => createTeller(comparing).tellings([carrier], 0).get(2)?.share ?? 0)
+    const both = createTeller(comparing).tellings(carriers, 0).get(2)!.share
+    expect(both).toBeGreaterThan(Math.max(...alone))
+  })
+})
+
+describe('how near an account comes to a claim', () => {
+  it('is what a stretch holds of it and how like it the likest statement is', () => {
+    const nearest = { article: 'a', start: 0, end: 1, exact: 'x', prefix: '', suffix: '', score: 0.2 }
+    const searched = { sentences: 3, nearest }
+    expect(nearness({ share: 0.3, sentence: 1 }, { searched })).toBeCloseTo(0.5)
+    expect(nearness(undefined, { searched: null })).toBe(0)
   })
 })

@@ -3,13 +3,14 @@
  * sentences of the account hold. One-sided, unlike the score of two statements: a short sentence that shares a name with a long
  * claim does not tell it, and a claim told over two sentences, in a caption or in a clause is told.
  */
+import type { Cell } from '@parallax/contract'
 import type { Comparing } from '../comparing.js'
 import { push } from '../multimap.js'
 import type { Reading } from '../reading.js'
 import { alignStatements } from './align.js'
 import type { Statement } from './statement.js'
 import { type Sought, Stretches } from './stretches.js'
-import { createWeigher, toTerms, type Weigher } from './weights.js'
+import { createWeigher, type Term, toTerms, type Weigher } from './weights.js'
 
 /** The stretch of an account that holds most of what a carrier says. */
 export interface Telling {
@@ -20,7 +21,10 @@ export interface Telling {
 }
 
 export interface Teller {
-  /** By place of the account, its best stretch for any of the statements. Accounts that hold less of them than `least` are left out. */
+  /**
+   * By place of the account, its best stretch for any of the statements, or for what two accounts among them say alike. Accounts that hold
+   * less than `least` are left out.
+   */
   tellings(statements: readonly Statement[], least: number): Map<number, Telling>
   /** Part of the weight of `source` that at least two accounts among the statements say. */
   agreed(source: Statement, statements: readonly Statement[]): number
@@ -89,12 +93,12 @@ const ROUNDING = 1.000001
 
 /** Keeps in `best` the stretch of each account that holds most of the statement, where it holds at least so much. */
 function tell(
-  { stretches, weigh }: Library,
-  statement: Statement,
+  { stretches }: Library,
+  terms: readonly Term[],
   least: number,
   best: Map<number, Telling>,
 ): void {
-  const wanted = toWanted(toTerms(statement, weigh).map((term) => stretches.toSought(term)))
+  const wanted = toWanted(terms.map((term) => stretches.toSought(term)))
   const rare = wanted.words.filter((word) => stretches.countOf(word) <= LONGEST_POSTING)
   const common = sumOf(wanted.words) - sumOf(rare)
   for (const [account, heaviest] of stretches.heaviest(rare)) {
@@ -109,16 +113,22 @@ function tell(
 }
 
 function agreedShare({ weigh }: Library, source: Statement, statements: readonly Statement[]): number {
-  const holders = new Map<string, Set<number>>()
+  const agreed = new Set(agreedTerms({ weigh }, statements).map(({ canon }) => canon))
+  const terms = toTerms(source, weigh)
+  return sumOf(terms.filter(({ canon }) => agreed.has(canon))) / Math.max(1, sumOf(terms))
+}
+
+/** What at least two accounts say. */
+function agreedTerms({ weigh }: Pick<Library, 'weigh'>, statements: readonly Statement[]): Term[] {
+  const holders = new Map<string, { term: Term; accounts: Set<number> }>()
   for (const statement of statements) {
-    for (const { canon } of toTerms(statement, weigh)) {
-      const known = holders.get(canon) ?? new Set()
-      holders.set(canon, known.add(statement.account))
+    for (const term of toTerms(statement, weigh)) {
+      const known = holders.get(term.canon) ?? { term, accounts: new Set() }
+      known.accounts.add(statement.account)
+      holders.set(term.canon, known)
     }
   }
-  const terms = toTerms(source, weigh)
-  const agreed = terms.filter(({ canon }) => (holders.get(canon)?.size ?? 0) > 1)
-  return sumOf(agreed) / Math.max(1, sumOf(terms))
+  return [...holders.values()].flatMap(({ term, accounts }) => (accounts.size > 1 ? [term] : []))
 }
 
 /**
@@ -135,6 +145,21 @@ function agree(carriers: readonly ReadonlyMap<number, Telling>[]): Map<number, T
     if (telling) told.set(account, telling)
   }
   return told
+}
+
+/** Of each account the stretch that holds more. */
+function fuller(one: Map<number, Telling>, other: ReadonlyMap<number, Telling>): Map<number, Telling> {
+  for (const [account, telling] of other)
+    if (telling.share > (one.get(account)?.share ?? 0)) one.set(account, telling)
+  return one
+}
+
+/**
+ * How near an account comes to telling a claim of several carriers, 0 to 2: what a stretch holds of the claim, which is blind to what else
+ * the stretch says, and how like the claim its likest statement is, which is not.
+ */
+export function nearness(telling: Telling | undefined, { searched }: Pick<Cell, 'searched'>): number {
+  return (telling?.share ?? 0) + (searched?.nearest?.score ?? 0)
 }
 
 /** Several passes ask about the same readings; they are worked through once. */
@@ -154,9 +179,11 @@ function newTeller(library: Library): Teller {
       for (const statement of statements.slice(0, MOST_STATEMENTS)) {
         const best = carriers.get(statement.account) ?? new Map<number, Telling>()
         carriers.set(statement.account, best)
-        tell(library, statement, least, best)
+        tell(library, toTerms(statement, library.weigh), least, best)
       }
-      return agree([...carriers.values()])
+      const core = new Map<number, Telling>()
+      tell(library, agreedTerms(library, statements.slice(0, MOST_STATEMENTS)), least, core)
+      return fuller(agree([...carriers.values()]), core)
     },
     agreed: (source, statements) => agreedShare(library, source, statements),
   }

@@ -1,7 +1,7 @@
 /** Claims that several accounts carry on the word of several origins, and that one account does not carry. */
-import type { Account, Claim, Note, Omission } from '@parallax/contract'
+import type { Account, Cell, Claim, Note, Omission } from '@parallax/contract'
 import { carriersOf, createLocator, type Locator } from '../claims/locate.js'
-import { createTeller, type Teller } from '../claims/told.js'
+import { createTeller, nearness, type Teller, type Telling } from '../claims/told.js'
 import type { ComparePass } from '../comparing.js'
 
 /** One other account may be alone in what it says; two that share one speaker are still one voice. */
@@ -13,10 +13,14 @@ const LEAST_SHARE = 0.25
 
 /**
  * What is listed as left out is what most accounts tell, so that the account without it is the likelier to tell it in other words;
- * a false "left out" is the costliest error. An account that holds more than this share of what a carrier says is not listed, though
- * its cell may be silent (`claims/settle.ts`).
+ * a false "left out" is the costliest error. An account that comes nearer to the claim is not listed, nor one that holds more than this
+ * share of it, though its cell may be silent (`claims/settle.ts`).
  */
+const NEAREST = 0.35
 const MOST_TOLD = 0.2
+
+/** A stretch that holds less is not looked at. */
+const LEAST_TOLD = 0.1
 
 /** The carriers make one claim where at least two of them say this share of it; below it they are joined by a frame or a name. */
 const LEAST_AGREED = 0.5
@@ -62,17 +66,21 @@ function findOmissions({ accounts, belonging, locate, teller }: Scene, claim: Cl
   const [source] = locate(claim.source)
   const isAgreed = source === undefined || teller.agreed(source, carriers) >= LEAST_AGREED
   const isCarried = isAgreed && carriedBy.length >= LEAST_SHARE * cells.length
-  const told = isCarried ? teller.tellings(carriers, MOST_TOLD) : null
+  const told = isCarried ? teller.tellings(carriers, LEAST_TOLD) : null
   const found: Found[] = []
-  for (const [place, { account, position }] of cells.entries()) {
+  for (const [place, cell] of cells.entries()) {
+    const { account, position } = cell
     if (position !== 'silent' && position !== 'not-yet' && position !== 'unknown') continue
     if (!belonging.has(account) || hosts.has(account) || (accounts[place]?.embeddedIn ?? null) !== null)
       continue
-    const isListed = told !== null && (told.get(place)?.share ?? 0) <= MOST_TOLD
+    const isListed = told !== null && isFar(told.get(place), cell)
     found.push({ claim: id, account, state: position, carriedBy, origins: origins.length, isListed })
   }
   return found
 }
+
+const isFar = (telling: Telling | undefined, cell: Cell) =>
+  (telling?.share ?? 0) <= MOST_TOLD && nearness(telling, cell) < NEAREST
 
 /** The accounts that carry a claim which another account carries too. */
 export function accountsInCommon(claims: readonly Claim[]): Set<string> {
