@@ -58,6 +58,12 @@ export class ParseState {
     return this.depth >= 1 && (this.next < this.size || this.depth === 1)
   }
 
+  /** The move that is allowed where no other one is, so that nothing has to be weighed; -1 where there is a choice. */
+  get onlyMove(): number {
+    if (this.next === this.size) return this.depth >= 2 ? MOVE.right : MOVE.left
+    return this.depth === 0 ? MOVE.shift : -1
+  }
+
   shift(): void {
     this.stack[this.depth++] = this.next++
   }

@@ -37,6 +37,8 @@ export class Parser {
   }
 
   private choose(words: ParseWords, guide: Guide | null, state: ParseState): number {
+    const only = state.onlyMove
+    if (only !== -1) return only
     const count = allMoveFeatures(words, guide, state, this.features)
     this.moves.score(this.features, count, this.moveScores)
     return bestMove(state, this.moveScores)
