@@ -24,12 +24,16 @@ export function createLocator(comparing: Readonly<Comparing>): Locator {
 
 /** The statements that carry a claim, account by account. */
 export function carriersOf(locate: Locator, { cells }: Claim): Statement[] {
-  return cells.flatMap(({ statements }) =>
-    statements.flatMap((shown) => {
+  const carriers: Statement[] = []
+  // Loops and no lists of lists: of a run with many accounts there are millions of cells, nearly all without a statement.
+  for (const { statements } of cells) {
+    for (const shown of statements) {
       const here = locate(shown)
-      return here.find(({ start, end }) => start === shown.start && end === shown.end) ?? here[0] ?? []
-    }),
-  )
+      const same = here.find(({ start, end }) => start === shown.start && end === shown.end) ?? here[0]
+      if (same) carriers.push(same)
+    }
+  }
+  return carriers
 }
 
 const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end

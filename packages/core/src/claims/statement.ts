@@ -144,7 +144,6 @@ function capitalisedWords(sentences: readonly Sentence[]): Set<string> {
 
 interface Context {
   reading: Reading
-  account: number
   sentence: Sentence
   attributions: readonly Attribution[]
   quotations: readonly Span[]
@@ -176,8 +175,8 @@ function spansOf(tokens: readonly Token[], indices: readonly number[]): Span[] {
   return spans
 }
 
-function toStatement(context: Context, part: Part): Omit<Statement, 'index'> {
-  const { reading, account, sentence, attributions, quotations } = context
+function toStatement(context: Context, part: Part): Extracted {
+  const { reading, sentence, attributions, quotations } = context
   const { tokens } = sentence
   const span = { start: tokens[part.from]!.start, end: tokens[part.to - 1]!.end }
   const own = spansOf(tokens, part.own)
@@ -198,7 +197,6 @@ function toStatement(context: Context, part: Part): Omit<Statement, 'index'> {
   const theirs = (attribution?.hedges ?? []).filter((hedge) => own.some((piece) => within(hedge, piece)))
   return {
     ...span,
-    account,
     sentence: sentence.index,
     own,
     said: withoutFrame(part, { tokens, attribution }) ?? span,
@@ -261,7 +259,7 @@ function isAbility(units: readonly Unit[], at: number): boolean {
 }
 
 /** Scraps of a few words cannot be told from others. A denial is short because what it denies is known: "denied shelling the dam". */
-function isClaim(statement: Omit<Statement, 'index'>, tokens: readonly Token[]): boolean {
+function isClaim(statement: Extracted, tokens: readonly Token[]): boolean {
   const { content, attribution, quoted, units } = statement
   const denies =
     attribution?.position === 'denies' || (quoted && units.some(({ kind }) => kind === 'negator'))
@@ -269,14 +267,26 @@ function isClaim(statement: Omit<Statement, 'index'>, tokens: readonly Token[]):
   return content.length >= least && statesSomething(statement, tokens)
 }
 
+/** A statement as its account alone gives it, whatever the account is compared with. */
+type Extracted = Omit<Statement, 'account' | 'index'>
+
+/** Several runs are made of the same readings, with and without some of them; each is taken apart once. */
+const known = new WeakMap<Reading, readonly Extracted[]>()
+
 /** The statements of one account in text order, without `index`. */
 export function extractStatements(reading: Reading, account: number): Omit<Statement, 'index'>[] {
+  const statements = known.get(reading) ?? extract(reading)
+  known.set(reading, statements)
+  return statements.map((statement) => ({ ...statement, account }))
+}
+
+function extract(reading: Reading): Extracted[] {
   const { sentences } = reading
   const held = bySentence(reading.attributions, sentences, spansOfAttribution)
   const quoted = bySentence(reading.quotations, sentences, (quotation) => [quotation])
   const hasSource = (paragraph: number, at: number) =>
     sentences[at]?.paragraph === paragraph && isSourced(held[at]!)
-  const statements: Omit<Statement, 'index'>[] = []
+  const statements: Extracted[] = []
   const capitalised = capitalisedWords(reading.sentences)
   let nextName = 0
   const names = [...reading.names].sort((a, b) => a.start - b.start)
@@ -290,7 +300,6 @@ export function extractStatements(reading: Reading, account: number): Omit<State
     const parts = splitSentence(sentence, reading.syntax.of(sentence), quoted[index]!)
     const context = {
       reading,
-      account,
       sentence,
       attributions: held[index]!,
       quotations: quoted[index]!,
