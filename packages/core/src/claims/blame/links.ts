@@ -11,7 +11,10 @@ import { toParty } from './party.js'
 /** As many statements of each side are shown. */
 const MOST_SHOWN = 6
 
-/** More names than this before the verb are another clause. */
+/** More voices of a side than this are not compared with the other. */
+const MOST_VOICES = 200
+
+/** Words before the verb, or behind the preposition, in which the group is named. */
 const PARTY_REACH = 8
 
 interface Voice {
@@ -105,7 +108,7 @@ function isAnswer(claimed: Voice, other: Voice): boolean {
   return other.names.size === 0 || [...other.names].some((name) => claimed.names.has(name))
 }
 
-/** One conflict for all; null where nobody claims it, or no other account tells of no link. Linear in the words, quadratic in the voices shown. */
+/** One conflict for all; null where nobody claims it, or no other account tells of no link. Linear in the words, quadratic in the voices, which are capped. */
 export function toUnlinked(
   { accounts, readings }: Readonly<Comparing>,
   statements: readonly Statement[],
@@ -114,8 +117,10 @@ export function toUnlinked(
   const here = statements.filter(
     ({ account, units }) => !isOfOtherTime(units, readings[account]!.article.published),
   )
-  const claimed = here.flatMap((statement) => byClaim(statement) ?? byService(statement) ?? [])
-  const unlinked = here.flatMap((statement) => byNoLink(statement) ?? [])
+  const claimed = here
+    .flatMap((statement) => byClaim(statement) ?? byService(statement) ?? [])
+    .slice(0, MOST_VOICES)
+  const unlinked = here.flatMap((statement) => byNoLink(statement) ?? []).slice(0, MOST_VOICES)
   const left = claimed.filter((one) => unlinked.some((other) => isAnswer(one, other))).slice(0, MOST_SHOWN)
   const right = unlinked.filter((other) => left.some((one) => isAnswer(one, other))).slice(0, MOST_SHOWN)
   if (left.length === 0 || right.length === 0) return null
