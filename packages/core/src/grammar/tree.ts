@@ -7,14 +7,21 @@ export interface TokenSpan {
   last: number
 }
 
-/** Adds the dependents of each token to the heads. */
+/** The dependents of the many tokens that have none. */
+const NO_CHILDREN: readonly number[] = Object.freeze([])
+
+/** Adds the dependents of each token to the heads. They are counted first: a list that grows takes several times the room, for good. */
 export function createTree(words: readonly Grammar[]): Tree {
-  const children: number[][] = words.map(() => [])
+  const counts = new Int32Array(words.length)
   let root = -1
   for (const [index, { head }] of words.entries()) {
     if (head === -1) root = index
-    else children[head]!.push(index)
+    else counts[head]! += 1
   }
+  const children = Array.from(counts, (count) => (count === 0 ? NO_CHILDREN : new Array<number>(count)))
+  counts.fill(0)
+  for (const [index, { head }] of words.entries())
+    if (head !== -1) (children[head] as number[])[counts[head]!++] = index
   return { words, children, root }
 }
 
