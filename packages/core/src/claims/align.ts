@@ -21,6 +21,9 @@ const CARRIED_WITHIN = 0.75
 /** A statement that scores at least this against a silent account's best is worth showing as the nearest miss. */
 const WORTH_SHOWING = 0.15
 
+/** What holds all that a statement says stands among its few nearest; more are not kept for later passes. */
+const KEPT_NEIGHBOURS = 6
+
 export interface Near {
   place: number
   score: number
@@ -43,7 +46,7 @@ export interface Alignment {
   groups: readonly Group[]
   /** How surely two statements, by their places, make the same claim: 0 to 1. */
   scoreOf(one: number, other: number): number
-  /** The scored neighbours of a statement, the nearest first. */
+  /** The nearest scored neighbours of a statement, the nearest first, {@link KEPT_NEIGHBOURS} at most. */
   neighbours: readonly (readonly Near[])[]
   /** Accounts that name different ones as those behind one act. */
   rivals: readonly Rivals[]
@@ -196,5 +199,6 @@ function align(readings: readonly Reading[]): Alignment {
   const found = clusterPairs(pairs, { size: statements.length, accountOf, scoreOf })
   const clusters = joinDisputes(found, disputes, scoreOf)
   const groups = clusters.map((members) => toGroup(members, run)).sort(byRank)
-  return { statements, scoreOf, neighbours, groups, rivals: cases.rivals }
+  const nearest = neighbours.map((list) => list.slice(0, KEPT_NEIGHBOURS))
+  return { statements, scoreOf, neighbours: nearest, groups, rivals: cases.rivals }
 }

@@ -12,9 +12,6 @@ import { createSourcesNear, type SourcesNear } from './near.js'
 import { findSofter, type Softer } from './softer.js'
 import { type AreVersions, createVersions } from './versions.js'
 
-/** Of the statements outside a claim, the nearest few can hold all that a hedged one says. */
-const MOST_NEIGHBOURS = 6
-
 export const hardeningPass: ComparePass = {
   name: 'hardening@2',
   run(comparing) {
@@ -83,8 +80,7 @@ function containedPairs({ statements, neighbours }: Alignment, { byAccount }: Gr
     .flat()
     .filter(({ hedges, headline }) => hedges.length > 0 && !headline)
   return hedged.flatMap((one) =>
-    neighbours[one.index]!.slice(0, MOST_NEIGHBOURS)
-      .map(({ place }) => statements[place]!)
+    neighbours[one.index]!.map(({ place }) => statements[place]!)
       .filter((other) => other.account !== one.account && !inside.has(other.index) && isOwnWord(other))
       .map((other) => compareStatements(one, other))
       .filter(saysAllOf),
