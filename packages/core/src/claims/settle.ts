@@ -51,6 +51,7 @@ export const silencePass: ComparePass = {
       holdsWords: createWordHolder(),
       teller: createTeller(comparing),
       untold: new Map(),
+      unknown: new Map(),
     }
     const joined = findJoined(scene)
     const claims = comparing.claims.map((claim) => settle(scene, claim, joined.get(claim.id) ?? []))
@@ -69,6 +70,8 @@ interface Scene {
   teller: Teller
   /** Cells of accounts that may tell a claim, by account, sentence and score. */
   untold: Map<string, Cell>
+  /** Silent cells of which nothing is known any more, by the cell. */
+  unknown: Map<Cell, Cell>
 }
 
 /** A statement of an account outside the claim's carriers that a finding joins with the claim. */
@@ -169,7 +172,7 @@ function settle(scene: Scene, claim: Claim, joined: readonly Joined[]): Claim {
     const telling = told.get(account)
     const mayTell = areSeveral ? nearness(telling, cell) >= MAY_TELL : telling !== undefined
     if (mayTell) return untoldCell(scene, cell, account, telling)
-    return touched.has(account) ? { ...cell, position: 'unknown' } : cell
+    return touched.has(account) ? unknownCell(scene, cell) : cell
   })
   return { ...voiced, cells }
 }
@@ -196,17 +199,13 @@ function voiceJoined({ groupOf, comparing }: Scene, claim: Claim, joined: readon
  * The cell of an account that may tell the claim, with its words as the nearest miss where nothing lined up came as near. Of a run with
  * many accounts most such cells say the same and are one object.
  */
-function untoldCell(
-  { comparing, untold }: Scene,
-  cell: Cell,
-  account: number,
-  telling: Telling | undefined,
-): Cell {
-  if (telling === undefined) return { ...cell, position: 'unknown' }
+function untoldCell(scene: Scene, cell: Cell, account: number, telling: Telling | undefined): Cell {
+  const { comparing, untold } = scene
+  if (telling === undefined) return unknownCell(scene, cell)
   const { share, sentence } = telling
   const score = Math.round(Math.min(1, share) * 1000) / 1000
   const { searched } = cell
-  if (searched === null || (searched.nearest?.score ?? 0) >= score) return { ...cell, position: 'unknown' }
+  if (searched === null || (searched.nearest?.score ?? 0) >= score) return unknownCell(scene, cell)
   const key = `${account} ${sentence} ${score}`
   const known = untold.get(key)
   if (known) return known
@@ -215,5 +214,14 @@ function untoldCell(
   const nearest = { ...describe({ id, text: article.text }, { start, end }), score }
   const made: Cell = { ...cell, position: 'unknown', searched: { ...searched, nearest } }
   untold.set(key, Object.freeze(made))
+  return made
+}
+
+/** Of one silent cell that many claims share there is one unknown cell, which is written and checked once. */
+function unknownCell({ unknown }: Scene, cell: Cell): Cell {
+  const known = unknown.get(cell)
+  if (known) return known
+  const made: Cell = Object.freeze({ ...cell, position: 'unknown' })
+  unknown.set(cell, made)
   return made
 }
