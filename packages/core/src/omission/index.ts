@@ -35,11 +35,10 @@ export const omissionPass: ComparePass = {
       locate: createLocator(comparing),
       teller: createTeller(comparing),
     }
-    const found = claims.flatMap((claim) => findOmissions(scene, claim))
-    const listed = found.filter(({ isListed }) => isListed)
-    listed.sort((a, b) => b.carriedBy.length - a.carriedBy.length || b.origins - a.origins)
-    const omissions = listed.map(({ isListed: _, ...omission }) => omission)
-    const rest = found.length - listed.length
+    const found = claims.map((claim) => findOmissions(scene, claim))
+    const omissions = found.flatMap(({ listed }) => listed)
+    omissions.sort((a, b) => b.carriedBy.length - a.carriedBy.length || b.origins - a.origins)
+    const rest = found.reduce((sum, { unlisted }) => sum + unlisted, 0)
     return { omissions, limits: rest > 0 ? [...limits, countRest(rest)] : limits }
   },
 }
@@ -52,35 +51,47 @@ interface Scene {
   teller: Teller
 }
 
-interface Found extends Omission {
-  isListed: boolean
+/** The omissions of one claim. Of a run with many accounts there are hundreds of thousands that are counted only. */
+interface Found {
+  listed: Omission[]
+  unlisted: number
 }
 
-function findOmissions({ accounts, belonging, locate, teller }: Scene, claim: Claim): Found[] {
+const NOTHING: Found = { listed: [], unlisted: 0 }
+
+function findOmissions({ accounts, belonging, locate, teller }: Scene, claim: Claim): Found {
   const { id, cells, origins } = claim
+  if (origins.length < LEAST_ORIGINS) return NOTHING
   const carriedBy = cells.filter(({ statements }) => statements.length > 0).map(({ account }) => account)
+  if (carriedBy.length < LEAST_ACCOUNTS) return NOTHING
   const hosts = hostsOf(accounts, carriedBy)
   const voices = carriedBy.filter((account) => !hosts.has(account)).length
-  if (voices < LEAST_ACCOUNTS || origins.length < LEAST_ORIGINS) return []
-  const carriers = carriersOf(locate, claim)
-  const [source] = locate(claim.source)
-  const isAgreed = source === undefined || teller.agreed(source, carriers) >= LEAST_AGREED
-  const isCarried = isAgreed && carriedBy.length >= LEAST_SHARE * cells.length
-  const told = isCarried ? teller.tellings(carriers, LEAST_TOLD) : null
-  const found: Found[] = []
+  if (voices < LEAST_ACCOUNTS) return NOTHING
+  const told = carriedBy.length >= LEAST_SHARE * cells.length ? tellingsOf(claim, locate, teller) : null
+  const found: Found = { listed: [], unlisted: 0 }
   for (const [place, cell] of cells.entries()) {
     const { account, position } = cell
     if (position !== 'silent' && position !== 'not-yet' && position !== 'unknown') continue
     if (!belonging.has(account) || hosts.has(account) || (accounts[place]?.embeddedIn ?? null) !== null)
       continue
     const isListed = told !== null && isFar(told.get(place), cell)
-    found.push({ claim: id, account, state: position, carriedBy, origins: origins.length, isListed })
+    if (isListed)
+      found.listed.push({ claim: id, account, state: position, carriedBy, origins: origins.length })
+    else found.unlisted += 1
   }
   return found
 }
 
 const isFar = (telling: Telling | undefined, cell: Cell) =>
   (telling?.share ?? 0) <= MOST_TOLD && nearness(telling, cell) < NEAREST
+
+/** How much of the claim each account tells; null where its carriers do not agree on one claim. */
+function tellingsOf(claim: Claim, locate: Locator, teller: Teller): ReturnType<Teller['tellings']> | null {
+  const carriers = carriersOf(locate, claim)
+  const [source] = locate(claim.source)
+  const isAgreed = source === undefined || teller.agreed(source, carriers) >= LEAST_AGREED
+  return isAgreed ? teller.tellings(carriers, LEAST_TOLD) : null
+}
 
 /** The accounts that carry a claim which another account carries too. */
 export function accountsInCommon(claims: readonly Claim[]): Set<string> {
