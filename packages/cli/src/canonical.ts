@@ -41,13 +41,10 @@ interface Schema {
 /** How deep a value is taken apart; what stands below is checked and written in one piece. Of a comparison those are its cells. */
 const DEPTH: Readonly<Record<keyof Shapes, number>> = { Comparison: 4, Annotation: 2, ExtractedArticle: 1 }
 
-/** Pieces of a page. */
-const PAGE = 1 << 12
+type Add = (piece: string) => void
 
 /** Writes a value in pieces; what it has written once it writes by the same piece again. */
 class Writer {
-  /** All pieces in order. In lists of a bounded size: one list that grows by millions is copied over and over. */
-  readonly pages: string[][] = [[]]
   private readonly written = new Map<Schema, Map<unknown, string>>()
   /** Keys and places that lead to what is being written. */
   private readonly path: (string | number)[] = []
@@ -57,28 +54,67 @@ class Writer {
     this.depth = DEPTH[name]
   }
 
-  write(given: Schema, value: unknown): void {
-    const schema = given.element || given.shape || value === null ? given : (given.unwrap?.() ?? given)
-    const isOpened = typeof value === 'object' && value !== null && this.path.length < this.depth
-    if (isOpened && schema.element && Array.isArray(value)) this.writeList(schema.element, value)
-    else if (isOpened && schema.shape) this.writeObject(schema.shape, value as Record<string, unknown>)
-    else this.add(this.toPiece(schema, value))
-  }
-
-  private writeList(element: Schema, values: readonly unknown[]): void {
-    this.add('[')
-    for (let index = 0; index < values.length; index += 1) {
-      if (index > 0) this.add(',')
-      this.path.push(index)
-      this.write(element, values[index])
+  /** An object entry by entry, its lists element by element, each as one string: no list of all pieces is ever held. */
+  *eachPart(schema: Schema, value: object): Generator<string> {
+    if (!schema.shape) {
+      yield this.toPart(schema, value)
+      return
+    }
+    let lead = '{'
+    for (const [key, given] of Object.entries(schema.shape)) {
+      const held = (value as Readonly<Record<string, unknown>>)[key]
+      if (held === undefined) continue
+      this.path.push(key)
+      yield `${lead}"${key}":`
+      lead = ','
+      const { element } = opened(given, held)
+      if (element && Array.isArray(held) && this.path.length < this.depth)
+        yield* this.eachElement(element, held)
+      else yield this.toPart(given, held)
       this.path.pop()
     }
-    this.add(']')
+    yield lead === '{' ? '{}' : '}'
+  }
+
+  private *eachElement(element: Schema, values: readonly unknown[]): Generator<string> {
+    yield '['
+    for (let index = 0; index < values.length; index += 1) {
+      this.path.push(index)
+      yield `${index > 0 ? ',' : ''}${this.toPart(element, values[index])}`
+      this.path.pop()
+    }
+    yield ']'
+  }
+
+  private toPart(schema: Schema, value: unknown): string {
+    const pieces: string[] = []
+    this.write(schema, value, (piece) => pieces.push(piece))
+    return pieces.join('')
+  }
+
+  write(given: Schema, value: unknown, add: Add): void {
+    const schema = opened(given, value)
+    const isOpened = typeof value === 'object' && value !== null && this.path.length < this.depth
+    if (isOpened && schema.element && Array.isArray(value)) this.writeList(schema.element, value, add)
+    else if (isOpened && schema.shape) this.writeObject(schema.shape, value as Record<string, unknown>, add)
+    else add(this.toPiece(schema, value))
+  }
+
+  private writeList(element: Schema, values: readonly unknown[], add: Add): void {
+    add('[')
+    for (let index = 0; index < values.length; index += 1) {
+      if (index > 0) add(',')
+      this.path.push(index)
+      this.write(element, values[index], add)
+      this.path.pop()
+    }
+    add(']')
   }
 
   private writeObject(
     shape: Readonly<Record<string, Schema>>,
     value: Readonly<Record<string, unknown>>,
+    add: Add,
   ): void {
     let lead = '{'
     for (const [key, schema] of Object.entries(shape)) {
@@ -86,19 +122,13 @@ class Writer {
       this.path.push(key)
       if (held === undefined) this.check(schema, held)
       else {
-        this.add(`${lead}"${key}":`)
-        this.write(schema, held)
+        add(`${lead}"${key}":`)
+        this.write(schema, held, add)
         lead = ','
       }
       this.path.pop()
     }
-    this.add(lead === '{' ? '{}' : '}')
-  }
-
-  private add(piece: string): void {
-    const page = this.pages.at(-1)!
-    if (page.length < PAGE) page.push(piece)
-    else this.pages.push([piece])
+    add(lead === '{' ? '{}' : '}')
   }
 
   private toPiece(schema: Schema, value: unknown): string {
@@ -132,13 +162,15 @@ export async function toPieces<Name extends keyof Shapes>(
   value: Shapes[Name],
 ): Promise<Iterable<string>> {
   const contract = await import('@parallax/contract')
+  const schema = contract[shape] as Schema
   const writer = new Writer(shape)
-  writer.write(contract[shape] as Schema, value)
-  return eachPiece(writer.pages)
+  writer.write(schema, value, () => {})
+  return writer.eachPart(schema, value)
 }
 
-function* eachPiece(pages: readonly (readonly string[])[]): Generator<string> {
-  for (const page of pages) yield* page
+/** The schema of the value itself where the value may also be left out or null. */
+function opened(given: Schema, value: unknown): Schema {
+  return given.element || given.shape || value === null ? given : (given.unwrap?.() ?? given)
 }
 
 /** {@link toPieces} as one string. */
