@@ -191,6 +191,7 @@ export const t = {
   claim: 'Claim',
   gridHelp: 'Arrow keys move, Enter opens the words, Escape closes.',
   legend: 'What the cells say',
+  likewise: (numbers: string) => `(likewise ${numbers})`,
   spread: (least: string, most: string) => `from ${least} to ${most}`,
   showAll: (count: number) => `Show all ${count}`,
   onOrigins: (count: number) => (count === 0 ? 'no origin found' : plural(count, 'origin')),

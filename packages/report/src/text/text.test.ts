@@ -216,7 +216,7 @@ describe('renderText', () => {
     const lines = [3, 5, 6].map((line) => ({ code: 'skipped', message: `Line ${line} is empty.` }))
     comparison.notes.push(...(lines as typeof comparison.notes))
     const text = plain(120, comparison)
-    expect(text).toContain('Line 3 is empty. (and 2 more like it)')
+    expect(text).toContain('Line 3 is empty. (likewise 5, 6)')
     expect(text).not.toContain('Line 5')
   })
 

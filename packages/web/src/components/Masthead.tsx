@@ -1,5 +1,6 @@
 /** The head of the page: what is compared, over what time, and what the reader must know first. */
 import type { Account, Comparison } from '@parallax/contract'
+import { foldNotes } from '@parallax/core/anchor'
 import { useReader } from '../hooks/use-reader.js'
 import { formatDate, isWebAddress } from '../model/format.js'
 import { languagesOf } from '../model/languages.js'
@@ -53,9 +54,9 @@ function Notes({ notes }: Pick<Comparison, 'notes'>) {
     <aside class="notes" aria-label={t.notes}>
       <h2>{t.notes}</h2>
       <ul>
-        {notes.map(({ code, message }) => (
+        {foldNotes(notes).map(({ note: { code, message }, likewise }) => (
           <li key={code + message}>
-            <Words text={message} />
+            <Words text={message} /> {likewise.length === 0 ? null : t.likewise(likewise.join(', '))}
           </li>
         ))}
       </ul>

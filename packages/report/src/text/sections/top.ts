@@ -1,5 +1,6 @@
 /** The event, what must be known before reading on, and the accounts. */
 import type { Account } from '@parallax/contract'
+import { foldNotes } from '@parallax/core/anchor'
 import { cutTo, displayWidth, padTo } from '../display-width.js'
 import { isolated } from '../inert.js'
 import type { Lookup } from '../lookup.js'
@@ -44,16 +45,10 @@ function together({ lookup, paint }: Page): string[] {
   return lines.length === 0 ? [] : ['', ...lines]
 }
 
-/** Notes that differ in their numbers only ("Line 3 …", "Line 5 …"): the first of them says all. */
 function notes({ lookup, paint }: Page): string[] {
-  const kinds = new Map<string, string[]>()
-  for (const { message } of lookup.comparison.notes) {
-    const kind = message.replace(/\d+/gu, '#')
-    kinds.set(kind, [...(kinds.get(kind) ?? []), message])
-  }
-  const lines = [...kinds.values()].flatMap(([first = '', ...more]) => {
-    const rest = more.length === 0 ? '' : ` (and ${more.length} more like it)`
-    return paint.block('!  ', isolated(first) + rest, { lead: 'warning' })
+  const lines = foldNotes(lookup.comparison.notes).flatMap(({ note, likewise }) => {
+    const rest = likewise.length === 0 ? '' : ` (likewise ${likewise.join(', ')})`
+    return paint.block('!  ', isolated(note.message) + rest, { lead: 'warning' })
   })
   return lines.length === 0 ? [] : ['', ...lines]
 }
