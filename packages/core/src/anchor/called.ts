@@ -50,6 +50,12 @@ const initialsOf = (name: string) =>
 const isShortForm = (label: string, name: string) =>
   label.toLowerCase().replaceAll('.', '') === initialsOf(name) || /^(?:\p{Lu}\.?){2,}$/u.test(label)
 
+/** True of labels that hold a word of the name. */
+export function isNameForm(label: string, name: string): boolean {
+  const known = new Set(wordsOf(name))
+  return wordsOf(label).some((word) => known.has(word))
+}
+
 /** The head of a label that is neither a form of the name nor an office: "attacker"; what stands before it only narrows it. */
 function chosenWord(label: string, name: string, known: ReadonlySet<string>): string | null {
   const words = wordsOf(label)

@@ -96,6 +96,31 @@ describe.skipIf(executable === null)('the report in a browser', () => {
     expect(await page.locator('.accounts > li').count()).toBe(12)
   })
 
+  it('shows what meets across languages, and many prints of one text once, without a serious fault', async () => {
+    const sample = fixture()
+    const [one, other] = sample.claims.flatMap(({ cells }) =>
+      cells.filter(({ statements }) => statements.length > 0),
+    )
+    const rows = [one!, other!].map(({ account, statements }) => ({
+      account,
+      evidence: statements.slice(0, 1),
+    }))
+    const across = [
+      { id: 'x1', kind: 'name' as const, rows, shared: [] },
+      { id: 'x2', kind: 'sentence' as const, rows, shared: ['Port Senna', '12'] },
+    ]
+    const host = sample.accounts[0]!
+    const prints = [1, 2, 3, 4].map((at) => ({ ...host, id: `P${at}`, outlet: `Print ${at}` }))
+    const copies = [{ fullest: host.id, accounts: [host.id, ...prints.map(({ id }) => id)] }]
+    const file = writeReport({ ...sample, accounts: [...sample.accounts, ...prints], across, copies })
+    const report = await openReport(browser, file, { reducedMotion: 'reduce' })
+    opened.push(report)
+    expect(await report.page.textContent('#across')).toContain('Both hold Port Senna, 12')
+    expect(await report.page.textContent('.notes')).toContain('5 accounts print one text')
+    expect(await report.page.textContent('.accounts-key')).not.toContain('Print 4')
+    expect(await faults(report.page)).toEqual([])
+  })
+
   it('never uses a word of verdict', async () => {
     const page = await open()
     const own = await page.evaluate(() => {

@@ -29,6 +29,20 @@ describe('what differs most', () => {
     }
   })
 
+  it('gives other words for somebody before forms of the name', () => {
+    const row = (account: string, label: string) => ({
+      account,
+      label,
+      voice: 'own' as const,
+      count: 1,
+      evidence: [],
+    })
+    const rows = [row('A', 'Lena Voss'), row('A', 'Voss'), row('B', 'attacker'), row('C', 'the gunman')]
+    const naming = [{ entity: 'r1', name: 'Lena Voss', type: 'person', rows, links: [] }]
+    const called = linesOf({ naming }).find(({ section }) => section === 'naming')
+    expect(called?.sides.map(({ words }) => words)).toEqual(['attacker', 'the gunman', 'Lena Voss', 'Voss'])
+  })
+
   it('is empty where nothing differs', () => {
     expect(linesOf({ conflicts: [], figureLedger: [], naming: [], hardening: [], omissions: [] })).toEqual([])
   })

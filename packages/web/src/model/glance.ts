@@ -8,7 +8,7 @@ import type {
   NamingEntry,
   Omission,
 } from '@parallax/contract'
-import { orderNaming, ownRows } from '@parallax/core/anchor'
+import { isNameForm, orderNaming, ownRows } from '@parallax/core/anchor'
 import { disputeOf, orderOmissions, splitFigures } from './order.js'
 import { createNumberKey, sidesOf } from './sides.js'
 
@@ -82,8 +82,14 @@ function figureLine({ subject, role, entries }: FigureRow): GlanceLine {
   }
 }
 
+/** Other words for the one before forms of its name, which stands in front of the line. */
 function nameLine(entry: NamingEntry): GlanceLine {
-  const rows = ownRows(entry).map(({ label, account }) => ({ words: label, account }))
+  const own = ownRows(entry)
+  const isForm = ({ label }: NamingEntry['rows'][number]) => isNameForm(label, entry.name)
+  const rows = [...own.filter((row) => !isForm(row)), ...own.filter(isForm)].map(({ label, account }) => ({
+    words: label,
+    account,
+  }))
   return { section: 'naming', subject: entry.name, sides: byWords(rows) }
 }
 
