@@ -145,7 +145,8 @@ function briefGroups(groups: readonly Group[]): Group[] {
   ]
 }
 
-const ASIDE = '‹ › marks the stated words; each is compared with the first of its row'
+const ASIDE =
+  '‹ › marks the stated words; all are compared with the first of the row, and those below it without a word agree'
 const NONE = 'No figure was found that two accounts give for the same thing.'
 const NO_DISPUTE = 'No two accounts were found to give different figures for the same thing.'
 
