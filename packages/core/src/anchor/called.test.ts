@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isCalledOtherwise } from './called.js'
+import { chosenWords } from './called.js'
 
 const entry = (name: string, type: string, ...labels: string[]) => ({
   name,
@@ -23,5 +23,5 @@ it.each([
   ['one word in every account', false, entry('Lena Voss', 'person', 'gunman', 'the gunmen')],
   ['forms of a place', false, entry('Lorrin', 'place', 'the republic')],
 ])('tells %s', (_, expected, one) => {
-  expect(isCalledOtherwise(one)).toBe(expected)
+  expect(chosenWords(one).length > 0).toBe(expected)
 })

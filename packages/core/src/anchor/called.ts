@@ -80,6 +80,3 @@ export function chosenWords({ type, name, ...entry }: Named): string[] {
   const sets = new Set([...byAccount.values()].map((words) => [...words].sort().join(' ')))
   return sets.size > 1 ? [...new Set([...byAccount.values()].flatMap((words) => [...words]))] : []
 }
-
-/** A person, group or body under words that are no forms of the name, and not the same ones in every account. */
-export const isCalledOtherwise = (entry: Named): boolean => chosenWords(entry).length > 0

@@ -1,7 +1,7 @@
 /** Places in texts: describe one, find or refuse it again, its sentence, its passage, and the form in which a file carries them. */
 export { createAccountAt } from './accounts.js'
 export { type Anchored, anchor } from './anchor.js'
-export { byReason, isCalledOtherwise, isMaybeSame, isNameForm, ownRows } from './called.js'
+export { byReason, isMaybeSame, isNameForm, ownRows } from './called.js'
 export { CONTEXT_LENGTH, describe } from './describe.js'
 export { orderEntries, rankOfRelation, spreadOf } from './figure-order.js'
 export { createFigureReasons } from './figure-reasons.js'
