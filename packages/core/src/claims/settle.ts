@@ -167,7 +167,6 @@ function settle(scene: Scene, claim: Claim, joined: readonly Joined[]): Claim {
   const areSeveral = new Set(carriers.map((one) => one.account)).size > 1
   const told = scene.teller.tellings(carriers, areSeveral ? LEAST_TOLD : MAY_TELL_ALONE)
   const touched = new Set(joined.map(({ account }) => account))
-  if (told.size === 0 && touched.size === 0) return claim
   const cells = voiced.cells.map((cell, account): Cell => {
     if (!SILENT.has(cell.position)) return cell
     const telling = told.get(account)
