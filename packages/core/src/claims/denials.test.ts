@@ -53,4 +53,13 @@ describe('denials', () => {
     expect(claims.flatMap(({ cells }) => cells.map(({ position }) => position))).not.toContain('denies')
     expect(conflicts).toEqual([])
   })
+
+  it.each([
+    ['Before they fled, the rebels opened the sluice at Lindholm.', 1],
+    ['The rebels had opened the sluice at Lindholm before.', 0],
+  ])('D-05 what came before in the same story is no other time: %s', (assertion, count) => {
+    const text = 'The guild denied that the protesters had opened the sluice.'
+    const { conflicts } = build(denied(text, 'The guild', 'the protesters had opened the sluice'), assertion)
+    expect(conflicts).toHaveLength(count)
+  })
 })

@@ -11,12 +11,19 @@ export function isOtherYear(word: string, published: string | null): boolean {
   return YEAR.test(word) && word !== published?.slice(0, 4)
 }
 
+/** "as it had before": an adverb; "before they fled" opens a clause of the same story. */
+function isAdverb(units: readonly Unit[], at: number): boolean {
+  const { lower, end } = units[at]!
+  const next = units[at + 1]
+  return lower !== 'before' || next === undefined || next.start - end > 1
+}
+
 /** Another year, a word such as "previously", or "weeks after": the statement tells of another time. */
 export function isOfOtherTime(units: readonly Unit[], published: string | null): boolean {
   return units.some(
     ({ lower }, at) =>
       isOtherYear(lower, published) ||
-      OTHER_TIMES.has(lower) ||
+      (OTHER_TIMES.has(lower) && isAdverb(units, at)) ||
       (SPANS.has(lower) && APART.has(units[at + 1]?.lower ?? '')),
   )
 }
