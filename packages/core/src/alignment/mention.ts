@@ -13,6 +13,7 @@ import {
   type Tree,
 } from '../grammar/index.js'
 import type { Reading } from '../reading.js'
+import { firstEndingAfter } from '../spans.js'
 import type { Sentence } from '../text/types.js'
 import { isLight, isTime } from './closed-classes.lexicon.js'
 import { massOf, type Participant } from './participants.js'
@@ -81,7 +82,7 @@ export function createMentionReader(reading: Reading): MentionReader {
     return found
   }
   const readAll = (span: Span, headsOf: (sentence: Sentence, tree: Tree) => readonly number[]) => {
-    const sentence = sentenceAt(reading.sentences, span.start)
+    const sentence = reading.sentences[firstEndingAfter(reading.sentences, span.start)]
     const tree = sentence && reading.syntax.of(sentence)
     if (!sentence || !tree) return []
     const participant = (token: number) => readParticipant(sentence, tree, token, nameOf)
@@ -95,17 +96,6 @@ export function createMentionReader(reading: Reading): MentionReader {
     read: (span) => readAll(span, (sentence, tree) => headWithin(sentence, tree, span))[0] ?? null,
     within: (span) => readAll(span, (sentence, tree) => eventsWithin(sentence, tree, span)),
   }
-}
-
-/** By bisection: the sentence that holds the place. */
-function sentenceAt(sentences: readonly Sentence[], place: number): Sentence | undefined {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.end <= place) low = middle + 1
-    else high = middle
-  }
-  return sentences[low]
 }
 
 function tokensWithin({ tokens }: Sentence, span: Span): number[] {
@@ -145,13 +135,7 @@ function indexNames({ names, entities }: Reading): (start: number) => readonly s
   )
   const sorted = [...names].sort((a, b) => a.start - b.start)
   return (start) => {
-    let [low, high] = [0, sorted.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sorted[middle]!.end <= start) low = middle + 1
-      else high = middle
-    }
-    const mention = sorted[low]
+    const mention = sorted[firstEndingAfter(sorted, start)]
     if (!mention || mention.start > start) return []
     return (nameOfEntity.get(mention.entity) ?? []).map((word) => keyOf(word))
   }

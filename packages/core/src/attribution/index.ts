@@ -4,13 +4,14 @@ import { readAccounts } from '../embedded/accounts.js'
 import { readBlockQuotes } from '../embedded/block-quotes.js'
 import { isReadAsEnglish, notAvailable } from '../language.js'
 import type { ReadingPass } from '../reading.js'
+import { firstEndingAfter } from '../spans.js'
 import { assemble } from './assemble.js'
 import type { Candidate } from './candidate.js'
 import { type Clause, viewSentence } from './clause.js'
 import { readCueVerb } from './cue-verbs.js'
 import { readLeftovers } from './leftover.js'
 import { readPattern } from './patterns.js'
-import { firstEndingAfter, outerQuotes, type Quotes } from './quotes.js'
+import { outerQuotes, type Quotes } from './quotes.js'
 
 function languageNote(language: string | null): Note {
   return notAvailable(
@@ -28,7 +29,7 @@ export const attributionPass: ReadingPass = {
     const isKnown = isReadAsEnglish(language)
     const quotes = outerQuotes(reading)
     const clauses = reading.sentences.map((sentence) =>
-      viewSentence(sentence, quotes.outer, firstEndingAfter(quotes, sentence.start), reading.syntax),
+      viewSentence(sentence, quotes.outer, firstEndingAfter(quotes.outer, sentence.start), reading.syntax),
     )
     const cued = isKnown ? findCandidates(clauses, quotes) : []
     const accounts = readAccounts(reading.embedded, reading.paragraphs, clauses)

@@ -1,6 +1,7 @@
 /** The outermost quotations of a text, which of them belong together over paragraphs, and which have found their cue. */
 import type { Span } from '@parallax/contract'
 import type { Quotation, Reading } from '../reading.js'
+import { firstEndingAfter } from '../spans.js'
 
 export interface Quotes {
   outer: Quotation[]
@@ -58,7 +59,7 @@ export function takeQuote({ outer, next, used }: Quotes, first: number): Span[] 
 /** Marks every quotation that touches a span as taken; returns the span, stretched to the end of the last of them. */
 export function coverQuotes(quotes: Quotes, span: Span): Span[] {
   const spans: Span[] = [span]
-  for (let at = firstEndingAfter(quotes, span.start); at < quotes.outer.length; at += 1) {
+  for (let at = firstEndingAfter(quotes.outer, span.start); at < quotes.outer.length; at += 1) {
     const quote = quotes.outer[at]!
     if (quote.start >= span.end) break
     quotes.used.add(at)
@@ -66,16 +67,4 @@ export function coverQuotes(quotes: Quotes, span: Span): Span[] {
     if (quotes.next[at] !== -1) spans.push(...takeQuote(quotes, quotes.next[at]!))
   }
   return spans
-}
-
-/** Place of the first quotation that ends after `at`, by halving. */
-export function firstEndingAfter({ outer }: Quotes, at: number): number {
-  let low = 0
-  let high = outer.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (outer[middle]!.end <= at) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,5 +1,6 @@
 /** Lists of what stands in each sentence. */
 import type { Span } from '@parallax/contract'
+import { firstEndingAfter } from '../spans.js'
 import type { Sentence } from '../text/types.js'
 
 /** Items by the sentences that they touch, so that a long article is read once. */
@@ -15,17 +16,12 @@ export function bySentence<T>(
   return lists
 }
 
-/** Places of the sentences that any of the spans overlaps, by bisection. */
+/** Places of the sentences that any of the spans overlaps. */
 function sentencesTouched(sentences: readonly Sentence[], spans: readonly Span[]): Set<number> {
   const touched = new Set<number>()
   for (const span of spans) {
-    let [low, high] = [0, sentences.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sentences[middle]!.end <= span.start) low = middle + 1
-      else high = middle
-    }
-    for (let at = low; at < sentences.length && sentences[at]!.start < span.end; at += 1) touched.add(at)
+    const first = firstEndingAfter(sentences, span.start)
+    for (let at = first; at < sentences.length && sentences[at]!.start < span.end; at += 1) touched.add(at)
   }
   return touched
 }

@@ -1,6 +1,7 @@
 /** Finds the statements in which a piece of evidence stands. */
 import type { Claim, Evidence, Span } from '@parallax/contract'
 import type { Comparing } from '../comparing.js'
+import { firstEndingAfter } from '../spans.js'
 import { alignStatements } from './align.js'
 import type { Statement } from './statement.js'
 
@@ -51,14 +52,8 @@ function addTo(groups: Group[], statement: Statement): void {
 }
 
 function sentencesAt(groups: readonly Group[], { start, end }: Span): Statement[] {
-  let [low, high] = [0, groups.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (groups[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
   const found: Statement[] = []
-  for (let at = low; at < groups.length && groups[at]!.start < end; at += 1)
+  for (let at = firstEndingAfter(groups, start); at < groups.length && groups[at]!.start < end; at += 1)
     found.push(...groups[at]!.statements)
   return found
 }

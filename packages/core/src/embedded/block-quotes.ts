@@ -7,9 +7,10 @@ import { cueAt } from '../attribution/cue-at.js'
 import type { CueForm } from '../attribution/cue-forms.js'
 import { finiteSubject } from '../attribution/cue-subject.js'
 import { SPEECH } from '../attribution/cues.lexicon.js'
-import { firstEndingAfter, type Quotes, takeQuote } from '../attribution/quotes.js'
+import { type Quotes, takeQuote } from '../attribution/quotes.js'
 import { type Phrase, verbGroup } from '../attribution/subject.js'
 import type { Reading } from '../reading.js'
+import { firstEndingAfter } from '../spans.js'
 import type { Paragraph } from '../text/types.js'
 
 /** A page that sets more than this share of its text as quotations uses them as a frame; only credited ones count there. */
@@ -91,7 +92,7 @@ function lengthOf(spans: readonly Span[]): number {
 /** Quotation marks that open the block are the same quotation once more. */
 function takeWhole(quotes: Quotes, start: number, end: number): void {
   const { outer } = quotes
-  const at = firstEndingAfter(quotes, start)
+  const at = firstEndingAfter(quotes.outer, start)
   if (outer[at]?.start === start && outer[at]!.end <= end) takeQuote(quotes, at)
 }
 

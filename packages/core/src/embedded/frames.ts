@@ -1,6 +1,7 @@
 /** Quotation marks around the whole paragraphs of a passage: they frame another outlet's text and quote no speaker of it. */
 import type { Span } from '@parallax/contract'
 import type { Quotation } from '../reading.js'
+import { firstEndingAfter } from '../spans.js'
 
 /** Keeps what passes; links between parts of a quotation are counted anew. */
 export function keepQuotations(
@@ -32,13 +33,7 @@ export function withoutFrames(quotations: readonly Quotation[], framed: Readonly
 }
 
 function movedOut(quotation: Quotation, frames: readonly Span[]): Quotation {
-  let [low, high] = [0, frames.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (frames[middle]!.end <= quotation.start) low = middle + 1
-    else high = middle
-  }
-  const frame = frames[low]
+  const frame = frames[firstEndingAfter(frames, quotation.start)]
   const isInside = frame !== undefined && frame.start <= quotation.start && quotation.end <= frame.end
   return isInside ? { ...quotation, depth: quotation.depth - 1 } : quotation
 }

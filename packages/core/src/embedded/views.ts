@@ -1,6 +1,7 @@
 /** An article as several accounts: what its outlet says itself, and each account that it reprints. */
 import type { Attribution, Embedded, Span } from '@parallax/contract'
 import type { Reading } from '../reading.js'
+import { firstEndingAfter } from '../spans.js'
 import { keepQuotations } from './frames.js'
 
 /** Why the silence of a reprinted passage tells nothing. */
@@ -18,13 +19,8 @@ export function ownPart(reading: Reading): Reading {
 /** True for spans that overlap no passage; the passages are sorted and apart. */
 function outsideOf(passages: readonly Embedded[]): (span: Span) => boolean {
   return (span) => {
-    let [low, high] = [0, passages.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (passages[middle]!.end <= span.start) low = middle + 1
-      else high = middle
-    }
-    return low === passages.length || passages[low]!.start >= span.end
+    const next = passages[firstEndingAfter(passages, span.start)]
+    return next === undefined || next.start >= span.end
   }
 }
 

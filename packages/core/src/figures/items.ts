@@ -3,7 +3,8 @@ import type { Figure, Span } from '@parallax/contract'
 import type { Comparing } from '../comparing.js'
 import { push } from '../multimap.js'
 import type { Reading } from '../reading.js'
-import type { Sentence, Token } from '../text/types.js'
+import { firstEndingAfter } from '../spans.js'
+import type { Sentence } from '../text/types.js'
 import { coversSpan, looksBack } from './background.js'
 import { borrowedIn, isCaption } from './borrowed.js'
 import { CONVERSION_SLACK, dimensionOf, factorOf } from './dimension.js'
@@ -161,15 +162,8 @@ function claimsByArticle({ claims }: Readonly<Comparing>): Map<string, Claimed[]
 }
 
 function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | null {
-  let [low, high] = [0, sentences.length - 1]
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const sentence = sentences[middle]!
-    if (offset < sentence.start) high = middle - 1
-    else if (offset >= sentence.end) low = middle + 1
-    else return sentence
-  }
-  return null
+  const sentence = sentences[firstEndingAfter(sentences, offset)]
+  return sentence && sentence.start <= offset ? sentence : null
 }
 
 interface Known {
@@ -182,7 +176,7 @@ interface Known {
 function toItem({ article: { text, published } }: Reading, { account, figure, claims, about }: Known): Item {
   const { tokens } = about.sentence
   const counted = figure.counts
-  const at = tokenAt(tokens, figure.start)
+  const at = firstEndingAfter(tokens, figure.start)
   const close = tokens.slice(Math.max(0, at - NEAR), at + NEAR + 1).map(({ lower }) => lower)
   const held = claims.filter(({ start, end }) => start <= figure.start && figure.end <= end)
   return {
@@ -204,17 +198,6 @@ function toItem({ article: { text, published } }: Reading, { account, figure, cl
     addend: false,
     claims: held.map(({ claim }) => claim),
   }
-}
-
-/** Index of the first token that ends after the offset. */
-function tokenAt(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 const PART = /^ of (?:the (?:dead|victims|injured|wounded|deaths|casualties|fatalities|missing|killed))\b/iu

@@ -1,6 +1,7 @@
 /** The tree of a sentence, asked in atoms: the figures read atoms, the grammar tokens. */
 import type { Span } from '@parallax/contract'
 import type { TokenSpan, Tree } from '../grammar/index.js'
+import { firstEndingAfter } from '../spans.js'
 import type { Sentence, Token } from '../text/types.js'
 import { type Asked, aboutMeasure, changedObject, headIn, ownerOf, phraseOf, tollOf } from './about.js'
 import { at, type Scan } from './atoms.js'
@@ -63,13 +64,7 @@ function atomAt({ atoms }: Scan, offset: number): number {
   return placeOf(atoms, offset)
 }
 
-/** Index of the first that ends after the offset. */
+/** Index of the first that ends after the offset, else of the last. */
 function placeOf(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length - 1]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
+  return Math.min(firstEndingAfter(spans, offset), Math.max(0, spans.length - 1))
 }

@@ -5,6 +5,7 @@ import { findUnknowable } from '../claims/cells.js'
 import type { ComparePass, Comparing } from '../comparing.js'
 import { push } from '../multimap.js'
 import type { Reading } from '../reading.js'
+import { firstEndingAfter } from '../spans.js'
 import type { Token } from '../text/types.js'
 import { accountsInCommon } from './index.js'
 import { GENERAL_HEADS, SPOKEN_FOR, VOICES } from './voices.lexicon.js'
@@ -79,17 +80,12 @@ function tokensIn({ sentences }: Reading, span: Span): Token[] {
   )
 }
 
-/** The sentences that a span overlaps, by bisection. */
+/** The sentences that a span overlaps. */
 function sentencesAt(sentences: Reading['sentences'], { start, end }: Span): Reading['sentences'] {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  let last = low
+  const first = firstEndingAfter(sentences, start)
+  let last = first
   while (last < sentences.length && sentences[last]!.start < end) last += 1
-  return sentences.slice(low, last)
+  return sentences.slice(first, last)
 }
 
 /** Who is heard in one account, and who may be: precision first, so that doubt counts as heard. */

@@ -3,6 +3,7 @@ import type { Evidence, NamingEntry, Span } from '@parallax/contract'
 import { remember } from '../memo.js'
 import { foldWords } from '../naming/grammar.js'
 import { coreWords } from '../naming/referents.js'
+import { firstEndingAfter } from '../spans.js'
 
 export interface Identities {
   /** The referent whose words stand at the span of the article, or undefined. */
@@ -25,14 +26,12 @@ interface Placed extends Span {
 
 /** The placed span that shares most characters with `span`. `placed` is sorted and hardly overlaps. */
 function closest(placed: readonly Placed[], span: Span): NamingEntry | undefined {
-  let [low, high] = [0, placed.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (placed[middle]!.end <= span.start) low = middle + 1
-    else high = middle
-  }
   let [best, most] = [undefined as NamingEntry | undefined, 0]
-  for (let at = low; at < placed.length && placed[at]!.start < span.end; at += 1) {
+  for (
+    let at = firstEndingAfter(placed, span.start);
+    at < placed.length && placed[at]!.start < span.end;
+    at += 1
+  ) {
     const shared = Math.min(span.end, placed[at]!.end) - Math.max(span.start, placed[at]!.start)
     if (shared > most) [best, most] = [placed[at]!.entry, shared]
   }

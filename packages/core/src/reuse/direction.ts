@@ -4,6 +4,7 @@ import type { Comparing } from '../comparing.js'
 import { type Credit, creditsOf, isCreditTo } from '../origins/credits.js'
 import { nameKey } from '../origins/identity.js'
 import type { Reading } from '../reading.js'
+import { firstEndingAfter } from '../spans.js'
 import type { Paragraph } from '../text/types.js'
 
 interface Moment {
@@ -62,12 +63,7 @@ const MAX_LEAD_IN = 400
 
 /** The paragraph that the position stands in, or -1. */
 function placeOf(paragraphs: readonly Paragraph[], position: number): number {
-  let [low, high] = [0, paragraphs.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (paragraphs[middle]!.end <= position) low = middle + 1
-    else high = middle
-  }
+  const low = firstEndingAfter(paragraphs, position)
   return low < paragraphs.length ? low : -1
 }
 

@@ -1,6 +1,8 @@
 /** Reads from the statements of all accounts who is held to be behind what, and who denies it. */
 import type { Span } from '@parallax/contract'
+import { push } from '../../multimap.js'
 import type { Reading } from '../../reading.js'
+import { firstEndingAfter } from '../../spans.js'
 import type { Sentence } from '../../text/types.js'
 import { isOfOtherTime, isOtherYear } from '../other-time.js'
 import type { Statement } from '../statement.js'
@@ -74,11 +76,10 @@ function isElsewhere({ units }: Statement, leads: readonly ReadonlySet<string>[]
 function deedOf(units: readonly Unit[], party: Party): Set<string> {
   const told = units.filter(
     (unit) =>
-      (unit.kind === 'word' || unit.kind === 'number') &&
+      unit.kind === 'word' &&
       !party.units.includes(unit) &&
       !COMMON_DEED_WORDS.has(unit.lower) &&
       !COMMON_DEED_WORDS.has(unit.key) &&
-      unit.kind === 'word' &&
       toParty([unit]) === null,
   )
   return new Set(told.map(({ canon }) => canon))
@@ -87,8 +88,7 @@ function deedOf(units: readonly Unit[], party: Party): Set<string> {
 /** The statements of each sentence of an account. */
 function bySentence(statements: readonly Statement[]): Map<number, Statement[]> {
   const found = new Map<number, Statement[]>()
-  for (const statement of statements)
-    found.set(statement.sentence, [...(found.get(statement.sentence) ?? []), statement])
+  for (const statement of statements) push(found, statement.sentence, statement)
   return found
 }
 
@@ -149,15 +149,9 @@ function holds({ own }: Statement, { start, end }: Span): boolean {
   return own.some((piece) => piece.start <= start && end <= piece.end)
 }
 
-/** The statement around some words; the sentence is found by bisection. */
+/** The statement around some words. */
 function statementAt({ reading: { sentences }, own }: Context, span: Span): Statement | undefined {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.end < span.end) low = middle + 1
-    else high = middle
-  }
-  return own.get(low)?.find((one) => holds(one, span))
+  return own.get(firstEndingAfter(sentences, span.end - 1))?.find((one) => holds(one, span))
 }
 
 interface Context {
