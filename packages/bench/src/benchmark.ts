@@ -4,6 +4,9 @@ import type { LinguisticModel } from '@parallax/core'
 /** A share, a count or a duration; nested by what it is a figure of. Shares run from 0 to 1. */
 export type Figures = { readonly [name: string]: number | string | Figures }
 
+/** A figure to so many places behind the point; shares are printed to four. */
+export const rounded = (value: number, digits = 4): number => Number(value.toFixed(digits))
+
 export interface BenchContext {
   /** The folder with the data, as an absolute path. */
   data: string

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compare, createArticle, type LinguisticModel, read } from '@parallax/core'
-import type { BenchContext, Figures, Outcome } from './benchmark.js'
+import { type BenchContext, type Figures, type Outcome, rounded } from './benchmark.js'
 import { drawTimes, growth, type Point } from './compare-chart.js'
 import { type Account, chooseInvented, chooseReal, readArticles, wordsIn } from './compare-samples.js'
 import { type Run, runProcess } from './whole-process.js'
@@ -68,8 +68,6 @@ async function runWhole(command: readonly string[], accounts: readonly Account[]
     await rm(folder, { recursive: true, force: true })
   }
 }
-
-const rounded = (value: number, digits: number) => Number(value.toFixed(digits))
 
 function toFigures(words: number, times: Times, whole: Run | null): Figures {
   return {

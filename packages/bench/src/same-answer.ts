@@ -1,6 +1,6 @@
 /** Do two outlets give the same answer to one question? Balanced accuracy over the pairs of answers to each question. */
 import { createArticle, type Reading, read, readAnswer, sameAnswer } from '@parallax/core'
-import type { BenchContext, Figures, Outcome } from './benchmark.js'
+import { type BenchContext, type Figures, type Outcome, rounded } from './benchmark.js'
 import { BenchDataError, readJson } from './data.js'
 
 const FILE = 'nanco.json'
@@ -31,7 +31,6 @@ const emptyCounts = (): Counts => ({ same: { right: 0, all: 0 }, different: { ri
 
 const share = ({ right, all }: { right: number; all: number }) => (all === 0 ? 0 : right / all)
 const balanced = ({ same, different }: Counts) => (share(same) + share(different)) / 2
-const rounded = (value: number) => Number(value.toFixed(4))
 
 /** All pairs of answers to one question, the empty ones too. */
 function countPairs({ question, answers }: Question, readWords: (text: string) => Reading): Counts {

@@ -12,7 +12,7 @@ import {
   type Stance,
   stanceOf,
 } from '@parallax/core'
-import type { BenchContext, Figures, Outcome } from './benchmark.js'
+import { type BenchContext, type Figures, type Outcome, rounded } from './benchmark.js'
 import { parseRecords } from './csv.js'
 import { BenchDataError, readText } from './data.js'
 
@@ -87,8 +87,6 @@ function fncScore(confusion: Confusion): number {
     }
   return best === 0 ? 0 : score / best
 }
-
-const rounded = (value: number) => Number(value.toFixed(4))
 
 function toFigures(confusion: Confusion): Figures {
   const f1 = STANCES.map((stance) => f1Of(confusion, stance))

@@ -1,4 +1,5 @@
 /** The state that the passes of a comparison build up, in the contract's own types wherever they leave the house. */
+
 import type {
   Account,
   Across,
@@ -20,6 +21,7 @@ import type {
   Unheard,
 } from '@parallax/contract'
 import { ownPart, reprintedPart } from './embedded/views.js'
+import { push } from './multimap.js'
 import type { Reading } from './reading.js'
 
 export interface Comparing {
@@ -88,8 +90,7 @@ export function accountLocator({
   accounts,
 }: Pick<Comparing, 'accounts'>): (words: Words) => number | undefined {
   const byArticle = new Map<string, number[]>()
-  for (const [place, { article }] of accounts.entries())
-    byArticle.set(article, [...(byArticle.get(article) ?? []), place])
+  for (const [place, { article }] of accounts.entries()) push(byArticle, article, place)
   return ({ article, start, end }) => {
     const places = byArticle.get(article) ?? []
     const inner = places.find((place) => {

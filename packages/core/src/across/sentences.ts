@@ -1,4 +1,5 @@
 /** Sentences of two languages that may say the same: each is the other's best by the names, numbers and dates that both hold. */
+import { push } from '../multimap.js'
 import type { Anchor } from './anchors.js'
 
 /** An anchor in more sentences than this of an account says nothing about one of them. */
@@ -58,7 +59,7 @@ function bestOf(one: Held, other: Held): Map<number, { partner: number; shared: 
     const met = new Map<number, string[]>()
     for (const key of keys.keys()) {
       if (weightOf(key) === 0) continue
-      for (const partner of theirs.get(key) ?? []) met.set(partner, [...(met.get(partner) ?? []), key])
+      for (const partner of theirs.get(key) ?? []) push(met, partner, key)
     }
     for (const [partner, shared] of met) {
       if (!isTelling(shared)) continue

@@ -1,5 +1,7 @@
 /** Which words accounts choose for somebody, which tells more than forms of one name do. */
+
 import type { NamingEntry, NamingPossible, NamingRow } from '@parallax/contract'
+import { push } from '../multimap.js'
 import { OFFICE_NOUNS } from '../naming/offices.lexicon.js'
 
 type Named = Pick<NamingEntry, 'type' | 'name' | 'rows' | 'possible'>
@@ -14,10 +16,7 @@ export const isMaybeSame = ({ kind }: NamingPossible): boolean => kind !== 'acts
 /** Those with one reason, which is then said once. */
 export function byReason(possible: readonly NamingPossible[]): NamingPossible[][] {
   const groups = new Map<string, NamingPossible[]>()
-  for (const one of possible) {
-    const key = `${isMaybeSame(one)} ${one.why}`
-    groups.set(key, [...(groups.get(key) ?? []), one])
-  }
+  for (const one of possible) push(groups, `${isMaybeSame(one)} ${one.why}`, one)
   return [...groups.values()]
 }
 

@@ -1,7 +1,9 @@
 /** Conflicts of figures: rows of the ledger with numbers that exclude each other. */
+
 import type { Conflict, Evidence, Span } from '@parallax/contract'
 import { describe } from '../anchor/index.js'
 import type { Comparing } from '../comparing.js'
+import { push } from '../multimap.js'
 import { clashesOf } from './clashes.js'
 import { byPlace } from './evidence-order.js'
 import type { Item } from './items.js'
@@ -50,7 +52,7 @@ function bestPlaces(comparing: Readonly<Comparing>, members: readonly Item[]): I
 /** "The Post, The Star: “12”": who states the same number, in the words of the first. */
 function groupsOf({ accounts }: Readonly<Comparing>, shown: readonly Item[]): string[] {
   const groups = new Map<string, Item[]>()
-  for (const item of shown) groups.set(numberOf(item), [...(groups.get(numberOf(item)) ?? []), item])
+  for (const item of shown) push(groups, numberOf(item), item)
   return [...groups.values()].map((items) => {
     const outlets = [...new Set(items.map(({ account }) => accounts[account]!.outlet))]
     return `${outlets.join(', ')}: “${items[0]!.written}”`

@@ -1,7 +1,9 @@
 /** One referent under different names, account by account: what each calls it, in its own voice and in quoted words. */
+
 import type { Evidence, NamingEntry, NamingRow, Span, Voice } from '@parallax/contract'
 import { describe } from '../anchor/index.js'
 import type { ComparePass, Comparing } from '../comparing.js'
+import { push } from '../multimap.js'
 import { leanOnStates, linkGovernments } from './acts-for.js'
 import { leanOnGatherings } from './gatherings.js'
 import { clustersOf, isQuotedAt } from './index.js'
@@ -108,7 +110,7 @@ const leadOf = (members: readonly Referent[]) =>
 function rowsByAccount(comparing: Readonly<Comparing>, members: readonly Referent[]): NamingRow[] {
   const byAccount = new Map<number, Candidate[]>()
   for (const { account, cluster } of members)
-    byAccount.set(account, [...(byAccount.get(account) ?? []), ...cluster.members])
+    for (const member of cluster.members) push(byAccount, account, member)
   return [...byAccount]
     .sort(([a], [b]) => a - b)
     .flatMap(([account, candidates]) => rowsOf(comparing, account, candidates))

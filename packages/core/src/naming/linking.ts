@@ -1,4 +1,5 @@
 /** What the rules of the ledger work on, and what they have in common. */
+import { push } from '../multimap.js'
 import type { Joints, Reason } from './joints.js'
 import type { Referent } from './referents.js'
 
@@ -23,10 +24,7 @@ export function groupBy(
   const groups = new Map<string, number[]>()
   for (const [at, referent] of referents.entries()) {
     const key = keyOf(referent)
-    if (key === null) continue
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [at])
-    else group.push(at)
+    if (key !== null) push(groups, key, at)
   }
   return groups
 }

@@ -1,12 +1,12 @@
 /** Kinds of voice that one account never lets speak. */
-import { unheardByRole } from '../text/sections/voices.js'
+import { unheardByRole } from '@parallax/core/anchor'
 import { escapeMarkdown } from './escape.js'
 import { cited, heading, type Part } from './part.js'
 
 export const unheardPart: Part = (lookup) => {
   const { unheard = [] } = lookup.comparison
   if (unheard.length === 0) return []
-  const lines = unheardByRole(unheard).flatMap(({ role, unheard: all }) => [
+  const lines = unheardByRole(unheard).flatMap(([role, all]) => [
     `**${escapeMarkdown(role)}**`,
     '',
     ...all.map(({ account, heardIn, evidence: [first] }) => {

@@ -3,7 +3,7 @@ import type { Reading } from '../../reading.js'
 import type { Dispute } from '../denials.js'
 import type { Statement } from '../statement.js'
 import { findVoices, type Voice } from './accounts.js'
-import { areOneParty, arePartiesApart, findHomes, type HomeOf } from './party.js'
+import { areOneParty, arePartiesApart, findHomes, type HomeOf, share } from './party.js'
 
 /** A denial answers what was said of the same party at most this many sentences before. */
 const LOOK_BACK = 3
@@ -20,10 +20,6 @@ export interface Cases {
   disputes: Dispute[]
   /** Two accounts that name different ones as those behind the same act. */
   rivals: Rivals[]
-}
-
-function share(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return [...one].some((word) => other.has(word))
 }
 
 /** Words in common, or one that only points at the act that both speak of. */

@@ -107,7 +107,8 @@ export function findHomes(statements: readonly Statement[]): HomeOf {
   return most ? homes.set(UNNAMED, new Set([most[0]])) : homes
 }
 
-function share<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
+/** True where the two have something in common. */
+export function share<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
   return [...one].some((item) => other.has(item))
 }
 

@@ -1,5 +1,6 @@
 /** How many voices stand behind the accounts, and which of them one account never lets speak. */
 import type { Comparison, Unheard } from '@parallax/contract'
+import { unheardByRole } from '@parallax/core/anchor'
 import { isolated } from '../inert.js'
 import { letterLead, nothing, type Page, type Section } from '../page.js'
 import { plural, quote } from '../words.js'
@@ -21,21 +22,6 @@ export const independenceLines = ({ lookup: { comparison }, paint }: Page): stri
 
 /** Kinds of voice shown in full; the rest is counted. */
 const FIRST_VOICES = 4
-
-/** Accounts by the kind of voice that they never let speak, the kinds that most accounts hear first. */
-export function unheardByRole(unheard: readonly Unheard[]): { role: string; unheard: Unheard[] }[] {
-  const roles = new Map<string, Unheard[]>()
-  for (const one of unheard) push(roles, one.role, one)
-  return [...roles]
-    .map(([role, all]) => ({ role, unheard: all }))
-    .sort((a, b) => b.unheard[0]!.heardIn.length - a.unheard[0]!.heardIn.length)
-}
-
-function push(roles: Map<string, Unheard[]>, role: string, one: Unheard): void {
-  const known = roles.get(role)
-  if (known === undefined) roles.set(role, [one])
-  else known.push(one)
-}
 
 function roleLines({ lookup, paint }: Page, role: string, unheard: readonly Unheard[]): string[] {
   const [first] = unheard
@@ -65,7 +51,7 @@ export const unheardSection: Section = (page) => {
       'Voices not heard',
       'kinds of voice that others quote or cite and an account never does',
     ),
-    ...roles.slice(0, FIRST_VOICES).flatMap(({ role, unheard: all }) => roleLines(page, role, all)),
+    ...roles.slice(0, FIRST_VOICES).flatMap(([role, all]) => roleLines(page, role, all)),
     ...(rest > 0 ? nothing(page, `and ${rest} more kinds of voice`) : []),
   ]
 }

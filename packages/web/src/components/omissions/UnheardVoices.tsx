@@ -1,9 +1,9 @@
 /** Kinds of voice that other accounts quote or cite and one never does, role by role. */
 import type { Unheard } from '@parallax/contract'
+import { unheardByRole } from '@parallax/core/anchor'
 import { useMemo } from 'preact/hooks'
 import { useLimited } from '../../hooks/use-limited.js'
 import { useReader } from '../../hooks/use-reader.js'
-import { unheardByRole } from '../../model/voices.js'
 import { t } from '../../strings.js'
 import { More } from '../More.js'
 import { Outlet, Sigla } from '../Siglum.js'
