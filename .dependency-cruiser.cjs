@@ -1,9 +1,9 @@
-/** Imports run one way only: contract <- core <- { ingest, report, bench } <- cli; web <- contract, core/anchor. */
+/** Imports run one way only: contract <- core <- { ingest, store, report, bench } <- cli; pipeline <- { ingest, store }; web <- contract, core/anchor. */
 const TESTS = '\\.test\\.tsx?$|/src/(fixtures/|.*/_)|/_[^/]*$'
 
 /** A room may import only the rooms named. */
 function onlyFrom(room, allowed) {
-  const others = ['contract', 'core', 'ingest', 'report', 'web', 'bench', 'cli'].filter((each) => each !== room && !allowed.includes(each))
+  const others = ['contract', 'core', 'ingest', 'store', 'pipeline', 'report', 'web', 'bench', 'cli'].filter((each) => each !== room && !allowed.includes(each))
   return {
     name: `${room}-imports-only-${allowed.join('-and-') || 'nothing-of-ours'}`,
     severity: 'error',
@@ -19,10 +19,12 @@ module.exports = {
     onlyFrom('contract', []),
     onlyFrom('core', ['contract']),
     onlyFrom('ingest', ['contract', 'core']),
+    onlyFrom('store', ['contract', 'core']),
+    onlyFrom('pipeline', ['contract', 'core', 'ingest', 'store']),
     onlyFrom('report', ['contract', 'core']),
     onlyFrom('web', ['contract', 'core']),
     onlyFrom('bench', ['contract', 'core']),
-    onlyFrom('cli', ['contract', 'core', 'ingest', 'report', 'bench']),
+    onlyFrom('cli', ['contract', 'core', 'ingest', 'store', 'pipeline', 'report', 'bench']),
     {
       name: 'core-is-pure',
       comment: 'No files, network, clock or environment: core also runs in a browser.',

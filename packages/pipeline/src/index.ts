@@ -1,0 +1,2 @@
+/** From watched sources to compared stories: stages as jobs. */
+export {}

@@ -1,0 +1,218 @@
+/**
+ * The one interface behind which everything is kept. SQLite and PostgreSQL implement it; one conformance suite runs on both.
+ * Every method that writes is one transaction: it has happened whole, durably, or not at all.
+ */
+import type {
+  Annotation,
+  ArticleKey,
+  ArticleVersion,
+  Capture,
+  Comparison,
+  Job,
+  JobStage,
+  LogEntry,
+  Membership,
+  Outlet,
+  Review,
+  StoredArticle,
+  StoredComparison,
+  StoredStory,
+  WatchedSource,
+} from '@parallax/contract'
+
+/** A page of a list. `next` is handed back to get the rest; null where there is none. */
+export interface Page<T> {
+  items: T[]
+  next: string | null
+}
+
+export interface Paging {
+  limit: number
+  after?: string | null
+}
+
+/** What a reading of one address brought. The words are null where nothing could be read. */
+export interface Arrival {
+  article: Omit<StoredArticle, 'versions' | 'firstSeen' | 'lastSeen'>
+  /** Every address under which it was seen: asked, answered, canonical. */
+  addresses: readonly string[]
+  version: Omit<ArticleVersion, 'key' | 'seq'>
+}
+
+/** What the store did with an arrival. `unchanged`: the newest version already has these words. */
+export interface Arrived {
+  key: ArticleKey
+  seq: number
+  state: 'new' | 'changed' | 'unchanged'
+}
+
+export interface SearchQuery {
+  /** Words, "phrases" and -exclusions. */
+  text: string
+  language?: string | null
+  outlet?: string | null
+  /** Instants; `from` inclusive, `to` exclusive, by first sight. */
+  from?: string | null
+  to?: string | null
+}
+
+/** `spans` point into the text of the newest version, `headlineSpans` into its headline. `how` says which index answered. */
+export interface SearchHit {
+  article: StoredArticle
+  story: string | null
+  score: number
+  how: 'words' | 'trigrams'
+  excerpt: string
+}
+
+/** One fault that `doctor` found, in plain words. `subject` names what is damaged. */
+export interface Fault {
+  check: string
+  subject: string
+  message: string
+}
+
+/** What `doctor` looked at. `digest` is over everything kept, independent of the engine: two stores of one content agree. */
+export interface Health {
+  counts: Readonly<Record<string, number>>
+  faults: Fault[]
+  digest: string
+}
+
+export interface Sources {
+  put(source: WatchedSource): Promise<void>
+  get(id: string): Promise<WatchedSource | null>
+  list(): Promise<WatchedSource[]>
+  remove(id: string): Promise<boolean>
+  /** Sources that are not paused and whose `nextAt` has come, oldest first. */
+  due(now: string, limit: number): Promise<WatchedSource[]>
+}
+
+export interface Articles {
+  /** Idempotent: the same words again give `unchanged` and move `lastSeen` alone. */
+  arrive(arrival: Arrival): Promise<Arrived>
+  get(key: ArticleKey): Promise<StoredArticle | null>
+  /** The article known under any of its addresses. */
+  at(address: string): Promise<ArticleKey | null>
+  /** The version with this number, or the newest. */
+  version(key: ArticleKey, seq?: number): Promise<ArticleVersion | null>
+  versions(key: ArticleKey): Promise<ArticleVersion[]>
+  list(paging: Paging): Promise<Page<StoredArticle>>
+  search(query: SearchQuery, paging: Paging): Promise<Page<SearchHit>>
+  /** Readings by version and by the version of the rules that read it. */
+  putAnnotation(key: ArticleKey, seq: number, rules: string, annotation: Annotation): Promise<void>
+  annotation(key: ArticleKey, seq: number, rules: string): Promise<Annotation | null>
+}
+
+export interface Captures {
+  put(capture: Capture): Promise<void>
+  get(id: string): Promise<Capture | null>
+  ofArticle(key: ArticleKey): Promise<Capture[]>
+  /** Binds captures to the article that was read from them. */
+  bind(id: string, key: ArticleKey): Promise<void>
+}
+
+/** What a step of the grouping changes, written as one transaction with the state of the engine. */
+export interface GroupingStep {
+  /** The engine's own state of one shard, opaque here. `expected` is its revision as read; a step on another is refused. */
+  shard: string
+  expected: number
+  state: Uint8Array
+  stories: readonly StoredStory[]
+  memberships: readonly Membership[]
+}
+
+export interface Stories {
+  /** The engine's state of a shard with its revision; revision 0 where there is none. */
+  state(shard: string): Promise<{ revision: number; state: Uint8Array | null }>
+  /** False where another worker was faster: read the state again. */
+  step(step: GroupingStep): Promise<boolean>
+  get(id: string): Promise<StoredStory | null>
+  list(paging: Paging): Promise<Page<StoredStory>>
+  members(story: string): Promise<Membership[]>
+  membership(key: ArticleKey): Promise<Membership | null>
+}
+
+export interface Comparisons {
+  put(comparison: StoredComparison, result: Comparison): Promise<void>
+  /** Newest first. */
+  ofStory(story: string): Promise<StoredComparison[]>
+  result(id: string): Promise<Comparison | null>
+}
+
+export interface Log {
+  append(entry: Omit<LogEntry, 'seq'>): Promise<number>
+  read(after: number, limit: number): Promise<LogEntry[]>
+}
+
+export interface Reviews {
+  append(review: Review): Promise<void>
+  list(target: Readonly<Record<string, unknown>>): Promise<Review[]>
+}
+
+export interface Outlets {
+  put(outlet: Outlet): Promise<void>
+  list(): Promise<Outlet[]>
+}
+
+export interface NewJob {
+  stage: JobStage
+  key: string
+  payload: Record<string, unknown>
+  /** Now where it is left out. */
+  runAt?: string
+}
+
+/** `waiting` and `leased` by stage, parked jobs, the age of the oldest waiting job in seconds, jobs done by stage. */
+export interface QueueState {
+  waiting: Readonly<Partial<Record<JobStage, number>>>
+  leased: Readonly<Partial<Record<JobStage, number>>>
+  done: Readonly<Partial<Record<JobStage, number>>>
+  parked: number
+  oldestSeconds: number | null
+}
+
+/** A leased job belongs to one worker until `until`; then it is anybody's again. */
+export interface Jobs {
+  /** Jobs already waiting under the same stage and key are not added twice. Returns how many were new. */
+  add(jobs: readonly NewJob[]): Promise<number>
+  /** At most `limit` jobs that are due, of these stages, leased to `worker` for `seconds`. */
+  lease(worker: string, stages: readonly JobStage[], limit: number, seconds: number): Promise<Job[]>
+  /** Ends leased jobs and adds what follows from them, together. A lease that was lost is told by its id. */
+  done(worker: string, ids: readonly string[], next: readonly NewJob[]): Promise<{ lost: string[] }>
+  /** Gives a job back: again after `retryAt`, or parked with its error where that is null. */
+  fail(worker: string, id: string, error: string, retryAt: string | null): Promise<void>
+  /** Lengthens leases of work that takes long. */
+  extend(worker: string, ids: readonly string[], seconds: number): Promise<void>
+  state(): Promise<QueueState>
+  parked(paging: Paging): Promise<Page<Job>>
+  /** Puts parked jobs back in the queue: one by id, or all. Returns how many. */
+  retry(id: string | null): Promise<number>
+}
+
+/** Named rights that one process holds at a time and that lapse by themselves, such as running the jobs of a folder. */
+export interface Leases {
+  take(name: string, owner: string, seconds: number): Promise<boolean>
+  release(name: string, owner: string): Promise<void>
+  holder(name: string): Promise<{ owner: string; until: string } | null>
+}
+
+export interface Store {
+  /** Where it is kept, for people: a folder, or a server without its password. */
+  place: string
+  /** Folder of the captures; null where they are kept elsewhere. */
+  captureFolder: string
+  outlets: Outlets
+  sources: Sources
+  articles: Articles
+  captures: Captures
+  stories: Stories
+  comparisons: Comparisons
+  reviews: Reviews
+  log: Log
+  jobs: Jobs
+  leases: Leases
+  /** Checks every hash, reference and span that can be checked here. Reads everything; takes as long as that takes. */
+  doctor(onProgress?: (done: number, known: number) => void): Promise<Health>
+  close(): Promise<void>
+}
