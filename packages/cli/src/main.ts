@@ -5,7 +5,7 @@ import { ExitCode } from './exit-code.js'
 import { inert } from './inert.js'
 import type { Io } from './io.js'
 import { ReaderGoneError } from './process-io.js'
-import { cure, UsageError } from './usage.js'
+import { cure, isCurable, UsageError } from './usage.js'
 
 /** A word that looks like an input rather than a mistyped command. */
 const looksLikeInput = (word: string) => /[./\\]/.test(word)
@@ -45,16 +45,9 @@ function cureForCommand(name: string, args: readonly string[]): string {
   )
 }
 
-/** Errors of set-up and of data whose message says the cure. Known by name, since their rooms load late. */
-const CURABLE = new Set(['ReportTemplateError', 'BenchDataError'])
-
-function isCurable(error: unknown): error is Error {
-  return error instanceof Error && CURABLE.has(error.name)
-}
-
 async function explain(error: unknown, { stderr, env }: Io): Promise<ExitCode> {
   if (error instanceof ReaderGoneError) return ExitCode.done
-  if (error instanceof UsageError || isCurable(error)) {
+  if (isCurable(error)) {
     await stderr.write(`parallax: ${inert(error.message)}\nSee: parallax help\n`)
     return ExitCode.badUsage
   }

@@ -3,6 +3,20 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
+/** Errors of set-up and of data whose message says the cure. Known by name, since their rooms load late. */
+const CURABLE = new Set([
+  'UsageError',
+  'ReportTemplateError',
+  'BenchDataError',
+  'ModelFileError',
+  'SettingsError',
+])
+
+/** True for an error that its reader can mend: the message says how. */
+export function isCurable(error: unknown): error is Error {
+  return error instanceof Error && CURABLE.has(error.name)
+}
+
 /** A slip of the keyboard is at most this many edits away; beyond it a guess misleads more than it helps. */
 const MAX_EDITS = 3
 

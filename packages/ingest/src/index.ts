@@ -1,3 +1,4 @@
 /** The only room that meets the outside: inputs in, articles out. */
-export { readInputs } from './read-inputs.js'
+export { readBytes, readInputs } from './read-inputs.js'
+export type { SourceFields } from './source.js'
 export type { Ingested, IngestOptions, ReadArticle, SkippedInput } from './types.js'

@@ -6,7 +6,7 @@ import { adapters } from './adapters/index.js'
 import { gather, planInputs } from './gather.js'
 import { createIdRegister, deriveId } from './identity.js'
 import { resolveLanguage } from './language/resolve.js'
-import { extensionOf, type Source } from './source.js'
+import { createSource, extensionOf, type Source, type SourceFields } from './source.js'
 import type { Ingested, IngestOptions, ReadArticle } from './types.js'
 
 /**
@@ -23,12 +23,19 @@ export async function* readInputs(
     options.onProgress?.(done, planned.length, item.input)
     const source = await gather(item, options)
     if ('kind' in source) yield source
-    else {
-      for await (const parsed of parseSource(source)) {
-        if (parsed.kind === 'skipped') yield { ...parsed, input: item.input }
-        else yield await toReadArticle(parsed, source, register)
-      }
-    }
+    else yield* readSource(source, register)
+  }
+}
+
+/** Reads bytes that are at hand, with what is known of them from outside, such as the head of the answer that brought them. */
+export async function* readBytes(fields: SourceFields): AsyncGenerator<Ingested> {
+  yield* readSource(createSource(fields), createIdRegister())
+}
+
+async function* readSource(source: Source, register: IdRegister): AsyncGenerator<Ingested> {
+  for await (const parsed of parseSource(source)) {
+    if (parsed.kind === 'skipped') yield { ...parsed, input: source.input }
+    else yield await toReadArticle(parsed, source, register)
   }
 }
 

@@ -1,12 +1,13 @@
 /** bench: figures of the product over a folder of evaluation data. */
+
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Benchmark, benchmarks, type Figures, type Outcome } from '@parallax/bench'
+import { modelsFor } from '@parallax/ingest/models'
 import type { Arguments } from '../arguments.js'
 import { toLine } from '../canonical.js'
 import { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
-import { modelsFor } from '../models.js'
 import { createProgress } from '../progress.js'
 import { cure, UsageError } from '../usage.js'
 

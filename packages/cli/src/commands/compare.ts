@@ -1,4 +1,5 @@
 /** compare: the main job. */
+
 import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { extname, resolve } from 'node:path'
@@ -6,6 +7,7 @@ import { setFlagsFromString } from 'node:v8'
 import type { Comparison, Note } from '@parallax/contract'
 import type { Reading } from '@parallax/core'
 import type { ReadArticle, SkippedInput } from '@parallax/ingest'
+import { modelsFor } from '@parallax/ingest/models'
 import type { Arguments } from '../arguments.js'
 import { inChunks, toPieces } from '../canonical.js'
 import { mergeDuplicates } from '../duplicates.js'
@@ -14,9 +16,8 @@ import { inert } from '../inert.js'
 import { shortInputs } from '../input-names.js'
 import { type InputLog, readArticles } from '../inputs.js'
 import { type Io, MIN_WIDTH, wantsColour, widthOf } from '../io.js'
-import { modelsFor } from '../models.js'
 import { needInputs } from '../need-inputs.js'
-import { UsageError } from '../usage.js'
+import { isCurable, UsageError } from '../usage.js'
 
 type Format = 'text' | 'json' | 'html' | 'md'
 
@@ -88,7 +89,7 @@ async function toReadings(items: readonly ReadArticle[], io: Io, log: InputLog):
       const models = await modelsFor(article.language)
       readings.push(read({ id, input, article, ...(name !== '' && { name }) }, { models }))
     } catch (error) {
-      if (error instanceof UsageError) throw error
+      if (isCurable(error)) throw error
       const reason = `a fault of ours: ${error instanceof Error ? error.message : String(error)}`
       log.faults += 1
       log.skipped.push({ kind: 'skipped', input, code: 'fault', reason })

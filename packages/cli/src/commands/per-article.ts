@@ -1,14 +1,15 @@
 /** annotate and extract: one result an article, written as soon as it is ready. */
+
 import type { ReadArticle } from '@parallax/ingest'
+import { modelsFor } from '@parallax/ingest/models'
 import type { Arguments } from '../arguments.js'
 import { toJson } from '../canonical.js'
 import { ExitCode } from '../exit-code.js'
 import { inert } from '../inert.js'
 import { type InputLog, readArticles } from '../inputs.js'
 import type { Io } from '../io.js'
-import { modelsFor } from '../models.js'
 import { needInputs } from '../need-inputs.js'
-import { UsageError } from '../usage.js'
+import { isCurable, UsageError } from '../usage.js'
 
 type Encode = (item: ReadArticle) => Promise<string>
 
@@ -23,7 +24,7 @@ async function tryEncode(item: ReadArticle, encode: Encode, io: Io, log: InputLo
   try {
     return await encode(item)
   } catch (error) {
-    if (error instanceof UsageError) throw error
+    if (isCurable(error)) throw error
     log.faults += 1
     const said = error instanceof Error ? error.message : String(error)
     await io.stderr.write(
