@@ -86,6 +86,10 @@ export interface Sources {
   remove(id: string): Promise<boolean>
   /** Sources that are not paused and whose `nextAt` has come, oldest first. */
   due(now: string, limit: number): Promise<WatchedSource[]>
+  /** Which of these marks of entries were not yet taken up from this source, in the order given. */
+  fresh(id: string, marks: readonly string[]): Promise<string[]>
+  /** Keeps what a look found, and the marks of the entries that were taken up, together. A source removed meanwhile stays so. */
+  looked(source: WatchedSource, marks: readonly string[]): Promise<void>
 }
 
 export interface Articles {
@@ -163,9 +167,13 @@ export interface NewJob {
   runAt?: string
 }
 
-/** `waiting` and `leased` by stage, parked jobs, the age of the oldest waiting job in seconds, jobs done by stage. */
+/**
+ * `waiting` (of these, `due` are those whose time has come) and `leased` by stage, parked jobs, the seconds for which the
+ * oldest due job has been due, jobs done by stage.
+ */
 export interface QueueState {
   waiting: Readonly<Partial<Record<JobStage, number>>>
+  due: Readonly<Partial<Record<JobStage, number>>>
   leased: Readonly<Partial<Record<JobStage, number>>>
   done: Readonly<Partial<Record<JobStage, number>>>
   parked: number
@@ -174,7 +182,7 @@ export interface QueueState {
 
 /** A leased job belongs to one worker until `until`; then it is anybody's again. */
 export interface Jobs {
-  /** Jobs already waiting under the same stage and key are not added twice. Returns how many were new. */
+  /** A job already waiting under the same stage and key is not added twice; the earlier `runAt` holds. Returns how many were new. */
   add(jobs: readonly NewJob[]): Promise<number>
   /** At most `limit` jobs that are due, of these stages, leased to `worker` for `seconds`. */
   lease(worker: string, stages: readonly JobStage[], limit: number, seconds: number): Promise<Job[]>
