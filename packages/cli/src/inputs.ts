@@ -63,6 +63,10 @@ export async function* readArticles(
       log.skipped.push(item)
       await progress.clear()
       await report(io, item)
+    } else if (item.kind === 'note') {
+      await progress.clear()
+      if (!options.quiet)
+        await io.stderr.write(`parallax: note on ${inert(item.input)}: ${inert(item.message)}\n`)
     } else {
       log.read += 1
       await progress.clear()

@@ -43,6 +43,7 @@ export async function gather(item: Planned, options: IngestOptions): Promise<Sou
     input: item.input,
     fileName: isFile ? basename(item.input) : '',
     bytes: read.bytes,
+    rest: isFile && read.isHead === true ? { path: item.input } : null,
     inFolder: isFile && item.inFolder,
   })
 }

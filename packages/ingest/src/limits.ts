@@ -5,6 +5,9 @@ export const MAX_FILE_BYTES = 50 * 1024 * 1024
 /** Bytes of one fetched answer after decompression. */
 export const MAX_FETCH_BYTES = 20 * 1024 * 1024
 
+/** Archives in archives, packed files in packed files: deeper ones are not opened. */
+export const MAX_SOURCES_DEEP = 4
+
 /** A size for people. */
 export function megabytes(bytes: number): string {
   return `${Math.round(bytes / (1024 * 1024))} MB`

@@ -1,4 +1,5 @@
 /** The bytes of one input, with what is known about them from outside and their text where they are text. */
+import { createReadStream } from 'node:fs'
 import { type Decoded, decodeBytes } from './encoding/decode.js'
 
 export interface Source {
@@ -6,7 +7,10 @@ export interface Source {
   input: string
   /** The last part of the path or address; empty for standard input. */
   fileName: string
+  /** All of it, or its beginning where `rest` is given. */
   bytes: Uint8Array
+  /** The file to go on reading in where it is too large to be held. */
+  rest: { path: string } | null
   /** Media type of an HTTP answer, lower case, without parameters. */
   mediaType: string | null
   /** The address that the bytes came from. */
@@ -21,6 +25,7 @@ export interface SourceFields {
   input: string
   fileName: string
   bytes: Uint8Array
+  rest?: { path: string } | null
   mediaType?: string | null
   charset?: string | null
   url?: string | null
@@ -29,7 +34,14 @@ export interface SourceFields {
 
 export function createSource(fields: SourceFields): Source {
   const { input, fileName, bytes, mediaType = null, charset = null, url = null, inFolder = false } = fields
-  return { input, fileName, bytes, mediaType, url, inFolder, decoded: decodeBytes(bytes, charset) }
+  const { rest = null } = fields
+  return { input, fileName, bytes, rest, mediaType, url, inFolder, decoded: decodeBytes(bytes, charset) }
+}
+
+/** All bytes of a source in order, without holding a large one. Throws the error of the file system. */
+export async function* bytesOf({ bytes, rest }: Source): AsyncGenerator<Uint8Array> {
+  if (rest === null) yield bytes
+  else yield* createReadStream(rest.path) as AsyncIterable<Uint8Array>
 }
 
 /** The extension in lower case without its dot, empty where the name has none. */

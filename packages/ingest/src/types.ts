@@ -20,13 +20,23 @@ export interface SkippedInput {
   reason: string
 }
 
-export type Ingested = ReadArticle | SkippedInput
+/** What must be said about an input as a whole although nothing of it was lost: parts that are no articles, with their number. */
+export interface NotedInput {
+  kind: 'note'
+  input: string
+  code: string
+  message: string
+}
+
+export type Ingested = ReadArticle | SkippedInput | NotedInput
 
 export interface IngestOptions {
   /** Bytes of standard input, read when an input is `-`. */
   stdin?: AsyncIterable<Uint8Array>
   /** Lets addresses on this machine be fetched; for tests. */
   allowLoopback?: boolean
+  /** The time against which dates are called future ones, in notes alone; the machine's clock where it is left out. */
+  now?: Date
   /** Called before each input is read: how many are done, how many are known. */
   onProgress?: (done: number, known: number, input: string) => void
 }

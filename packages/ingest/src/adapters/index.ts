@@ -1,5 +1,6 @@
 /** The formats that can be read, in the order in which equal claims are settled. A new format is one more line here. */
 import type { Adapter } from './adapter.js'
+import { gzipAdapter } from './gzip.js'
 import { htmlAdapter } from './html.js'
 import { jsonAdapter } from './json.js'
 import { markdownAdapter } from './markdown.js'
@@ -9,6 +10,7 @@ import { unsupportedAdapter } from './unsupported.js'
 
 export const adapters: readonly Adapter[] = [
   pdfAdapter,
+  gzipAdapter,
   unsupportedAdapter,
   jsonAdapter,
   markdownAdapter,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createSource } from '../source.js'
-import type { Parsed } from './adapter.js'
+import type { Part } from './adapter.js'
 import { jsonAdapter } from './json.js'
 
 const sourceOf = (text: string, fileName = 'a.jsonl') =>
   createSource({ input: fileName, fileName, bytes: new TextEncoder().encode(text) })
-const parse = (text: string) => [...(jsonAdapter.parse(sourceOf(text)) as Iterable<Parsed>)]
+const parse = (text: string) => [...(jsonAdapter.parse(sourceOf(text)) as Iterable<Part>)]
 
 describe('jsonAdapter', () => {
   it('needs only the text, and changes nothing in it', () => {

@@ -2,7 +2,7 @@
 import type { Article } from '@parallax/contract'
 import { normaliseText } from '@parallax/core'
 import { isNamed, type Source } from '../source.js'
-import { type Adapter, errorMessage, type Parsed, skipped } from './adapter.js'
+import { type Adapter, errorMessage, type Part, skipped } from './adapter.js'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -33,7 +33,7 @@ function holdsArticle(text: string): boolean {
   return /^\ufeff?\s*(?:\[\s*)?\{\s*"/u.test(text) && /"text"\s*:\s*"/u.test(text)
 }
 
-function* parseJson(source: Source): Generator<Parsed> {
+function* parseJson(source: Source): Generator<Part> {
   const text = source.decoded!.text.replace(/^\ufeff/u, '')
   const whole = parseWhole(text)
   if (whole === null) yield* parseLines(text)
@@ -52,7 +52,7 @@ function parseWhole(text: string): unknown[] | null {
   }
 }
 
-function* parseLines(text: string): Generator<Parsed> {
+function* parseLines(text: string): Generator<Part> {
   let number = 0
   for (const line of linesOf(text)) {
     number += 1
@@ -72,7 +72,7 @@ function* linesOf(text: string): Generator<string> {
   }
 }
 
-function parseLine(line: string, number: number): Parsed {
+function parseLine(line: string, number: number): Part {
   try {
     return toParsed(JSON.parse(line), `Line ${number}`)
   } catch (error) {
@@ -81,7 +81,7 @@ function parseLine(line: string, number: number): Parsed {
 }
 
 /** `place` names the line or entry in the reason. */
-function toParsed(value: unknown, place: string): Parsed {
+function toParsed(value: unknown, place: string): Part {
   if (!isFields(value)) return skipped('malformed-article', `${place} is not a JSON object.`)
   const nested = isFields(value.article) ? value.article : null
   const fields = nested ?? value
@@ -109,6 +109,7 @@ function toKnown(fields: Fields): Partial<Article> & { text: string } {
     modified: stringOf(fields.modified),
     language: stringOf(fields.language),
     textChanges: changes,
+    ...(typeof fields.captured === 'string' ? { captured: fields.captured } : {}),
   }
 }
 

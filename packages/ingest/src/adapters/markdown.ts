@@ -1,6 +1,6 @@
 /** Markdown: the plain text of its blocks, with the front matter as metadata. */
 import { extensionOf, isNamed, type Source } from '../source.js'
-import { type Adapter, type Parsed, skipped } from './adapter.js'
+import { type Adapter, type Part, skipped } from './adapter.js'
 
 const EXTENSIONS = ['md', 'markdown', 'mdown', 'mkd']
 /** Longer ones are no articles. A bound against hostile files, not measured. */
@@ -18,7 +18,7 @@ export const markdownAdapter: Adapter = {
   },
 }
 
-async function parseSource({ decoded, url }: Source): Promise<Parsed> {
+async function parseSource({ decoded, url }: Source): Promise<Part> {
   const { text } = decoded!
   if (text.length > MAX_CHARACTERS)
     return skipped('too-large', 'Markdown of more than 4 million characters is not read.')

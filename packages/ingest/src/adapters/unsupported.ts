@@ -26,8 +26,8 @@ const KNOWN: readonly Known[] = [
   { name: 'RTF documents', extensions: ['rtf'], magic: ['{\\rtf'] },
   {
     name: 'Compressed files',
-    extensions: ['gz', 'zip', 'bz2', 'xz', 'zst', '7z', 'rar', 'tar', 'tgz'],
-    magic: ['\x1f\x8b', 'PK\x03\x04', 'BZh', '\xfd7zXZ', '7z\xbc\xaf', 'Rar!'],
+    extensions: ['zip', 'bz2', 'xz', 'zst', '7z', 'rar', 'tar', 'tgz'],
+    magic: ['PK\x03\x04', 'BZh', '\xfd7zXZ', '7z\xbc\xaf', 'Rar!'],
   },
   {
     name: 'Pictures',

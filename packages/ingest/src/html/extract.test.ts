@@ -1,6 +1,6 @@
 /** The catalogue of odd pages. Every outlet and place is invented. */
 import { describe, expect, it } from 'vitest'
-import type { KnownArticle, Parsed } from '../adapters/adapter.js'
+import type { KnownArticle, Part } from '../adapters/adapter.js'
 import { extractPage } from './extract.js'
 
 const ONE =
@@ -11,7 +11,7 @@ const THREE =
   'Fishermen asked for more time, because forty boats have to be moved; the office answered that the wall could give way at any hour.'
 const BODY = `<p>${ONE}</p><p>${TWO}</p><p>${THREE}</p>`
 
-const read = (html: string, address: string | null = null): Promise<Parsed> => extractPage(html, address)
+const read = (html: string, address: string | null = null): Promise<Part> => extractPage(html, address)
 async function known(html: string, address: string | null = null): Promise<KnownArticle> {
   const parsed = await read(html, address)
   if (parsed.kind !== 'article') throw new Error(parsed.reason)

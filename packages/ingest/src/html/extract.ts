@@ -1,6 +1,6 @@
 /** A web page to an article: limit, parse, read the metadata, prune, find the body, filter, assemble. */
 import type { Note } from '@parallax/contract'
-import { errorMessage, type KnownArticle, type Parsed, skipped } from '../adapters/adapter.js'
+import { errorMessage, type KnownArticle, type Part, skipped } from '../adapters/adapter.js'
 import { assemble } from './assemble.js'
 import { type DraftBlock, toBlocks } from './blocks.js'
 import { type DomDocument, type DomElement, parseDocument, squeeze } from './dom.js'
@@ -29,7 +29,7 @@ interface Body {
 }
 
 /** `address` is where the page came from, or null. */
-export async function extractPage(html: string, address: string | null): Promise<Parsed> {
+export async function extractPage(html: string, address: string | null): Promise<Part> {
   if (html.length > MAX_CHARACTERS)
     return skipped('too-large', 'The page is longer than 20 million characters.')
   try {
@@ -39,7 +39,7 @@ export async function extractPage(html: string, address: string | null): Promise
   }
 }
 
-async function extractArticle(html: string, address: string | null): Promise<Parsed> {
+async function extractArticle(html: string, address: string | null): Promise<Part> {
   const limited = limitTree(html)
   const document = await parseDocument(limited.html)
   const metadata = readMetadata(document, address)

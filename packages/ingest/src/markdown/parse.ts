@@ -2,7 +2,7 @@
 import type { BlockKind, BlockStyle } from '@parallax/contract'
 import { normaliseText } from '@parallax/core'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { type Parsed, skipped } from '../adapters/adapter.js'
+import { type Part, skipped } from '../adapters/adapter.js'
 import { assemble } from '../html/assemble.js'
 import type { DraftBlock } from '../html/blocks.js'
 import { cleanBylines } from '../html/bylines.js'
@@ -23,7 +23,7 @@ interface Node {
 
 type Addresses = ReadonlyMap<string, string>
 
-export function parseMarkdown(decoded: string, address: string | null): Parsed {
+export function parseMarkdown(decoded: string, address: string | null): Part {
   const { text, changes } = normaliseText(decoded)
   const front = readFrontMatter(text)
   const tree = fromMarkdown(text.slice(front.end)) as Node

@@ -1,5 +1,5 @@
 /** A PDF document to an article: pages to lines, lines to paragraphs. Nothing of the document is run. */
-import { errorMessage, type Parsed, skipped } from '../adapters/adapter.js'
+import { errorMessage, type Part, skipped } from '../adapters/adapter.js'
 import { assemble } from '../html/assemble.js'
 import type { DraftBlock } from '../html/blocks.js'
 import { cleanBylines } from '../html/bylines.js'
@@ -17,7 +17,7 @@ interface Document {
   author: string | null
 }
 
-export async function parsePdf(bytes: Uint8Array, address: string | null): Promise<Parsed> {
+export async function parsePdf(bytes: Uint8Array, address: string | null): Promise<Part> {
   let document: Document
   try {
     document = await readDocument(bytes)
@@ -101,7 +101,7 @@ function toBlock({ text }: Paragraph): DraftBlock {
   return { kind: 'paragraph', text, links: [], url: null, tag: 'p', style: null, isRuled: false }
 }
 
-function failureOf(error: unknown): Parsed {
+function failureOf(error: unknown): Part {
   const name = error instanceof Error ? error.name : ''
   if (name === 'PasswordException')
     return skipped('password-protected', 'The PDF is protected by a password.')
