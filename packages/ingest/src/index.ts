@@ -1,4 +1,13 @@
 /** The only room that meets the outside: inputs in, articles out. */
+export {
+  type ClientSettings,
+  ClientSettingsError,
+  createClient,
+  type FetchClient,
+  type GetOptions,
+} from './fetch/client.js'
+export type { Failed, FetchedResponse, FetchOutcome, Redirect, Unchanged } from './fetch/outcome.js'
+export { systemTime, type Time } from './fetch/time.js'
 export { readBytes, readInputs } from './read-inputs.js'
 export type { SourceFields } from './source.js'
 export type { Ingested, IngestOptions, NotedInput, ReadArticle, SkippedInput } from './types.js'

@@ -1,76 +1,45 @@
-/** Fetches one address: checks it, follows redirects and checks each of them, says in plain words what went wrong. */
-import { errorMessage } from '../adapters/adapter.js'
-import { refuseUrl } from './address-rules.js'
-import { FetchError, isRedirect, type Reach, type Response, request } from './request.js'
+/** Fetches one address that the user named: one request, its redirects, and in plain words what went wrong. */
+import { readContentType } from './content-type.js'
+import { type Followed, follow, withoutFragment } from './follow.js'
+import { type HeaderPair, type Reach, request } from './request.js'
 
 export type Answer =
   | { ok: true; bytes: Uint8Array; mediaType: string | null; charset: string | null; url: string }
   | { ok: false; code: string; reason: string }
 
-const MAX_REDIRECTS = 5
+const HEADERS: readonly HeaderPair[] = [
+  ['User-Agent', 'Parallax/0.1 (compares news accounts; one request for each address that its user names)'],
+  [
+    'Accept',
+    'text/html,application/xhtml+xml,text/plain,application/json;q=0.9,application/pdf;q=0.8,*/*;q=0.5',
+  ],
+  ['Accept-Encoding', 'gzip, deflate, br'],
+]
 
 /** Never rejects. `url` of the answer is where the redirects ended. */
 export async function fetchAddress(address: string, reach: Reach): Promise<Answer> {
-  if (!URL.canParse(address)) return failure('bad-address', 'It is not a well-formed address.')
-  let url = new URL(address)
-  try {
-    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
-      const refusal = refuseUrl(url, reach.allowLoopback)
-      if (refusal !== null)
-        return failure(
-          refusal.code,
-          redirects === 0 ? refusal.reason : `Redirected to ${url.href}. ${refusal.reason}`,
-        )
-      const response = await request(url, reach)
-      const next = response.headers.location
-      if (!isRedirect(response.status) || next === undefined) return toAnswer(response, url)
-      if (!URL.canParse(next, url.href))
-        return failure('bad-answer', 'It redirects to something that is no address.')
-      url = new URL(next, url)
-    }
-    return failure('too-many-redirects', `It redirects more than ${MAX_REDIRECTS} times.`)
-  } catch (error) {
-    return toFailure(error, url)
-  }
+  return toAnswer(
+    await follow(address, {
+      allowLoopback: reach.allowLoopback,
+      send: (url) => request(url, reach, { headers: HEADERS }),
+    }),
+  )
 }
 
-function toAnswer({ status, statusText, headers, bytes }: Response, url: URL): Answer {
+function toAnswer(followed: Followed): Answer {
+  if (!followed.ok) return { ok: false, code: followed.code, reason: followed.reason }
+  const { status, statusText, headers, body } = followed.response
   if (status < 200 || status > 299)
-    return failure('http-status', `The server answered ${`${status} ${statusText}`.trim()}.`)
-  if (bytes.length === 0) return failure('empty', 'The answer is empty.')
-  const [type = '', ...parameters] = (headers['content-type'] ?? '').split(';').map((part) => part.trim())
-  const charset = parameters
-    .find((part) => /^charset=/iu.test(part))
-    ?.slice(8)
-    .replace(/["']/gu, '')
+    return {
+      ok: false,
+      code: 'http-status',
+      reason: `The server answered ${`${status} ${statusText}`.trim()}.`,
+    }
+  if (body.length === 0) return { ok: false, code: 'empty', reason: 'The answer is empty.' }
   return {
     ok: true,
-    bytes,
-    mediaType: type.toLowerCase() || null,
-    charset: charset ?? null,
-    url: withoutFragment(url),
+    bytes: body,
+    ...readContentType(headers['content-type']),
+    url: withoutFragment(followed.url),
   }
-}
-
-function withoutFragment(url: URL): string {
-  const copy = new URL(url.href)
-  copy.hash = ''
-  return copy.href
-}
-
-function toFailure(error: unknown, url: URL): Answer {
-  if (error instanceof FetchError) return failure(error.code, error.message)
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return failure('unknown-host', `The host "${url.hostname}" was not found.`)
-  if (code === 'ECONNREFUSED') return failure('no-connection', 'The server refused the connection.')
-  if (code.startsWith('Z_') || code.startsWith('ERR__ERROR_FORMAT'))
-    return failure('bad-answer', 'The packed answer is damaged.')
-  if (/CERT|SELF_SIGNED|TLS|SSL/u.test(code))
-    return failure('bad-certificate', `The certificate of the server does not hold: ${errorMessage(error)}.`)
-  return failure('no-connection', `It could not be fetched: ${errorMessage(error)}.`)
-}
-
-function failure(code: string, reason: string): Answer {
-  return { ok: false, code, reason }
 }

@@ -3,8 +3,9 @@ import type { lookup } from 'node:dns'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createClient } from './client.js'
 import { fetchAddress } from './fetch-address.js'
-import { checkedLookup } from './request.js'
+import { checkedLookup } from './lookup.js'
 
 type Address = { address: string; family: number }
 const v4 = (address: string): Address => ({ address, family: address.includes(':') ? 6 : 4 })
@@ -92,6 +93,23 @@ it('checks the name that a redirect leads to', async () => {
   expect(seen.length - before).toBe(1)
 })
 
+it('lets a client keep the connection that was checked, and checks each new one', async () => {
+  const { resolveHost, asked } = createResolver(['127.0.0.1'], ['10.0.0.1'])
+  const client = createClient({
+    contact: null,
+    allowLoopback: true,
+    delayMs: 0,
+    obeysRobots: false,
+    resolveHost,
+  })
+  const address = `http://vale.example:${port}/page`
+  for (let i = 0; i < 3; i += 1) expect(await client.get(address)).toMatchObject({ kind: 'response' })
+  expect(asked).toHaveLength(1)
+  client.close()
+  expect(await client.get(address)).toMatchObject({ kind: 'failed', code: 'refused-address', retryAt: null })
+  client.close()
+})
+
 it('says that a name has no address', async () => {
   const { resolveHost } = createResolver([])
   expect(await fetchAddress('http://vale.example/', { allowLoopback: false, resolveHost })).toMatchObject({
@@ -103,7 +121,7 @@ it.each([
   ['/silent', 'The server did not answer in time.'],
   ['/stalls', 'The server did not send everything in time.'],
 ])('gives up on a server that does %s', async (path, reason) => {
-  const limits = path === '/silent' ? { connectMs: 50 } : { wholeMs: 200 }
+  const limits = path === '/silent' ? { headMs: 50 } : { wholeMs: 200 }
   expect(await fetchAddress(`http://127.0.0.1:${port}${path}`, { allowLoopback: true, ...limits })).toEqual({
     ok: false,
     code: 'timeout',

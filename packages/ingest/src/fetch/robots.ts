@@ -1,0 +1,130 @@
+/**
+ * What the robots.txt of an origin allows (RFC 9309). A missing file allows everything; a server that cannot give it allows
+ * nothing for a while, unless it gave one before.
+ */
+import { createRequire } from 'node:module'
+import type { Failure } from './fetch-error.js'
+import type { Time } from './time.js'
+
+interface Rules {
+  isAllowed: (address: string, agent: string) => boolean | undefined
+  getCrawlDelay: (agent: string) => number | undefined
+  getSitemaps: () => string[]
+}
+/** Its types describe an ES module and its code is none. */
+const parseRobots = createRequire(import.meta.url)('robots-parser') as (
+  address: string,
+  text: string,
+) => Rules
+
+export const ROBOTS_MAX_BYTES = 500 * 1024
+const FRESH_MS = 24 * 3_600_000
+/** How long nothing is asked of an origin whose robots.txt cannot be had. */
+const UNREACHABLE_MS = 15 * 60_000
+/** Origins that are remembered. */
+const MAX_ORIGINS = 10_000
+
+export interface RobotsSettings {
+  /** The product token that is looked for, without version. */
+  agent: string
+  /** A longer pause than this is not kept, in milliseconds. */
+  maxDelayMs: number
+}
+
+/** The answer to one question. `unreachable` says why the file could not be had, and when it is asked for again. */
+export interface RobotsAnswer {
+  isAllowed: boolean
+  unreachable: (Failure & { retryAt: number }) | null
+  delayMs: number
+  sitemaps: string[]
+}
+
+/** The file as it came: its text, that there is none, or that the server could not say. */
+export type RobotsFile =
+  | { kind: 'text'; text: string }
+  | { kind: 'none' }
+  | { kind: 'unreachable'; why: Failure }
+
+interface Known {
+  rules: Rules | null
+  why: Failure | null
+  until: number
+}
+
+export interface Robots {
+  /** Rejects only where loading does; such a loading is not remembered. */
+  ask: (url: URL) => Promise<RobotsAnswer>
+}
+
+export function createRobots(
+  load: (address: string) => Promise<RobotsFile>,
+  settings: RobotsSettings,
+  time: Time,
+): Robots {
+  const known = new Map<string, Known>()
+  const loading = new Map<string, Promise<Known>>()
+
+  const refresh = async (origin: string): Promise<Known> => {
+    const address = `${origin}/robots.txt`
+    const before = known.get(origin)
+    const file = await load(address)
+    const isUnreachable = file.kind === 'unreachable'
+    // Who gave the file once and stumbles later is still read by it.
+    const rules = file.kind === 'text' ? parseRobots(address, tidy(file.text)) : null
+    const fresh: Known = {
+      rules: isUnreachable ? (before?.rules ?? null) : rules,
+      why: isUnreachable && (before === undefined || before.why !== null) ? file.why : null,
+      until: time.ticks() + (isUnreachable ? UNREACHABLE_MS : FRESH_MS),
+    }
+    known.delete(origin)
+    known.set(origin, fresh)
+    for (const oldest of known.keys()) {
+      if (known.size <= MAX_ORIGINS) break
+      known.delete(oldest)
+    }
+    return fresh
+  }
+  const get = (origin: string): Promise<Known> => {
+    const found = known.get(origin)
+    if (found !== undefined && found.until > time.ticks()) return Promise.resolve(found)
+    const running = loading.get(origin) ?? refresh(origin).finally(() => loading.delete(origin))
+    loading.set(origin, running)
+    return running
+  }
+  return {
+    ask: async (url) => {
+      const { rules, why, until } = await get(url.origin)
+      const seconds = rules?.getCrawlDelay(settings.agent) ?? 0
+      const retryAt = time.now() + Math.max(0, until - time.ticks())
+      return {
+        isAllowed: why === null && (rules?.isAllowed(url.href, settings.agent) ?? true),
+        unreachable: why === null ? null : { ...why, retryAt },
+        delayMs: Math.min(Math.max(seconds, 0) * 1000 || 0, settings.maxDelayMs),
+        sitemaps: rules?.getSitemaps() ?? [],
+      }
+    },
+  }
+}
+
+/** Stars in one file. Files of large sites have hundreds; each costs a pass over every address asked: 5,000 about 50 ms. */
+const MAX_STARS = 5000
+
+/**
+ * Without the byte-order mark, which hides the first line from the parser, and with runs of stars as one: they mean the same.
+ * Beyond `MAX_STARS` a path ends at its first star if it is disallowed, and is left out if it is allowed: never less is forbidden.
+ */
+function tidy(text: string): string {
+  let stars = 0
+  const lines = text
+    .replace(/^\ufeff/u, '')
+    .replace(/\*{2,}/gu, '*')
+    .split(/\r\n|\r|\n/u)
+  return lines
+    .map((line) => {
+      if (!/^\s*(?:dis)?allow\b/iu.test(line)) return line
+      stars += line.split('*').length - 1
+      if (stars <= MAX_STARS || !line.includes('*')) return line
+      return /^\s*disallow/iu.test(line) ? line.slice(0, line.indexOf('*')).replace(/:\s*$/u, ': /') : ''
+    })
+    .join('\n')
+}
