@@ -1,4 +1,7 @@
 /** The only room that meets the outside: inputs in, articles out. */
+export { parseFeed } from './feed/index.js'
+export type { FeedOptions } from './feed/parse-feed.js'
+export type { Feed, FeedEntry, FeedFault } from './feed/types.js'
 export {
   type ClientSettings,
   ClientSettingsError,

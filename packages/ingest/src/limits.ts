@@ -12,3 +12,6 @@ export const MAX_SOURCES_DEEP = 4
 export function megabytes(bytes: number): string {
   return `${Math.round(bytes / (1024 * 1024))} MB`
 }
+
+/** Entries of one feed. The longest feeds of news outlets hold a few hundred. */
+export const MAX_FEED_ENTRIES = 10_000

@@ -1,5 +1,6 @@
 /** The formats that can be read, in the order in which equal claims are settled. A new format is one more line here. */
 import type { Adapter } from './adapter.js'
+import { feedAdapter } from './feed.js'
 import { gzipAdapter } from './gzip.js'
 import { htmlAdapter } from './html.js'
 import { jsonAdapter } from './json.js'
@@ -11,6 +12,7 @@ import { unsupportedAdapter } from './unsupported.js'
 export const adapters: readonly Adapter[] = [
   pdfAdapter,
   gzipAdapter,
+  feedAdapter,
   unsupportedAdapter,
   jsonAdapter,
   markdownAdapter,

@@ -22,11 +22,8 @@ it.each([
   ['a.txt', '\x89PNG\r\n\x1a\n\0\0', null, 'proved', 'Pictures'],
   ['a.eml', MAIL, null, 'named', 'Mail messages'],
   ['a', MAIL, null, 'looks', 'Mail messages'],
-  ['a.rss', '<rss version="2.0"></rss>', null, 'named', 'Feeds (RSS, Atom)'],
-  ['a', '<?xml version="1.0"?>\n<!-- x -->\n<feed xmlns="x">', null, 'looks', 'Feeds (RSS, Atom)'],
   ['a.xml', '<?xml version="1.0"?><newsItem guid="x">', null, 'looks', 'NewsML and NITF files'],
   ['a.xml', '<?xml version="1.0"?><catalogue>', null, 'named', 'XML files'],
-  ['feed', '<rss></rss>', 'application/rss+xml', 'named', 'Feeds (RSS, Atom)'],
 ] as const)('%s %j (%s) is %s: %s', async (fileName, content, mediaType, confidence, name) => {
   expect(await outcome(fileName, content, mediaType)).toEqual([
     confidence,

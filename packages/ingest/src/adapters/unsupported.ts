@@ -47,12 +47,6 @@ const KNOWN: readonly Known[] = [
     mediaTypes: ['message/rfc822'],
   },
   {
-    name: 'Feeds (RSS, Atom)',
-    extensions: ['rss', 'atom'],
-    head: xmlRoot('rss|feed|rdf:RDF'),
-    mediaTypes: ['application/rss+xml', 'application/atom+xml'],
-  },
-  {
     name: 'NewsML and NITF files',
     extensions: [],
     head: xmlRoot('newsItem|newsMessage|packageItem|NewsML|nitf'),

@@ -2,6 +2,7 @@
 import { cleanBylines } from './bylines.js'
 import { toIsoDate } from './dates.js'
 import { attributeOf, type DomDocument, type DomElement, squeeze } from './dom.js'
+import { decodeEntities } from './entities.js'
 import {
   findArticleNode,
   isNode,
@@ -86,30 +87,6 @@ function titlesOf(document: DomDocument, meta: Meta, article: LinkedData | null)
     squeeze(document.querySelector('title')?.textContent),
   ]
   return titles.filter((title): title is string => title !== null && title !== '').map(decodeEntities)
-}
-
-/** Titles in JSON-LD are often escaped once too often. */
-function decodeEntities(text: string): string {
-  const named: Record<string, string> = {
-    amp: '&',
-    quot: '"',
-    apos: "'",
-    lt: '<',
-    gt: '>',
-    nbsp: ' ',
-    rsquo: '’',
-    lsquo: '‘',
-    ldquo: '“',
-    rdquo: '”',
-    ndash: '–',
-    mdash: '—',
-    hellip: '…',
-  }
-  return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/giu, (whole, decimal, hex, name) => {
-    if (name !== undefined) return named[String(name)] ?? whole
-    const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal)
-    return code > 31 && code < 0xd800 ? String.fromCodePoint(code) : whole
-  })
 }
 
 function bylinesOf(
