@@ -11,6 +11,8 @@ export {
 } from './fetch/client.js'
 export type { Failed, FetchedResponse, FetchOutcome, Redirect, Unchanged } from './fetch/outcome.js'
 export { systemTime, type Time } from './fetch/time.js'
+export { type FeedList, type ListedFeed, parseOpml, writeOpml } from './opml/index.js'
 export { readBytes, readInputs } from './read-inputs.js'
+export { parseSitemap, type Sitemap, type SitemapEntry } from './sitemap/index.js'
 export type { SourceFields } from './source.js'
 export type { Ingested, IngestOptions, NotedInput, ReadArticle, SkippedInput } from './types.js'

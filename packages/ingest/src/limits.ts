@@ -15,3 +15,6 @@ export function megabytes(bytes: number): string {
 
 /** Entries of one feed. The longest feeds of news outlets hold a few hundred. */
 export const MAX_FEED_ENTRIES = 10_000
+
+/** Addresses of one sitemap: the most that sitemaps.org allows. */
+export const MAX_SITEMAP_ADDRESSES = 50_000

@@ -1,5 +1,6 @@
 /** The formats that can be read, in the order in which equal claims are settled. A new format is one more line here. */
 import type { Adapter } from './adapter.js'
+import { opmlAdapter, sitemapAdapter } from './address-lists.js'
 import { feedAdapter } from './feed.js'
 import { gzipAdapter } from './gzip.js'
 import { htmlAdapter } from './html.js'
@@ -13,6 +14,8 @@ export const adapters: readonly Adapter[] = [
   pdfAdapter,
   gzipAdapter,
   feedAdapter,
+  opmlAdapter,
+  sitemapAdapter,
   unsupportedAdapter,
   jsonAdapter,
   markdownAdapter,
