@@ -50,9 +50,9 @@ export async function gather(item: Planned, options: IngestOptions): Promise<Sou
 
 async function gatherAddress(
   input: string,
-  { allowLoopback = false }: IngestOptions,
+  { allowLoopback = false, answer: answerOf }: IngestOptions,
 ): Promise<Source | SkippedInput> {
-  const answer = await fetchAddress(input, { allowLoopback })
+  const answer = await (answerOf?.(input) ?? fetchAddress(input, { allowLoopback }))
   if (!answer.ok) return skip(input, answer.code, answer.reason)
   const { bytes, mediaType, charset, url } = answer
   return createSource({ input, fileName: basename(new URL(url).pathname), bytes, mediaType, charset, url })

@@ -1,4 +1,17 @@
 /** The only room that meets the outside: inputs in, articles out. */
+export { CaptureWriteError } from './capture/capture-file.js'
+export { chooseMemento, type Memento, MementoTemplateError, mementoQuery } from './capture/memento.js'
+export { readResponse, reDeriveText, type ServedBytes } from './capture/re-derive.js'
+export { type Place, type ReadCapture, readCapture } from './capture/read-capture.js'
+export { CaptureDamagedError } from './capture/record.js'
+export {
+  type CaptureWriter,
+  type CaptureWriterSettings,
+  createCaptureWriter,
+  type Earlier,
+  toCapture,
+  type Written,
+} from './capture/writer.js'
 export { parseFeed } from './feed/index.js'
 export type { FeedOptions } from './feed/parse-feed.js'
 export type { Feed, FeedEntry, FeedFault } from './feed/types.js'

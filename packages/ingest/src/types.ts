@@ -1,5 +1,6 @@
 /** What comes out of the outside world: an article, or the reason why there is none. */
 import type { Article } from '@parallax/contract'
+import type { Answer } from './fetch/fetch-address.js'
 
 export interface ReadArticle {
   kind: 'article'
@@ -37,6 +38,8 @@ export interface IngestOptions {
   allowLoopback?: boolean
   /** The time against which dates are called future ones, in notes alone; the machine's clock where it is left out. */
   now?: Date
+  /** What an address answered, in place of asking the network: out of a capture, or from a client that asked already. */
+  answer?: (address: string) => Promise<Answer>
   /** Called before each input is read: how many are done, how many are known. */
   onProgress?: (done: number, known: number, input: string) => void
 }

@@ -1,0 +1,30 @@
+/** The words of an article out of what was served: the same bytes give the same text, whenever they are read. */
+import type { FetchedResponse } from '../fetch/outcome.js'
+import { unpack } from '../fetch/unpack.js'
+import { MAX_FETCH_BYTES } from '../limits.js'
+import { readInputs } from '../read-inputs.js'
+import type { Ingested } from '../types.js'
+import type { ReadCapture } from './read-capture.js'
+
+export type ServedBytes = Pick<FetchedResponse, 'address' | 'body' | 'mediaType' | 'charset'>
+
+/** The articles in an answer, or why there are none; read as if the address had been named as an input. */
+export function readResponse({ address, body, mediaType, charset }: ServedBytes): AsyncGenerator<Ingested> {
+  return readInputs([address], {
+    answer: async () => ({ ok: true, bytes: body, mediaType, charset, url: address }),
+  })
+}
+
+/**
+ * The articles in a capture, by the way on which they were first read.
+ * @throws where the body cannot be unpacked, which was possible when it was captured.
+ */
+export async function* reDeriveText(capture: ReadCapture): AsyncGenerator<Ingested> {
+  const { address, mediaType, charset, wire, responseHeaders } = capture
+  const encodings = responseHeaders
+    .filter(([name]) => /^content-encoding$/iu.test(name))
+    .map(([, value]) => value)
+    .join(',')
+  const body = await unpack(wire, encodings, MAX_FETCH_BYTES)
+  yield* readResponse({ address, body, mediaType, charset })
+}
