@@ -116,20 +116,34 @@ export interface Captures {
   bind(id: string, key: ArticleKey): Promise<void>
 }
 
-/** What a step of the grouping changes, written as one transaction with the state of the engine. */
+/** What the grouping keeps of an article, opaque here, with the shard that it belongs to and the time it lives by. */
+export interface Piece {
+  key: ArticleKey
+  time: string
+  body: Uint8Array
+}
+
+/** What a step of the grouping changes, written as one transaction. */
 export interface GroupingStep {
-  /** The engine's own state of one shard, opaque here. `expected` is its revision as read; a step on another is refused. */
   shard: string
+  /** The revision of the shard as it was read; a step on another is refused. */
   expected: number
-  state: Uint8Array
+  pieces: readonly Piece[]
   stories: readonly StoredStory[]
   memberships: readonly Membership[]
 }
 
+/** An article as it was placed: all that is needed to take up the grouping again. */
+export interface PlacedPiece extends Piece {
+  membership: Membership
+}
+
 export interface Stories {
-  /** The engine's state of a shard with its revision; revision 0 where there is none. */
-  state(shard: string): Promise<{ revision: number; state: Uint8Array | null }>
-  /** False where another worker was faster: read the state again. */
+  /** How many steps a shard has taken; 0 where there is none. */
+  revision(shard: string): Promise<number>
+  /** The pieces of a shard from `since` on, by time and key, with where they were placed. */
+  placed(shard: string, since: string, paging: Paging): Promise<Page<PlacedPiece>>
+  /** False where another worker was faster: take up the grouping again. */
   step(step: GroupingStep): Promise<boolean>
   get(id: string): Promise<StoredStory | null>
   list(paging: Paging): Promise<Page<StoredStory>>
@@ -190,6 +204,8 @@ export interface Jobs {
   done(worker: string, ids: readonly string[], next: readonly NewJob[]): Promise<{ lost: string[] }>
   /** Gives a job back: again after `retryAt`, or parked with its error where that is null. */
   fail(worker: string, id: string, error: string, retryAt: string | null): Promise<void>
+  /** Gives jobs back that could not be begun, by no fault of theirs: the lease does not count as an attempt. */
+  defer(worker: string, ids: readonly string[], why: string, runAt: string): Promise<void>
   /** Lengthens leases of work that takes long. */
   extend(worker: string, ids: readonly string[], seconds: number): Promise<void>
   state(): Promise<QueueState>
