@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
 const conditions = ['development', 'import', 'default']
+/** These go to Node itself: with `import` among them, a package that is required would be given its modules. */
+const nodeConditions = ['development', 'default']
 
 export default defineConfig({
   resolve: { conditions },
-  ssr: { resolve: { conditions } },
+  ssr: { resolve: { conditions: nodeConditions } },
   test: {
     include: [
       'packages/*/src/**/*.test.{ts,tsx}',
