@@ -1,0 +1,4 @@
+import { describeStore } from './_conformance.js'
+import { findTargets } from './_targets.js'
+
+for (const target of await findTargets()) describeStore(target)

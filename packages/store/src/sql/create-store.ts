@@ -1,0 +1,28 @@
+/** All rooms over one context. */
+import type { Store } from '../store.js'
+import { createArticles } from './articles.js'
+import { createCaptures } from './captures.js'
+import { createComparisons } from './comparisons.js'
+import type { Context } from './context.js'
+import { createJobs } from './jobs/index.js'
+import { createLeases } from './leases.js'
+import { createLog } from './log.js'
+import { createOutlets } from './outlets.js'
+import { createReviews } from './reviews.js'
+import { createSources } from './sources.js'
+import { createStories } from './stories.js'
+
+export type Rooms = Omit<Store, 'place' | 'captureFolder' | 'doctor' | 'close'>
+
+export const createRooms = (context: Context): Rooms => ({
+  outlets: createOutlets(context),
+  sources: createSources(context),
+  articles: createArticles(context),
+  captures: createCaptures(context),
+  stories: createStories(context),
+  comparisons: createComparisons(context),
+  reviews: createReviews(context),
+  log: createLog(context),
+  jobs: createJobs(context),
+  leases: createLeases(context),
+})

@@ -1,0 +1,190 @@
+import type { Membership, StoredStory } from '@parallax/contract'
+import type { Piece, PlacedPiece, Stories } from '../store.js'
+import type { Context, Db } from './context.js'
+import { fromToken, type Place, toPage } from './paging.js'
+import { countOf, instantOf, keyOf, nameOf, toRecord } from './values.js'
+
+const toStory = ({ record }: { record: string }) => JSON.parse(record) as StoredStory
+const toMembership = ({ record }: { record: string }) => JSON.parse(record) as Membership
+
+function storyRow(story: StoredStory) {
+  const times = {
+    from: instantOf(story.from),
+    to: instantOf(story.to),
+    changedAt: instantOf(story.changedAt),
+  }
+  return {
+    id: nameOf(story.id, 'a story'),
+    changed_at: times.changedAt,
+    is_open: story.isOpen ? 1 : 0,
+    merged_into: story.mergedInto,
+    record: toRecord({ ...story, ...times }),
+  }
+}
+
+function membershipRow(membership: Membership) {
+  const at = instantOf(membership.at)
+  return {
+    key: keyOf(membership.key),
+    story: nameOf(membership.story, 'a story'),
+    at,
+    is_pinned: membership.isPinned ? 1 : 0,
+    by_person: membership.by === 'person' ? 1 : 0,
+    record: toRecord({ ...membership, at }),
+  }
+}
+
+async function putStory(db: Db, story: StoredStory): Promise<void> {
+  const { id, ...row } = storyRow(story)
+  await db
+    .insertInto('story')
+    .values({ id, ...row })
+    .onConflict((is) => is.column('id').doUpdateSet(row))
+    .execute()
+}
+
+/** What a person set or pinned stays where a machine says otherwise. */
+async function putMembership(db: Db, membership: Membership): Promise<void> {
+  const { key, ...row } = membershipRow(membership)
+  await db
+    .insertInto('membership')
+    .values({ key, ...row })
+    .onConflict((is) => {
+      const update = is.column('key').doUpdateSet(row)
+      if (row.by_person === 1) return update
+      return update.where('membership.by_person', '=', 0).where('membership.is_pinned', '=', 0)
+    })
+    .execute()
+}
+
+async function putPiece(db: Db, shard: string, { key, time, body }: Piece): Promise<void> {
+  const row = { shard, time: instantOf(time), body }
+  await db
+    .insertInto('piece')
+    .values({ key: keyOf(key), ...row })
+    .onConflict((is) => is.column('key').doUpdateSet(row))
+    .execute()
+}
+
+/** The shard moves from the revision that was read to the next, or another was faster. */
+async function moveShard(db: Db, shard: string, expected: number): Promise<boolean> {
+  const moved =
+    expected === 0
+      ? await db
+          .insertInto('shard')
+          .values({ shard: nameOf(shard, 'a shard'), revision: 1 })
+          .onConflict((is) => is.column('shard').doNothing())
+          .returning('shard')
+          .execute()
+      : await db
+          .updateTable('shard')
+          .set({ revision: expected + 1 })
+          .where('shard', '=', shard)
+          .where('revision', '=', expected)
+          .returning('shard')
+          .execute()
+  return moved.length > 0
+}
+
+interface PlacedRow {
+  key: string | number | bigint
+  time: string
+  body: Uint8Array
+  record: string
+}
+
+const toPlaced = ({ key, time, body, record }: PlacedRow): PlacedPiece => ({
+  key: String(key),
+  time,
+  body: new Uint8Array(body),
+  membership: toMembership({ record }),
+})
+
+function placedRows(
+  db: Db,
+  shard: string,
+  since: string,
+  place: Place | null,
+  limit: number,
+): Promise<PlacedRow[]> {
+  const query = db
+    .selectFrom('piece')
+    .innerJoin('membership', 'membership.key', 'piece.key')
+    .select(['piece.key', 'piece.time', 'piece.body', 'membership.record'])
+    .where('piece.shard', '=', shard)
+    .orderBy('piece.time')
+    .orderBy('piece.key')
+    .limit(limit)
+  if (!place) return query.where('piece.time', '>=', since).execute()
+  const [time, key] = [String(place[0]), keyOf(String(place[1]))]
+  return query
+    .where('piece.time', '>=', time)
+    .where((where) => where.or([where('piece.time', '>', time), where('piece.key', '>', key)]))
+    .execute()
+}
+
+export function createStories({ run, write }: Context): Stories {
+  return {
+    async revision(shard) {
+      const row = await run((db) =>
+        db.selectFrom('shard').select('revision').where('shard', '=', shard).executeTakeFirst(),
+      )
+      return Number(row?.revision ?? 0)
+    },
+    async placed(shard, since, { limit, after }) {
+      const place = fromToken(after, 2)
+      const rows = await run((db) => placedRows(db, shard, instantOf(since), place, countOf(limit) + 1))
+      return toPage(rows, countOf(limit), (row) => [row.time, String(row.key)], toPlaced)
+    },
+    step: ({ shard, expected, pieces, stories, memberships }) =>
+      write(async (db) => {
+        if (!(await moveShard(db, shard, expected))) return false
+        for (const story of stories) await putStory(db, story)
+        for (const membership of memberships) await putMembership(db, membership)
+        for (const piece of pieces) await putPiece(db, shard, piece)
+        return true
+      }),
+    async get(id) {
+      const row = await run((db) =>
+        db.selectFrom('story').select('record').where('id', '=', id).executeTakeFirst(),
+      )
+      return row ? toStory(row) : null
+    },
+    async list({ limit, after }) {
+      const place = fromToken(after, 2)
+      const rows = await run((db) => {
+        const query = db
+          .selectFrom('story')
+          .select(['id', 'changed_at', 'record'])
+          .orderBy('changed_at', 'desc')
+          .orderBy('id')
+          .limit(countOf(limit) + 1)
+        if (!place) return query.execute()
+        const [at, id] = [String(place[0]), String(place[1])]
+        return query
+          .where('changed_at', '<=', at)
+          .where((where) => where.or([where('changed_at', '<', at), where('id', '>', id)]))
+          .execute()
+      })
+      return toPage(rows, countOf(limit), (row) => [row.changed_at, row.id], toStory)
+    },
+    async members(story) {
+      const rows = await run((db) =>
+        db
+          .selectFrom('membership')
+          .select('record')
+          .where('story', '=', story)
+          .orderBy('at')
+          .orderBy('key')
+          .execute(),
+      )
+      return rows.map(toMembership)
+    },
+    async membership(key) {
+      const row = await run((db) =>
+        db.selectFrom('membership').select('record').where('key', '=', keyOf(key)).executeTakeFirst(),
+      )
+      return row ? toMembership(row) : null
+    },
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * The tables as both engines hold them. `record` is the whole record as JSON and the truth; the columns beside it are what is looked
+ * up, ordered or counted by. `body` is compressed JSON. A `day` is that of the article's first sight: it places everything of one
+ * article into one partition.
+ */
+import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
+
+/** 63 bits: a bigint going in, a decimal string or a small number coming out. */
+type Key = ColumnType<string | number | bigint, bigint, bigint>
+type Bytes = ColumnType<Buffer, Uint8Array, Uint8Array>
+/** 0 or 1. */
+type Flag = number
+
+export interface Tables {
+  meta: { name: string; value: string }
+  outlet: { name: string; record: string }
+  source: { id: string; is_paused: Flag; next_at: string | null; record: string }
+  /** Entries of a source that were taken up, by the hash of their mark. */
+  mark: { source: string; hash: string }
+  article: {
+    key: Key
+    day: string
+    first_seen: string
+    last_seen: string
+    versions: number
+    /** Hash of text and headline of the newest version. */
+    words: string
+    language: string | null
+    outlet: string | null
+    /** The rules by which its words are stemmed for the search. */
+    stemming: string
+    record: string
+  }
+  address: { hash: string; key: Key; address: string }
+  version: {
+    key: Key
+    day: string
+    seq: number
+    seen_at: string
+    sha256: string
+    capture: string | null
+    body: Bytes
+  }
+  annotation: { key: Key; day: string; seq: number; rules: string; body: Bytes }
+  capture: { id: string; key: Key | null; at: string; record: string }
+  story: { id: string; changed_at: string; is_open: Flag; merged_into: string | null; record: string }
+  membership: { key: Key; story: string; at: string; is_pinned: Flag; by_person: Flag; record: string }
+  /** How many steps the grouping of a shard has taken. */
+  shard: { shard: string; revision: number }
+  /** What the grouping keeps of an article. */
+  piece: { key: Key; shard: string; time: string; body: Bytes }
+  comparison: { id: string; story: string; made_at: string; record: string; body: Bytes }
+  review: { id: string; at: string; record: string }
+  review_target: { pair: string; review: string }
+  log: { seq: number; at: string; record: string }
+  job: {
+    id: Generated<number>
+    stage: string
+    key_hash: string
+    state: 'waiting' | 'leased' | 'parked'
+    /** When a worker may take it: its time, or the end of its lease; null for a parked one. */
+    due_at: string | null
+    run_at: string
+    /** When the row was last written: a stamp from the future tells that the clock was set back. */
+    stamped_at: string
+    attempts: number
+    worker: string | null
+    /** Key and payload as JSON. */
+    payload: string
+    error: string | null
+  }
+  job_done: { stage: string; worker: string; done: number }
+  lease: { name: string; owner: string; until: string; stamped_at: string }
+}
+
+/** The database, in a transaction or not. */
+export type Db = Kysely<Tables> | Transaction<Tables>

@@ -1,0 +1,4 @@
+/** All steps in order. A step that was published is never changed; a new form is a new step. */
+import { first } from './0001-first.js'
+
+export const migrations = [first]

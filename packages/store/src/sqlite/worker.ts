@@ -1,0 +1,49 @@
+/** The thread that holds the connection: every call of the store is one message in and one out, and so is every transaction. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { toPlain } from '../errors.js'
+import { checkHealth } from '../health/doctor.js'
+import { createRooms } from '../sql/create-store.js'
+import { openSqliteContext } from './context.js'
+import type { Answer, Call, Start } from './messages.js'
+import { openSnapshot } from './snapshot.js'
+
+type Method = (...args: unknown[]) => Promise<unknown>
+
+const port = parentPort!
+const start = workerData as Start
+const say = (answer: Answer) => port.postMessage(answer)
+
+function open() {
+  let time: string | undefined
+  const context = openSqliteContext({ ...start, now: () => time ?? new Date().toISOString() })
+  const rooms = createRooms(context) as unknown as Record<string, Record<string, Method>>
+  return {
+    rooms,
+    async call({ id, room, method, args, now }: Call): Promise<unknown> {
+      time = now
+      if (room !== 'store') return rooms[room]![method]!(...args)
+      if (method === 'close') return context.close()
+      return checkHealth(
+        () => openSnapshot(start.dataDir),
+        (done, known) => say({ kind: 'progress', id, done, known }),
+      )
+    },
+  }
+}
+
+try {
+  const { rooms, call } = open()
+  port.on('message', (message: Call) => {
+    const { id } = message
+    call(message).then(
+      (value) => say({ kind: 'done', id, value }),
+      (error) => say({ kind: 'error', id, error: toPlain(error) }),
+    )
+  })
+  say({
+    kind: 'open',
+    rooms: Object.fromEntries(Object.entries(rooms).map(([room, methods]) => [room, Object.keys(methods)])),
+  })
+} catch (error) {
+  say({ kind: 'failed', error: toPlain(error) })
+}
