@@ -2,7 +2,6 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { StoreFolderError } from '../errors.js'
-import { checkHealth } from '../health/doctor.js'
 import type { StoreOptions } from '../options.js'
 import { createRooms } from '../sql/create-store.js'
 import type { Store } from '../store.js'
@@ -42,8 +41,11 @@ export async function openServer(options: StoreOptions & { databaseUrl: string }
     ...createRooms(context),
     place,
     captureFolder,
-    doctor: (onProgress) =>
-      checkHealth(() => openSnapshot(databaseUrl, captureFolder), onProgress ?? (() => {})),
+    async doctor(onProgress = () => {}) {
+      // The checks need the whole of core, which nothing else does.
+      const { checkHealth } = await import('../health/doctor.js')
+      return checkHealth(() => openSnapshot(databaseUrl, captureFolder), onProgress)
+    },
     close: () => db.destroy(),
   }
 }

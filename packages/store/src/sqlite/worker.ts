@@ -1,7 +1,6 @@
 /** The thread that holds the connection: every call of the store is one message in and one out, and so is every transaction. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { toPlain } from '../errors.js'
-import { checkHealth } from '../health/doctor.js'
 import { createRooms } from '../sql/create-store.js'
 import { openSqliteContext } from './context.js'
 import type { Answer, Call, Start } from './messages.js'
@@ -23,6 +22,8 @@ function open() {
       time = now
       if (room !== 'store') return rooms[room]![method]!(...args)
       if (method === 'close') return context.close()
+      // The checks need the whole of core, which no other call does.
+      const { checkHealth } = await import('../health/doctor.js')
       return checkHealth(
         () => openSnapshot(start.dataDir),
         (done, known) => say({ kind: 'progress', id, done, known }),
