@@ -30,7 +30,7 @@ export type Link = z.infer<typeof Link>
  * `published` and `modified` are ISO 8601 as found (a date alone where no time of day is given, never a made-up one).
  * `language` is a BCP 47 primary subtag. `sha256` is the hex digest of the UTF-8 bytes of `text`.
  * `headlineSpan` marks the headline where the text holds it. `textChanges` names each way in which `text` differs from the
- * decoded input. `partial` says why the text is known to be cut (paywall, consent wall); null where nothing suggests it.
+ * decoded input. `captured` is when the page was captured, where an archive says so. `partial` says why the text is known to be cut (paywall, consent wall); null where nothing suggests it.
  */
 export const Article = z.object({
   outlet: z.string().nullable(),
@@ -47,6 +47,7 @@ export const Article = z.object({
   partial: z.string().nullable(),
   blocks: z.array(Block),
   links: z.array(Link),
+  captured: z.string().optional(),
 })
 export type Article = z.infer<typeof Article>
 

@@ -18,3 +18,8 @@ export const MAX_FEED_ENTRIES = 10_000
 
 /** Addresses of one sitemap: the most that sitemaps.org allows. */
 export const MAX_SITEMAP_ADDRESSES = 50_000
+
+/** Bytes of one record of a web archive, unpacked. */
+export const MAX_RECORD_BYTES = 50 * 1024 * 1024
+/** Bytes of all records of one web archive, unpacked: an archive of 8 GB as crawlers write them. */
+export const MAX_ARCHIVE_UNPACKED = 40 * 1024 * 1024 * 1024

@@ -66,7 +66,7 @@ describe('chooseAdapter', () => {
       'x',
       'WARC/1.0\r\nWARC-Type: warcinfo\r\n',
       null,
-      'a format not read yet',
+      'a web archive (WARC)',
     ],
   ])('%s', (_, fileName, content, mediaType, format) => {
     expect(chosen(fileName, content, mediaType)).toBe(format)

@@ -9,9 +9,12 @@ import { markdownAdapter } from './markdown.js'
 import { pdfAdapter } from './pdf.js'
 import { textAdapter } from './text.js'
 import { unsupportedAdapter } from './unsupported.js'
+import { warcAdapter } from './warc.js'
 
 export const adapters: readonly Adapter[] = [
   pdfAdapter,
+  // Before gzip: a packed archive is read record by record.
+  warcAdapter,
   gzipAdapter,
   feedAdapter,
   opmlAdapter,

@@ -17,7 +17,6 @@ it.each([
   ['a.epub', 'PK\x03\x04\0\0', null, 'proved', 'E-books'],
   ['a.zip', 'PK\x03\x04\0\0', null, 'proved', 'Compressed files'],
   ['a.wacz', 'PK\x03\x04\0\0', null, 'proved', 'Web archives (WACZ)'],
-  ['a', 'WARC/1.1\r\nWARC-Type: warcinfo\r\n', null, 'proved', 'Web archives (WARC)'],
   ['a.rtf', '{\\rtf1 The quay}', null, 'proved', 'RTF documents'],
   ['a.txt', '\x89PNG\r\n\x1a\n\0\0', null, 'proved', 'Pictures'],
   ['a.eml', MAIL, null, 'named', 'Mail messages'],

@@ -15,7 +15,6 @@ interface Known {
 
 /** Order matters where a container holds several formats: the extension decides between them. */
 const KNOWN: readonly Known[] = [
-  { name: 'Web archives (WARC)', extensions: ['warc'], magic: ['WARC/'] },
   { name: 'Web archives (WACZ)', extensions: ['wacz'] },
   {
     name: 'Word, Excel and other Office documents',
