@@ -12,9 +12,12 @@ const CURABLE = new Set([
   'SettingsError',
 ])
 
+/** All errors of the store say their cure. */
+const OF_STORE = /^Store[A-Z]\w*Error$/u
+
 /** True for an error that its reader can mend: the message says how. */
 export function isCurable(error: unknown): error is Error {
-  return error instanceof Error && CURABLE.has(error.name)
+  return error instanceof Error && (CURABLE.has(error.name) || OF_STORE.test(error.name))
 }
 
 /** A slip of the keyboard is at most this many edits away; beyond it a guess misleads more than it helps. */
