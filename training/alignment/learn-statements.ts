@@ -57,9 +57,7 @@ function isOneClaim(one: ReadonlySet<string>, other: ReadonlySet<string>): boole
 }
 
 function readTopic(corpus: Corpus, pairs: Pairs): void {
-  const statements = corpus.readings
-    .flatMap((reading, account) => extractStatements(reading, account))
-    .map((statement, index) => ({ ...statement, index }))
+  const statements = extractStatements(corpus.readings)
   const chains = statements.map((statement) => chainsIn(corpus, statement))
   const weigh = createWeigher(statements)
   const profiles = statements.map((statement) => toProfile(toTerms(statement, weigh)))

@@ -86,11 +86,12 @@ export function createMentionReader(reading: Reading): MentionReader {
     const tree = sentence && reading.syntax.of(sentence)
     if (!sentence || !tree) return []
     const participant = (token: number) => readParticipant(sentence, tree, token, nameOf)
-    return headsOf(sentence, tree).map((head) => ({
-      ...readEvent(tree, head, participant),
-      start: sentence.tokens[head]!.start,
-      around: around(sentence, tree),
-    }))
+    return headsOf(sentence, tree).map((head) =>
+      Object.assign(readEvent(tree, head, participant), {
+        start: sentence.tokens[head]!.start,
+        around: around(sentence, tree),
+      }),
+    )
   }
   return {
     read: (span) => readAll(span, (sentence, tree) => headWithin(sentence, tree, span))[0] ?? null,

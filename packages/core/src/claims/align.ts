@@ -175,9 +175,7 @@ export function alignStatements({ readings }: Pick<Comparing, 'readings'>): Alig
 }
 
 function align(readings: readonly Reading[]): Alignment {
-  const statements = readings
-    .flatMap((reading, account) => extractStatements(reading, account))
-    .map((statement, index) => ({ ...statement, index }))
+  const statements = extractStatements(readings)
   const weigh = createWeigher(statements)
   const refrains = findRefrains(statements)
   const profiles = statements.map((statement) =>

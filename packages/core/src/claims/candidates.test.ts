@@ -13,9 +13,7 @@ const WORDS =
   )
 
 function runOf(texts: readonly string[]) {
-  const statements = comparingOf(...texts)
-    .readings.flatMap((reading, account) => extractStatements(reading, account))
-    .map((statement, index) => ({ ...statement, index }))
+  const statements = extractStatements(comparingOf(...texts).readings)
   const weigh = createWeigher(statements)
   return { statements, profiles: statements.map((statement) => toProfile(toTerms(statement, weigh))) }
 }

@@ -61,12 +61,11 @@ function cellPosition(shown: readonly ShownStatement[]): Cell['position'] {
 
 function toShown(carried: Carried, { id, article }: Reading): ShownStatement {
   const { statement } = carried
-  return {
-    ...describe({ id, text: article.text }, statement),
+  return Object.assign(describe({ id, text: article.text }, statement), {
     attribution: statement.attribution?.id ?? null,
     headline: statement.headline,
     position: positionOf(carried),
-  }
+  })
 }
 
 /** The cell of an account that carries the claim. */

@@ -11,7 +11,7 @@ function hedgedIn(tree: string): boolean {
     .replace(/ ([.,])/gu, '$1')
   const article = createArticle({ text, language: 'en' })
   const reading = read({ id: 'a', input: 'a', article }, { models: [modelOf(known)] })
-  const [statement] = extractStatements(reading, 0)
+  const [statement] = extractStatements([reading])
   expect(statement!.hedges).toHaveLength(1)
   return statement!.hedged
 }

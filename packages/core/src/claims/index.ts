@@ -1,5 +1,5 @@
 /** Statements of all accounts lined up as claims, with the position of each account. */
-import type { Cell, Claim, ClaimParts, Searched } from '@parallax/contract'
+import type { Cell, Claim, Evidence, Searched } from '@parallax/contract'
 import { describe } from '../anchor/index.js'
 import type { ComparePass, Comparing } from '../comparing.js'
 import { type Alignment, alignStatements, type Group } from './align.js'
@@ -25,24 +25,18 @@ function buildClaims(comparing: Readonly<Comparing>): Claim[] {
       group.byAccount.has(account)
         ? carryingCell(comparing, group, account)
         : silentCell({ account, carriers, nearest: nearestMiss(comparing, alignment, { group, account }) })
-    return {
-      id: `c${index + 1}`,
-      ...sourceOf(comparing, group.source),
-      ...withParts(partsOf[group.source.account]!(group.source)),
-      cells: comparing.accounts.map((_, account) => toCell(account)),
-      origins: [],
-    }
+    const source = sourceOf(comparing, group.source)
+    const parts = partsOf[group.source.account]!(group.source)
+    const cells = comparing.accounts.map((_, account) => toCell(account))
+    const common = { id: `c${index + 1}`, text: source.exact, source, cells, origins: [] }
+    return parts === undefined ? common : Object.assign(common, { parts })
   })
 }
 
-function sourceOf({ readings }: Readonly<Comparing>, source: Statement): Pick<Claim, 'text' | 'source'> {
+function sourceOf({ readings }: Readonly<Comparing>, source: Statement): Evidence {
   const { id, article } = readings[source.account]!
-  const evidence = describe({ id, text: article.text }, source.said)
-  return { text: evidence.exact, source: evidence }
+  return describe({ id, text: article.text }, source.said)
 }
-
-const withParts = (parts: ClaimParts | undefined): Pick<Claim, 'parts'> =>
-  parts === undefined ? {} : { parts }
 
 function carryingCell(comparing: Readonly<Comparing>, group: Group, account: number): Cell {
   const statements = group.byAccount.get(account)!
@@ -59,7 +53,7 @@ function nearestMiss(
   if (!nearest) return null
   const { id, article } = readings[account]!
   const evidence = describe({ id, text: article.text }, statements[nearest.place]!)
-  return { ...evidence, score: round(nearest.score) }
+  return Object.assign(evidence, { score: round(nearest.score) })
 }
 
 function round(score: number): number {

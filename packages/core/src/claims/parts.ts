@@ -76,7 +76,10 @@ function readParts(scene: Scene): ClaimParts {
     predicate: predicateWords(scene, roles),
     object: actorAt(scene, roles.object, time),
     place: placeOf(scene, roles, time),
-    time: time === null ? null : { ...evidence(scene, timeSpan(time)), iso: dayOf(scene, roles, time) },
+    time:
+      time === null
+        ? null
+        : Object.assign(evidence(scene, timeSpan(time)), { iso: dayOf(scene, roles, time) }),
     figures,
   }
 }
@@ -116,7 +119,7 @@ function actorAt(scene: Scene, at: number, time: TimeWords | null): ClaimActor |
   const isJoined = childOf(scene.tree, at, 'conj') !== -1
   const referent = isJoined ? null : scene.referents.of(scene.sentence, at, scene.statement)
   const { id, name } = referent ?? { id: null, name: null }
-  return { ...evidence(scene, before(phraseAt(scene, at), at, time)), entity: id, name }
+  return Object.assign(evidence(scene, before(phraseAt(scene, at), at, time)), { entity: id, name })
 }
 
 /** The phrase up to the expression of time, where that stands behind its head. */
@@ -140,13 +143,13 @@ function predicateWords(scene: Scene, { predicate, chain, negated }: Roles): Cla
     const span = tag === 'ADJ' ? { first: predicate, last: predicate } : phraseAt(scene, predicate)
     const preposition = childOf(tree, predicate, 'case')
     const first = preposition === -1 ? span.first : Math.min(preposition, span.first)
-    return { ...evidence(scene, { first, last: span.last }), lemma, negated }
+    return Object.assign(evidence(scene, { first, last: span.last }), { lemma, negated })
   }
   let last = predicate
   for (const verb of chain.slice(1)) if (verb - last <= VERB_REACH) last = verb
   last = particlesOf(tree, last).at(-1) ?? last
   const words = [predicate, ...particlesOf(tree, predicate)].map((at) => tree.words[at]!.lemma)
-  return { ...evidence(scene, { first: predicate, last }), lemma: words.join(' '), negated }
+  return Object.assign(evidence(scene, { first: predicate, last }), { lemma: words.join(' '), negated })
 }
 
 const timeSpan = ({ from, to }: TimeWords): TokenSpan => ({ first: from, last: to - 1 })

@@ -212,7 +212,7 @@ function untoldCell(scene: Scene, cell: Cell, account: number, telling: Telling 
   if (known) return known
   const { id, article, sentences } = comparing.readings[account]!
   const { start, end } = sentences[sentence]!
-  const nearest = { ...describe({ id, text: article.text }, { start, end }), score }
+  const nearest = Object.assign(describe({ id, text: article.text }, { start, end }), { score })
   const made: Cell = { ...cell, position: 'unknown', searched: { ...searched, nearest } }
   untold.set(key, Object.freeze(made))
   return made

@@ -10,11 +10,11 @@ import { createWeigher, toTerms } from './weights.js'
 /** The first statement of each text: their score by the words, and with their acts. */
 function compareTexts(texts: readonly string[], models?: readonly LinguisticModel[]) {
   const readings = texts.map((text) => readStory(text, models))
-  const statements = readings.flatMap((reading, account) =>
-    extractStatements(reading, account)
-      .slice(0, 1)
-      .map((statement) => ({ ...statement, index: account })),
-  )
+  const all = extractStatements(readings)
+  const statements = readings.map((_, index) => ({
+    ...all.find(({ account }) => account === index)!,
+    index,
+  }))
   const weigh = createWeigher(statements)
   const profiles = statements.map((statement) => toProfile(toTerms(statement, weigh)))
   const sureness = createSureness({ statements, profiles, readings })

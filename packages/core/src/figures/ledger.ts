@@ -132,8 +132,7 @@ function toEntry(
   related: Pick<FigureEntry, 'relation' | 'why'>,
 ): FigureEntry {
   const { id, article } = readings[account]!
-  return {
-    ...describe({ id, text: article.text }, figure),
+  return Object.assign(describe({ id, text: article.text }, figure), {
     account: accounts[account]!.id,
     figure: figure.id,
     low: figure.low,
@@ -141,6 +140,7 @@ function toEntry(
     bound: figure.bound,
     asOf: figure.asOf,
     attribution: figure.attribution,
-    ...related,
-  }
+    relation: related.relation,
+    why: related.why,
+  })
 }

@@ -14,7 +14,7 @@ interface Gathered {
   root: Root
   /** How many places are kept of each account that rests on it. */
   accounts: Map<number, number>
-  evidence: Map<string, Evidence & { account: number }>
+  evidence: Map<string, { account: number; place: Evidence }>
 }
 
 /** Statements that carry the claim; those that deny it count only where nothing else stands. */
@@ -33,7 +33,7 @@ function addEvidence(gathered: Gathered, comparing: Readonly<Comparing>, account
   const key = `${account}:${root.evidence.start}:${root.evidence.end}`
   if (kept >= MAX_PLACES || gathered.evidence.has(key)) return
   gathered.accounts.set(account, kept + 1)
-  gathered.evidence.set(key, { ...describe({ id, text: article.text }, root.evidence), account })
+  gathered.evidence.set(key, { account, place: describe({ id, text: article.text }, root.evidence) })
 }
 
 function toOrigin(
@@ -41,13 +41,13 @@ function toOrigin(
   id: string,
   comparing: Readonly<Comparing>,
 ): Origin {
-  const places = [...evidence.values()].sort((a, b) => a.account - b.account || a.start - b.start)
+  const places = [...evidence.values()].sort((a, b) => a.account - b.account || a.place.start - b.place.start)
   return {
     id,
     name: root.name,
     kind: root.kind,
     accounts: [...accounts.keys()].sort((a, b) => a - b).map((at) => comparing.accounts[at]!.id),
-    evidence: places.map(({ account: _account, ...place }) => place),
+    evidence: places.map(({ place }) => place),
   }
 }
 

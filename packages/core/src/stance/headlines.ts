@@ -36,8 +36,7 @@ function apartFrom({ headline, language }: Article): Source {
   }
 }
 
-const statementsOf = (reading: Reading): Statement[] =>
-  extractStatements(reading, 0).map((statement, index) => ({ ...statement, index }))
+const statementsOf = (reading: Reading): Statement[] => extractStatements([reading])
 
 /** Its words alone: a whole reading costs as much as a paragraph, and few headlines need one. */
 function wordsOf(source: Source): Statement[] {

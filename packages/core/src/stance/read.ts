@@ -102,7 +102,7 @@ export function readBody(reading: Reading): Body {
       canons: canonsOf(own),
       negated: negatedBy(own),
     })),
-    statements: extractStatements(reading, 0)
+    statements: extractStatements([reading])
       .filter(({ headline }) => !headline)
       .map((statement) => ({
         start: statement.start,

@@ -62,8 +62,10 @@ class TrainedModel implements SyntaxModel {
     const rows = this.rowsOf(forms)
     const tags = known === undefined ? this.tagger.tag(rows) : this.tagSet.classesOf(known)
     const { head, label } = this.parse(rows, tags)
+    const { upos, xpos } = this.tagSet.named(tags)
     return {
-      ...this.tagSet.named(tags),
+      upos,
+      xpos,
       head: Int32Array.from(forms, (_, at) => (head[at] === forms.length ? -1 : head[at]!)),
       relation: forms.map((_, at) => this.labels[label[at]!]!),
     }
