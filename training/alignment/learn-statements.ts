@@ -5,7 +5,7 @@
 import { createMentionReader } from '../../packages/core/src/alignment/index.js'
 import { findPairs } from '../../packages/core/src/claims/candidates.js'
 import { eventsOf, matchActs } from '../../packages/core/src/claims/evidence.js'
-import { toProfile } from '../../packages/core/src/claims/score.js'
+import { toProfiles } from '../../packages/core/src/claims/score.js'
 import { extractStatements, type Statement } from '../../packages/core/src/claims/statement.js'
 import { createWeigher, toTerms } from '../../packages/core/src/claims/weights.js'
 import { type Corpus, partOf, type Topics } from './corpus.js'
@@ -60,7 +60,7 @@ function readTopic(corpus: Corpus, pairs: Pairs): void {
   const statements = extractStatements(corpus.readings)
   const chains = statements.map((statement) => chainsIn(corpus, statement))
   const weigh = createWeigher(statements)
-  const profiles = statements.map((statement) => toProfile(toTerms(statement, weigh)))
+  const profiles = toProfiles(statements.map((statement) => toTerms(statement, weigh)))
   const readers = corpus.readings.map((reading) => createMentionReader(reading))
   const actsOf = (place: number) => eventsOf(statements[place]!, readers[statements[place]!.account]!)
   for (const { one, other, score } of findPairs({ statements, profiles })) {

@@ -7,7 +7,7 @@ import { clusterPairs, SAME_CLAIM } from './cluster.js'
 import { findContraries } from './contraries.js'
 import { type Dispute, findDisputes, mergeDisputes } from './denials.js'
 import { findRefrains } from './refrain.js'
-import { containment, type Profile, score, toProfile } from './score.js'
+import { containment, type Profile, score, toProfiles } from './score.js'
 import { extractStatements, type Statement } from './statement.js'
 import { createSureness } from './sureness.js'
 import { createWeigher, toTerms } from './weights.js'
@@ -178,8 +178,10 @@ function align(readings: readonly Reading[]): Alignment {
   const statements = extractStatements(readings)
   const weigh = createWeigher(statements)
   const refrains = findRefrains(statements)
-  const profiles = statements.map((statement) =>
-    toProfile(toTerms({ content: statement.content.slice(refrains.get(statement) ?? 0) }, weigh)),
+  const profiles = toProfiles(
+    statements.map((statement) =>
+      toTerms({ content: statement.content.slice(refrains.get(statement) ?? 0) }, weigh),
+    ),
   )
   const sureness = createSureness({ statements, profiles, readings })
   const pairs = findPairs({ statements, profiles }, sureness)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { comparingOf } from './_helpers.js'
 import { findPairs } from './candidates.js'
 import { SAME_CLAIM } from './cluster.js'
-import { score, toProfile } from './score.js'
+import { score, toProfiles } from './score.js'
 import { extractStatements } from './statement.js'
 import { createWeigher, toTerms } from './weights.js'
 
@@ -15,7 +15,7 @@ const WORDS =
 function runOf(texts: readonly string[]) {
   const statements = extractStatements(comparingOf(...texts).readings)
   const weigh = createWeigher(statements)
-  return { statements, profiles: statements.map((statement) => toProfile(toTerms(statement, weigh))) }
+  return { statements, profiles: toProfiles(statements.map((statement) => toTerms(statement, weigh))) }
 }
 
 describe('candidates', () => {

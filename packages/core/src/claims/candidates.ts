@@ -2,6 +2,7 @@
  * Finds, for every statement, the statements of the run that could make the same claim, without comparing all with all: terms are
  * looked up in an inverted index, and terms that stand nearly everywhere are not followed.
  */
+import { push } from '../multimap.js'
 import { type Profile, type Sureness, score } from './score.js'
 import type { Statement } from './statement.js'
 
@@ -20,51 +21,81 @@ export interface Pair {
   score: number
 }
 
-type Index = ReadonlyMap<string, readonly number[]>
-
-function buildIndex(profiles: readonly Profile[]): Index {
-  const index = new Map<string, number[]>()
-  for (const [place, { terms }] of profiles.entries()) {
-    for (const { canon } of terms) {
-      const posting = index.get(canon)
+/** The statements that hold each word, rising. */
+function buildIndex(profiles: readonly Profile[]): number[][] {
+  const index: number[][] = []
+  for (const [place, { canons }] of profiles.entries()) {
+    for (const canon of canons) {
+      const posting = index[canon]
       if (posting) posting.push(place)
-      else index.set(canon, [place])
+      else index[canon] = [place]
     }
   }
   return index
 }
 
-/** Summed weight of the followed terms that each earlier statement shares with the one at `place`. */
-function gather(place: number, profiles: readonly Profile[], index: Index): Map<number, number> {
-  const shared = new Map<number, number>()
-  for (const { canon, weight } of profiles[place]!.terms) {
-    const posting = index.get(canon)!
-    if (posting.length > LONGEST_POSTING) continue
-    for (const other of posting) {
-      if (other !== place) shared.set(other, (shared.get(other) ?? 0) + weight)
-    }
+/** Sums over the statements of the run, which are used again for each of them: a sum counts where it has the stamp of the one asked for. */
+class Gatherer {
+  private readonly index: readonly number[][]
+  private readonly weights: Float64Array
+  private readonly stamps: Int32Array
+  private readonly touched: Int32Array
+
+  constructor(private readonly run: Run) {
+    const size = run.profiles.length
+    this.index = buildIndex(run.profiles)
+    this.weights = new Float64Array(size)
+    this.stamps = new Int32Array(size)
+    this.touched = new Int32Array(size)
   }
-  return shared
+
+  /** The most promising statements of each account for the one at a place. Ties go to the earlier statement. */
+  shortlist(place: number): number[] {
+    const { statements, profiles } = this.run
+    const count = this.gather(place)
+    const { mass } = profiles[place]!
+    const byAccount = new Map<number, Promising[]>()
+    for (let at = 0; at < count; at += 1) {
+      const other = this.touched[at]!
+      const ratio = this.weights[other]! / Math.min(mass, profiles[other]!.mass)
+      if (ratio < LEAST_SHARED) continue
+      push(byAccount, statements[other]!.account, { other, ratio })
+    }
+    return [...byAccount.values()].flatMap((list) =>
+      list
+        .sort((a, b) => b.ratio - a.ratio || a.other - b.other)
+        .slice(0, BEST_PER_ACCOUNT)
+        .map(({ other }) => other),
+    )
+  }
+
+  /** Sums the weight of the followed words that each other statement shares with the one at a place; gives how many share any. */
+  private gather(place: number): number {
+    const { index, weights, stamps, touched } = this
+    const stamp = place + 1
+    const { canons, weights: own } = this.run.profiles[place]!
+    let count = 0
+    for (let at = 0; at < canons.length; at += 1) {
+      const posting = index[canons[at]!]!
+      if (posting.length > LONGEST_POSTING) continue
+      for (const other of posting) {
+        if (other === place) continue
+        if (stamps[other] !== stamp) {
+          stamps[other] = stamp
+          weights[other] = 0
+          touched[count++] = other
+        }
+        weights[other]! += own[at]!
+      }
+    }
+    return count
+  }
 }
 
-/** The most promising statements of each account. Ties go to the earlier statement. */
-function shortlist(place: number, shared: Map<number, number>, run: Run): number[] {
-  const { statements, profiles } = run
-  const byAccount = new Map<number, [number, number][]>()
-  for (const [other, weight] of shared) {
-    const ratio = weight / Math.min(profiles[place]!.mass, profiles[other]!.mass)
-    if (ratio < LEAST_SHARED) continue
-    const account = statements[other]!.account
-    const list = byAccount.get(account) ?? []
-    list.push([other, ratio])
-    byAccount.set(account, list)
-  }
-  return [...byAccount.values()].flatMap((list) =>
-    list
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, BEST_PER_ACCOUNT)
-      .map(([other]) => other),
-  )
+interface Promising {
+  other: number
+  /** Part of the lighter statement that both share. */
+  ratio: number
 }
 
 export interface Run {
@@ -74,11 +105,11 @@ export interface Run {
 
 /** Scored pairs, the best first, each once; ties by place, so that the order is always the same. By the words alone without `sureness`. */
 export function findPairs(run: Run, sureness?: Sureness): Pair[] {
-  const index = buildIndex(run.profiles)
+  const gatherer = new Gatherer(run)
   const found = new Map<number, Pair>()
   const size = run.profiles.length
   for (let place = 0; place < size; place += 1) {
-    for (const other of shortlist(place, gather(place, run.profiles, index), run)) {
+    for (const other of gatherer.shortlist(place)) {
       const [low, high] = place < other ? [place, other] : [other, place]
       const id = low * size + high
       if (found.has(id)) continue

@@ -23,18 +23,63 @@ const LEAST_MATTER = 8
 /** Statements that share nearly all they say are repetitions, however short they are. */
 const REPEATED = 0.85
 
+/** The words of a statement by numbers that all statements of a run share, in the order in which they stand. */
 export interface Profile {
-  terms: readonly Term[]
-  byCanon: ReadonlyMap<string, Term>
+  /** By word: what it is matched by, its form, its weight, 1 where it is part of a name. */
+  canons: Int32Array
+  keys: Int32Array
+  weights: Float64Array
+  names: Uint8Array
+  /** An open-addressed table of the words by `canons`: one more than the place of a word, 0 for none. Its length is a power of two. */
+  places: Int32Array
   mass: number
-  /** Mass of the terms that are no names. */
+  /** Mass of the words that are no names. */
   matter: number
 }
 
-export function toProfile(terms: readonly Term[]): Profile {
+/** The profiles of all statements of a run. */
+export function toProfiles(statements: readonly (readonly Term[])[]): Profile[] {
+  const numbers = new Map<string, number>()
+  const numberOf = (word: string) => {
+    const known = numbers.get(word) ?? numbers.size
+    numbers.set(word, known)
+    return known
+  }
+  return statements.map((terms) => toProfile(terms, numberOf))
+}
+
+function toProfile(terms: readonly Term[], numberOf: (word: string) => number): Profile {
   const massOf = (some: readonly Term[]) => some.reduce((sum, { weight }) => sum + weight, 0)
-  const byCanon = new Map(terms.map((term) => [term.canon, term]))
-  return { terms, byCanon, mass: massOf(terms), matter: massOf(terms.filter(({ name }) => !name)) }
+  const canons = Int32Array.from(terms, ({ canon }) => numberOf(canon))
+  return {
+    canons,
+    keys: Int32Array.from(terms, ({ key }) => numberOf(key)),
+    weights: Float64Array.from(terms, ({ weight }) => weight),
+    names: Uint8Array.from(terms, ({ name }) => (name ? 1 : 0)),
+    places: tableOf(canons),
+    mass: massOf(terms),
+    matter: massOf(terms.filter(({ name }) => !name)),
+  }
+}
+
+function tableOf(canons: Int32Array): Int32Array {
+  let size = 4
+  while (size < 2 * canons.length) size *= 2
+  const places = new Int32Array(size)
+  for (let place = 0; place < canons.length; place += 1) {
+    let at = canons[place]! & (size - 1)
+    while (places[at] !== 0) at = (at + 1) & (size - 1)
+    places[at] = place + 1
+  }
+  return places
+}
+
+/** Place of a word in a profile, -1 where it lacks it. */
+function placeOf({ canons, places }: Profile, canon: number): number {
+  const last = places.length - 1
+  let at = canon & last
+  while (places[at] !== 0 && canons[places[at]! - 1] !== canon) at = (at + 1) & last
+  return places[at]! - 1
 }
 
 interface Shared {
@@ -42,18 +87,19 @@ interface Shared {
   matter: number
 }
 
-/** Summed weight of the terms that both hold, names included and not. */
+/** Summed weight of the words that both hold, names included and not. */
 function share(one: Profile, other: Profile): Shared {
-  const [small, large] = one.terms.length <= other.terms.length ? [one, other] : [other, one]
-  const shared = { mass: 0, matter: 0 }
-  for (const term of small.terms) {
-    const met = large.byCanon.get(term.canon)
-    if (!met) continue
-    const weight = Math.min(term.weight, met.weight) * (met.key === term.key ? 1 : SYNONYM_FACTOR)
-    shared.mass += weight
-    if (!term.name && !met.name) shared.matter += weight
+  const [small, large] = one.canons.length <= other.canons.length ? [one, other] : [other, one]
+  let [mass, matter] = [0, 0]
+  for (let at = 0; at < small.canons.length; at += 1) {
+    const met = placeOf(large, small.canons[at]!)
+    if (met === -1) continue
+    const factor = large.keys[met] === small.keys[at] ? 1 : SYNONYM_FACTOR
+    const weight = Math.min(small.weights[at]!, large.weights[met]!) * factor
+    mass += weight
+    if ((small.names[at]! | large.names[met]!) === 0) matter += weight
   }
-  return shared
+  return { mass, matter }
 }
 
 /** From {@link NAMES_ONLY} where nothing but names is shared to 1 where enough of what is said about them is. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readStory } from '../alignment/_stories.js'
 import type { LinguisticModel } from '../grammar/index.js'
 import { SAME_CLAIM } from './cluster.js'
-import { score, toProfile } from './score.js'
+import { score, toProfiles } from './score.js'
 import { extractStatements } from './statement.js'
 import { createSureness } from './sureness.js'
 import { createWeigher, toTerms } from './weights.js'
@@ -16,7 +16,7 @@ function compareTexts(texts: readonly string[], models?: readonly LinguisticMode
     index,
   }))
   const weigh = createWeigher(statements)
-  const profiles = statements.map((statement) => toProfile(toTerms(statement, weigh)))
+  const profiles = toProfiles(statements.map((statement) => toTerms(statement, weigh)))
   const sureness = createSureness({ statements, profiles, readings })
   return { words: score(profiles[0]!, profiles[1]!), acts: sureness(0, 1), back: sureness(1, 0) }
 }
