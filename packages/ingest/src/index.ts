@@ -4,6 +4,7 @@ export { chooseMemento, type Memento, MementoTemplateError, mementoQuery } from 
 export { readResponse, reDeriveText, type ServedBytes } from './capture/re-derive.js'
 export { type Place, type ReadCapture, readCapture } from './capture/read-capture.js'
 export { CaptureDamagedError } from './capture/record.js'
+export type { CapturedFile } from './capture/records-of.js'
 export {
   type CaptureWriter,
   type CaptureWriterSettings,
@@ -12,6 +13,7 @@ export {
   toCapture,
   type Written,
 } from './capture/writer.js'
+export { decodeBytes } from './encoding/decode.js'
 export { parseFeed } from './feed/index.js'
 export type { FeedOptions } from './feed/parse-feed.js'
 export type { Feed, FeedEntry, FeedFault } from './feed/types.js'
@@ -24,10 +26,11 @@ export {
 } from './fetch/client.js'
 export type { Failed, FetchedResponse, FetchOutcome, Redirect, Unchanged } from './fetch/outcome.js'
 export { systemTime, type Time } from './fetch/time.js'
+export { walk } from './files/walk.js'
+export { MAX_FILE_BYTES } from './limits.js'
 export { type FeedList, type ListedFeed, parseOpml, writeOpml } from './opml/index.js'
-export { readBytes, readInputs } from './read-inputs.js'
+export { readInputs } from './read-inputs.js'
 export { parseSitemap, type Sitemap, type SitemapEntry } from './sitemap/index.js'
-export type { SourceFields } from './source.js'
 export type { Ingested, IngestOptions, NotedInput, ReadArticle, SkippedInput } from './types.js'
 export { readWarc, warcBody } from './warc/index.js'
 export type { WarcItem, WarcRecord } from './warc/read-warc.js'

@@ -15,7 +15,7 @@ import { gather, planInputs } from './gather.js'
 import { createIdRegister, deriveId } from './identity.js'
 import { resolveLanguage } from './language/resolve.js'
 import { MAX_FILE_BYTES, MAX_SOURCES_DEEP, megabytes } from './limits.js'
-import { createSource, extensionOf, type Source, type SourceFields } from './source.js'
+import { extensionOf, type Source } from './source.js'
 import type { Ingested, IngestOptions, ReadArticle } from './types.js'
 
 /**
@@ -37,19 +37,7 @@ export async function* readInputs(
   }
 }
 
-/**
- * Reads bytes that are at hand, with what is known of them from outside, such as the head of the answer that brought them.
- * @param now the time against which dates are called future ones, in notes alone
- */
-export async function* readBytes(fields: SourceFields, now: Date): AsyncGenerator<Ingested> {
-  yield* readSource(createSource(fields), { now }, createIdRegister())
-}
-
-async function* readSource(
-  source: Source,
-  context: Context,
-  register: IdRegister,
-): AsyncGenerator<Ingested> {
+async function* readSource(source: Source, context: Context, register: IdRegister): AsyncGenerator<Ingested> {
   for await (const { part, from } of parseSource(source, context)) {
     if (part.kind === 'article') yield await toReadArticle(part, from, register)
     else yield { ...part, input: from.input }

@@ -6,11 +6,16 @@ import { readInputs } from '../read-inputs.js'
 import type { Ingested } from '../types.js'
 import type { ReadCapture } from './read-capture.js'
 
-export type ServedBytes = Pick<FetchedResponse, 'address' | 'body' | 'mediaType' | 'charset'>
+export type ServedBytes = Pick<FetchedResponse, 'address' | 'at' | 'body' | 'mediaType' | 'charset'>
 
-/** The articles in an answer, or why there are none; read as if the address had been named as an input. */
-export function readResponse({ address, body, mediaType, charset }: ServedBytes): AsyncGenerator<Ingested> {
+/**
+ * The articles in an answer, or why there are none; read as if the address had been named as an input. Dates are called future
+ * ones against the time of the answer, so that it gives the same result whenever it is read.
+ */
+export function readResponse(served: ServedBytes): AsyncGenerator<Ingested> {
+  const { address, at, body, mediaType, charset } = served
   return readInputs([address], {
+    now: new Date(at),
     answer: async () => ({ ok: true, bytes: body, mediaType, charset, url: address }),
   })
 }
@@ -20,11 +25,11 @@ export function readResponse({ address, body, mediaType, charset }: ServedBytes)
  * @throws where the body cannot be unpacked, which was possible when it was captured.
  */
 export async function* reDeriveText(capture: ReadCapture): AsyncGenerator<Ingested> {
-  const { address, mediaType, charset, wire, responseHeaders } = capture
+  const { address, at, mediaType, charset, wire, responseHeaders } = capture
   const encodings = responseHeaders
     .filter(([name]) => /^content-encoding$/iu.test(name))
     .map(([, value]) => value)
     .join(',')
   const body = await unpack(wire, encodings, MAX_FETCH_BYTES)
-  yield* readResponse({ address, body, mediaType, charset })
+  yield* readResponse({ address, at, body, mediaType, charset })
 }

@@ -47,7 +47,7 @@ export async function readCapture(folder: string, place: Place): Promise<ReadCap
   return await withFile(folder, place.file, async (file) => {
     const { record } = await readMember(file, place.offset, place.length)
     const { headers, block } = parseRecord(record)
-    const message = parseHttp(block)
+    const message = headerOf(headers, 'WARC-Type') === 'resource' ? asAnswer(block) : parseHttp(block)
     const original = originalOf(headers)
     const body = original === null ? message.body : await bodyOf(folder, original)
     const sha256 = sha256Of(body)
@@ -79,6 +79,11 @@ export async function findOriginal(folder: string, place: Place): Promise<Origin
     if (error instanceof CaptureDamagedError) return null
     throw error
   }
+}
+
+/** A file in the form of an answer without headers. */
+function asAnswer(body: Uint8Array): HttpMessage {
+  return { firstLine: 'HTTP/1.1 200', headers: [], body }
 }
 
 async function bodyOf(folder: string, { file: name, offset }: Original): Promise<Uint8Array> {

@@ -117,6 +117,28 @@ export function warcinfo(file: string, at: string, fields: Readonly<Record<strin
   return serializeRecord(headers, block)
 }
 
+/** A file that was read: its bytes as they are, under its address. */
+export interface CapturedFile {
+  /** `file:///…` */
+  address: string
+  at: string
+  bytes: Uint8Array
+}
+
+/** The record of a file, which no server sent: WARC calls it a resource. */
+export function resourceOf({ address, at, bytes }: CapturedFile): BuiltRecord {
+  const id = recordIdOf('resource', address, at, bytes)
+  const headers: HeaderPair[] = [
+    ['WARC-Type', 'resource'],
+    ['WARC-Record-ID', nameOf(id)],
+    ['WARC-Date', at],
+    ['WARC-Target-URI', address],
+    ['WARC-Payload-Digest', digestOf(bytes)],
+    ['Content-Type', 'application/octet-stream'],
+  ]
+  return { id, bytes: serializeRecord(headers, bytes) }
+}
+
 function nameOf(id: string): string {
   return `<urn:uuid:${id}>`
 }

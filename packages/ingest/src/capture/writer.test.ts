@@ -288,3 +288,23 @@ it('cuts zeros that a loss of power left, and leaves a file alone that is damage
     expect((await readCapture(folder, kept[1]!)).sha256).toBe(kept[1]!.sha256)
   })
 })
+
+it('keeps a file that was read as a resource, and reads it again', async () => {
+  await withFolder(async (folder) => {
+    const writer = createCaptureWriter({ folder, now })
+    const file = {
+      address: 'file:///wires/quay.html',
+      at: '2031-05-04T06:00:00.000Z',
+      bytes: Buffer.from(PAGE),
+    }
+    const written = await writer.writeFile(file)
+    await writer.close()
+    const capture = await readCapture(folder, written)
+    expect([capture.address, sha256Of(capture.wire)]).toEqual([file.address, written.sha256])
+    const [item] = await gather(reDeriveText(capture))
+    expect(item?.kind === 'article' && item.article.headline).toBe('The quay is shut')
+    const [name] = await filesOf(folder)
+    const types = (await recordsIn(join(folder, name!))).map(({ type }) => type)
+    expect(types).toEqual(['warcinfo', 'resource'])
+  })
+})

@@ -11,7 +11,7 @@ import { inspectFile, packMember } from './member.js'
 import { releaseFile, takeFile } from './ownership.js'
 import { findOriginal } from './read-capture.js'
 import { sha256Of } from './record.js'
-import { recordsOf, warcinfo } from './records-of.js'
+import { type BuiltRecord, type CapturedFile, recordsOf, resourceOf, warcinfo } from './records-of.js'
 
 export interface CaptureWriterSettings {
   folder: string
@@ -44,6 +44,8 @@ export interface CaptureWriter {
    * @throws {CaptureWriteError} where it could not be kept; nothing of it is left in the file.
    */
   write: (response: FetchedResponse, earlier?: Earlier | null) => Promise<Written>
+  /** Keeps a file that was read. @throws {CaptureWriteError} as above. */
+  writeFile: (file: CapturedFile) => Promise<Written>
   /** Waits for what is being written. Another writer may then go on in the same file. */
   close: () => Promise<void>
 }
@@ -80,26 +82,27 @@ export function createCaptureWriter(settings: CaptureWriterSettings): CaptureWri
       })
     await opening
   }
+  const append = async (records: readonly BuiltRecord[], answer: number) => {
+    const members = await Promise.all(records.map(({ bytes }) => packMember(bytes)))
+    // Looked at and used in one go, so that nobody closes the file in between.
+    while (!canTake(current, maxFileBytes)) await openOnce()
+    const { name, file } = current
+    const start = await file.append(Buffer.concat(members))
+    const before = members.slice(0, answer).reduce((sum, { length }) => sum + length, 0)
+    return { id: records[answer]!.id, file: name, offset: start + before, length: members[answer]!.length }
+  }
   return {
     write: async (response, earlier = null) => {
-      const sha256 = sha256Of(response.wire)
+      const { wire } = response
+      const sha256 = sha256Of(wire)
       const original = earlier?.sha256 === sha256 ? await findOriginal(folder, earlier) : null
       const { records, answer } = recordsOf(response, original)
-      const members = await Promise.all(records.map(({ bytes }) => packMember(bytes)))
-      // Looked at and used in one go, so that nobody closes the file in between.
-      while (!canTake(current, maxFileBytes)) await openOnce()
-      const { name, file } = current
-      const start = await file.append(Buffer.concat(members))
-      const before = members.slice(0, answer).reduce((sum, { length }) => sum + length, 0)
-      return {
-        id: records[answer]!.id,
-        file: name,
-        offset: start + before,
-        length: members[answer]!.length,
-        sha256,
-        bytes: response.wire.length,
-        isRevisit: original !== null,
-      }
+      const place = await append(records, answer)
+      return { ...place, sha256, bytes: wire.length, isRevisit: original !== null }
+    },
+    writeFile: async (file) => {
+      const place = await append([resourceOf(file)], 0)
+      return { ...place, sha256: sha256Of(file.bytes), bytes: file.bytes.length, isRevisit: false }
     },
     close: async () => {
       // What went wrong in opening was told to the one who wrote.
