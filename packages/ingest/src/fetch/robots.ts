@@ -2,7 +2,6 @@
  * What the robots.txt of an origin allows (RFC 9309). A missing file allows everything; a server that cannot give it allows
  * nothing for a while, unless it gave one before.
  */
-import { createRequire } from 'node:module'
 import type { Failure } from './fetch-error.js'
 import type { Time } from './time.js'
 
@@ -11,11 +10,13 @@ interface Rules {
   getCrawlDelay: (agent: string) => number | undefined
   getSitemaps: () => string[]
 }
-/** Its types describe an ES module and its code is none. */
-const parseRobots = createRequire(import.meta.url)('robots-parser') as (
-  address: string,
-  text: string,
-) => Rules
+type Parse = (address: string, text: string) => Rules
+
+/** Loaded when the first file comes. Its types describe an ES module and its code is none. */
+async function parseRobots(address: string, text: string): Promise<Rules> {
+  const { default: parse } = (await import('robots-parser')) as unknown as { default: Parse }
+  return parse(address, tidy(text))
+}
 
 export const ROBOTS_MAX_BYTES = 500 * 1024
 const FRESH_MS = 24 * 3_600_000
@@ -70,7 +71,7 @@ export function createRobots(
     const file = await load(address)
     const isUnreachable = file.kind === 'unreachable'
     // Who gave the file once and stumbles later is still read by it.
-    const rules = file.kind === 'text' ? parseRobots(address, tidy(file.text)) : null
+    const rules = file.kind === 'text' ? await parseRobots(address, file.text) : null
     const fresh: Known = {
       rules: isUnreachable ? (before?.rules ?? null) : rules,
       why: isUnreachable && (before === undefined || before.why !== null) ? file.why : null,
