@@ -24,6 +24,7 @@ export {
   type FetchClient,
   type GetOptions,
 } from './fetch/client.js'
+export { movedTo } from './fetch/moved-to.js'
 export type { Failed, FetchedResponse, FetchOutcome, Redirect, Unchanged } from './fetch/outcome.js'
 export { systemTime, type Time } from './fetch/time.js'
 export { walk } from './files/walk.js'

@@ -1,5 +1,5 @@
 /** What a fetched response becomes: the records of each redirect, of the answer, and of what was asked. Pure. */
-import type { FetchedResponse } from '../fetch/outcome.js'
+import type { FetchedResponse, Redirect } from '../fetch/outcome.js'
 import type { HeaderPair } from '../fetch/request.js'
 import { digestOf, recordIdOf, serializeHttp, serializeRecord } from './record.js'
 
@@ -24,27 +24,16 @@ export function recordsOf(
   response: FetchedResponse,
   original: Original | null,
 ): { records: BuiltRecord[]; answer: number } {
-  const hops = response.redirects.flatMap((redirect) =>
-    exchange({ ...redirect, httpVersion: '1.1', wire: new Uint8Array(), ip: null }, null),
-  )
+  const hops = response.redirects.flatMap((redirect) => exchange({ ...redirect, wire: null }, null))
   return { records: [...hops, ...exchange(response, original)], answer: hops.length }
 }
 
-type Exchange = Pick<
-  FetchedResponse,
-  | 'address'
-  | 'at'
-  | 'status'
-  | 'statusText'
-  | 'httpVersion'
-  | 'requestHeaders'
-  | 'responseHeaders'
-  | 'wire'
-  | 'ip'
->
+/** A redirect is one whose body was not read. */
+type Exchange = Redirect & { wire: Uint8Array | null }
 
 function exchange(each: Exchange, original: Original | null): BuiltRecord[] {
-  const { address, at, wire, ip } = each
+  const { address, at, ip } = each
+  const wire = each.wire ?? new Uint8Array()
   const firstLine = `HTTP/${each.httpVersion} ${each.status} ${each.statusText}`
   const headers = each.responseHeaders.map(withoutTransfer)
   const body = original === null ? wire : new Uint8Array()
@@ -62,6 +51,7 @@ function exchange(each: Exchange, original: Original | null): BuiltRecord[] {
       ['WARC-Record-ID', nameOf(id)],
       ...common,
       ...(original === null ? [] : refersTo(original)),
+      ...(each.wire === null ? [['WARC-Truncated', 'unspecified'] as const] : []),
       ['WARC-Payload-Digest', digestOf(wire)],
       ['Content-Type', 'application/http;msgtype=response'],
     ],

@@ -84,6 +84,8 @@ it('is read by an independent reader: types, addresses, digests, what belongs to
         at: '2031-05-04T05:59:59.000Z',
         status: 301,
         statusText: 'Moved Permanently',
+        httpVersion: '1.1',
+        ip: '203.0.113.7',
         requestHeaders: [['Host', 'vale.example']] as const,
         responseHeaders: [['Location', 'https://vale.example/quay']] as const,
       },
@@ -98,7 +100,13 @@ it('is read by an independent reader: types, addresses, digests, what belongs to
       ['response', 'https://vale.example/quay', 200],
       ['request', 'https://vale.example/quay', expect.anything()],
     ])
-    const [, , , answer, asked] = records
+    const [, hop, , answer, asked] = records
+    // Bodies of redirects are not read.
+    expect([hop, answer].map((each) => each?.header('WARC-Truncated'))).toEqual(['unspecified', null])
+    expect([hop, answer].map((each) => each?.header('WARC-IP-Address'))).toEqual([
+      '203.0.113.7',
+      '203.0.113.7',
+    ])
     expect(answer!.payload.toString()).toBe(PAGE)
     expect(answer!.header('WARC-Payload-Digest')).toBe(`sha256:${written.sha256}`)
     expect(answer!.header('WARC-Record-ID')).toBe(`<urn:uuid:${written.id}>`)

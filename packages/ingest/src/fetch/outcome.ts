@@ -8,8 +8,11 @@ export interface Redirect {
   at: string
   status: number
   statusText: string
+  /** Of the protocol: `1.1`. */
+  httpVersion: string
   requestHeaders: readonly HeaderPair[]
   responseHeaders: readonly HeaderPair[]
+  ip: string | null
 }
 
 export interface FetchedResponse {

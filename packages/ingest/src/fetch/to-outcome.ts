@@ -107,6 +107,6 @@ function toFetched(requested: string, { url, response, steps }: Succeeded): Fetc
 }
 
 function toRedirect({ address, response }: Step): Redirect {
-  const { at, status, statusText, requestHeaders, responseHeaders } = response
-  return { address, at: toInstant(at), status, statusText, requestHeaders, responseHeaders }
+  const { at, status, statusText, httpVersion, requestHeaders, responseHeaders, ip } = response
+  return { address, at: toInstant(at), status, statusText, httpVersion, requestHeaders, responseHeaders, ip }
 }
