@@ -23,3 +23,6 @@ export const MAX_SITEMAP_ADDRESSES = 50_000
 export const MAX_RECORD_BYTES = 50 * 1024 * 1024
 /** Bytes of all records of one web archive, unpacked: an archive of 8 GB as crawlers write them. */
 export const MAX_ARCHIVE_UNPACKED = 40 * 1024 * 1024 * 1024
+
+/** Bytes of one mail message with what is attached to it; servers take about as much. */
+export const MAX_MAIL_BYTES = 30 * 1024 * 1024

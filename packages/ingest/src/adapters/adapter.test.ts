@@ -59,7 +59,7 @@ describe('chooseAdapter', () => {
       'a.eml',
       'From: a@vale.example\nTo: b@vale.example\nSubject: x\nDate: y\n\nHello',
       null,
-      'a format not read yet',
+      'a mail message',
     ],
     [
       'a WARC file is not taken for text',

@@ -5,20 +5,24 @@ import { feedAdapter } from './feed.js'
 import { gzipAdapter } from './gzip.js'
 import { htmlAdapter } from './html.js'
 import { jsonAdapter } from './json.js'
+import { mailAdapter } from './mail.js'
 import { markdownAdapter } from './markdown.js'
 import { pdfAdapter } from './pdf.js'
 import { textAdapter } from './text.js'
 import { unsupportedAdapter } from './unsupported.js'
+import { waczAdapter } from './wacz.js'
 import { warcAdapter } from './warc.js'
 
 export const adapters: readonly Adapter[] = [
   pdfAdapter,
   // Before gzip: a packed archive is read record by record.
   warcAdapter,
+  waczAdapter,
   gzipAdapter,
   feedAdapter,
   opmlAdapter,
   sitemapAdapter,
+  mailAdapter,
   unsupportedAdapter,
   jsonAdapter,
   markdownAdapter,

@@ -15,7 +15,6 @@ interface Known {
 
 /** Order matters where a container holds several formats: the extension decides between them. */
 const KNOWN: readonly Known[] = [
-  { name: 'Web archives (WACZ)', extensions: ['wacz'] },
   {
     name: 'Word, Excel and other Office documents',
     extensions: ['docx', 'doc', 'xlsx', 'xls', 'pptx', 'ppt', 'odt', 'ods', 'pages'],
@@ -39,12 +38,7 @@ const KNOWN: readonly Known[] = [
     magic: ['ID3', 'OggS', 'RIFF'],
   },
   { name: 'Databases', extensions: ['sqlite', 'db'], magic: ['SQLite format 3'] },
-  {
-    name: 'Mail messages',
-    extensions: ['eml', 'mbox', 'msg'],
-    head: /^(?:From |(?:(?:Return-Path|Delivered-To|Received|Message-ID|MIME-Version|X-[\w-]+|From|To|Subject|Date): [^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){4})/iu,
-    mediaTypes: ['message/rfc822'],
-  },
+  { name: 'Outlook messages', extensions: ['msg'] },
   {
     name: 'NewsML and NITF files',
     extensions: [],

@@ -25,8 +25,12 @@ export interface Fragment extends Assembled {
 /** The headline stands again among so many blocks at the head of the body, if at all. */
 const HEAD_BLOCKS = 2
 
+/** What no reader sees; newsletters put a line for the list of messages there. */
+const HIDDEN = '[style*="display:none" i],[style*="display: none" i],[style*="visibility:hidden" i]'
+
 export async function extractFragment(html: string, options: FragmentOptions): Promise<Fragment> {
   const document = await parseDocument(limitTree(html).html)
+  for (const hidden of document.querySelectorAll(HIDDEN)) hidden.remove()
   pruneDocument(document)
   const all = document.body === null ? [] : toBlocks(document.body).filter(({ kind }) => kind !== 'caption')
   const { kept, removed } = filterBlocks(all, options.bylines ?? [], options.base)
