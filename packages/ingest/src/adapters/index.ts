@@ -1,6 +1,7 @@
 /** The formats that can be read, in the order in which equal claims are settled. A new format is one more line here. */
 import type { Adapter } from './adapter.js'
 import { opmlAdapter, sitemapAdapter } from './address-lists.js'
+import { agencyAdapter } from './agency.js'
 import { feedAdapter } from './feed.js'
 import { gzipAdapter } from './gzip.js'
 import { htmlAdapter } from './html.js'
@@ -22,6 +23,7 @@ export const adapters: readonly Adapter[] = [
   feedAdapter,
   opmlAdapter,
   sitemapAdapter,
+  agencyAdapter,
   mailAdapter,
   unsupportedAdapter,
   jsonAdapter,

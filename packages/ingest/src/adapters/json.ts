@@ -1,6 +1,7 @@
 /** Articles as JSON: one a line, or an array, or a single object; also the output lines of `extract` and `annotate`. */
 import type { Article } from '@parallax/contract'
 import { normaliseText } from '@parallax/core'
+import { isNinjs, readNinjs } from '../agency/ninjs.js'
 import { isNamed, type Source } from '../source.js'
 import { type Adapter, errorMessage, type Part, skipped } from './adapter.js'
 
@@ -23,7 +24,7 @@ export const jsonAdapter: Adapter = {
     const looks = /^\ufeff?\s*[[{]/u.test(source.decoded.text)
     if (isNamed(source, EXTENSIONS, MEDIA_TYPES))
       return looks || !/^\ufeff?\s*</u.test(source.decoded.text) ? 'named' : null
-    return looks && holdsArticle(source.decoded.text) ? 'looks' : null
+    return looks && (holdsArticle(source.decoded.text) || holdsNinjs(source.decoded.text)) ? 'looks' : null
   },
   parse: parseJson,
 }
@@ -33,12 +34,20 @@ function holdsArticle(text: string): boolean {
   return /^\ufeff?\s*(?:\[\s*)?\{\s*"/u.test(text) && /"text"\s*:\s*"/u.test(text)
 }
 
-function* parseJson(source: Source): Generator<Part> {
+/** True where the start of the text names what items of ninjs always have. */
+function holdsNinjs(text: string): boolean {
+  return (
+    /"uri"\s*:\s*"/iu.test(text.slice(0, 65_536)) &&
+    /"(?:versioncreated|pubstatus|bodies|body_\w+)"\s*:/iu.test(text.slice(0, 65_536))
+  )
+}
+
+async function* parseJson(source: Source): AsyncGenerator<Part> {
   const text = source.decoded!.text.replace(/^\ufeff/u, '')
   const whole = parseWhole(text)
   if (whole === null) yield* parseLines(text)
   else if (whole.length === 0) yield skipped('empty', 'The list holds no article.')
-  else for (const [index, value] of whole.entries()) yield toParsed(value, `Entry ${index + 1}`)
+  else for (const [index, value] of whole.entries()) yield* toParts(value, `Entry ${index + 1}`)
 }
 
 /** The entries of a text that is one JSON value; null where it is not, so that it is read line by line. */
@@ -52,12 +61,12 @@ function parseWhole(text: string): unknown[] | null {
   }
 }
 
-function* parseLines(text: string): Generator<Part> {
+async function* parseLines(text: string): AsyncGenerator<Part> {
   let number = 0
   for (const line of linesOf(text)) {
     number += 1
     if (line.trim() === '') continue
-    yield parseLine(line, number)
+    yield* parseLine(line, number)
   }
 }
 
@@ -72,16 +81,25 @@ function* linesOf(text: string): Generator<string> {
   }
 }
 
-function parseLine(line: string, number: number): Part {
+async function* parseLine(line: string, number: number): AsyncGenerator<Part> {
+  let value: unknown
   try {
-    return toParsed(JSON.parse(line), `Line ${number}`)
+    value = JSON.parse(line)
   } catch (error) {
-    return skipped('malformed-json', `Line ${number} is not JSON: ${errorMessage(error)}.`)
+    return yield skipped('malformed-json', `Line ${number} is not JSON: ${errorMessage(error)}.`)
   }
+  yield* toParts(value, `Line ${number}`)
+}
+
+/** Items of news agencies stand among other lines as they come. */
+async function* toParts(value: unknown, place: string): AsyncGenerator<Part> {
+  if (!isFields(value) || !isNinjs(value)) return yield toPart(value, place)
+  const { toArticle } = await import('../agency/to-article.js')
+  for (const item of readNinjs(value)) yield await toArticle(item, place)
 }
 
 /** `place` names the line or entry in the reason. */
-function toParsed(value: unknown, place: string): Part {
+function toPart(value: unknown, place: string): Part {
   if (!isFields(value)) return skipped('malformed-article', `${place} is not a JSON object.`)
   const nested = isFields(value.article) ? value.article : null
   const fields = nested ?? value

@@ -15,7 +15,7 @@ it.each([
   ['a.zip', 'PK\x03\x04\0\0', null, 'proved', 'Compressed files'],
   ['a.rtf', '{\\rtf1 The quay}', null, 'proved', 'RTF documents'],
   ['a.txt', '\x89PNG\r\n\x1a\n\0\0', null, 'proved', 'Pictures'],
-  ['a.xml', '<?xml version="1.0"?><newsItem guid="x">', null, 'looks', 'NewsML and NITF files'],
+  ['a.xml', '<?xml version="1.0"?><NewsML Version="1.2">', null, 'looks', 'NewsML 1 files'],
   ['a.xml', '<?xml version="1.0"?><catalogue>', null, 'named', 'XML files'],
 ] as const)('%s %j (%s) is %s: %s', async (fileName, content, mediaType, confidence, name) => {
   expect(await outcome(fileName, content, mediaType)).toEqual([

@@ -40,9 +40,9 @@ const KNOWN: readonly Known[] = [
   { name: 'Databases', extensions: ['sqlite', 'db'], magic: ['SQLite format 3'] },
   { name: 'Outlook messages', extensions: ['msg'] },
   {
-    name: 'NewsML and NITF files',
+    name: 'NewsML 1 files',
     extensions: [],
-    head: xmlRoot('newsItem|newsMessage|packageItem|NewsML|nitf'),
+    head: xmlRoot('NewsML'),
   },
   {
     name: 'XML files',

@@ -3,6 +3,7 @@ import type { AtomFeed, JsonFeed, RdfFeed, RssFeed } from 'feedsmith'
 import { cleanBylines } from '../html/bylines.js'
 import { squeeze } from '../html/dom.js'
 import { decodeEntities, hasMarkup } from '../html/entities.js'
+import { subtagOf } from '../html/language.js'
 import { baseFrom, pickAddress } from './addresses.js'
 import { feedDate } from './dates.js'
 import type { FeedEntry } from './types.js'
@@ -132,9 +133,4 @@ function authorsOf(lists: readonly (readonly string[])[], ofFeed: readonly strin
     if (names.length > 0) return names
   }
   return [...ofFeed]
-}
-
-/** The primary subtag of a language tag in lower case. */
-export function subtagOf(tag: string | null | undefined): string | null {
-  return /^\s*([a-z]{2,3})(?:[-_]|\s*$)/iu.exec(tag ?? '')?.[1]?.toLowerCase() ?? null
 }

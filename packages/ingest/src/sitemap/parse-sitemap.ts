@@ -1,10 +1,10 @@
 /** Sitemaps, news sitemaps and indexes of sitemaps: addresses, and what a news sitemap says of each. */
 import { XMLParser } from 'fast-xml-parser'
 import { decodeBytes } from '../encoding/decode.js'
-import { subtagOf } from '../feed/entries.js'
 import { toIsoDate } from '../html/dates.js'
 import { squeeze } from '../html/dom.js'
 import { decodeEntities } from '../html/entities.js'
+import { subtagOf } from '../html/language.js'
 import { webAddress } from '../html/metadata.js'
 import { MAX_SITEMAP_ADDRESSES } from '../limits.js'
 import { findElements, firstTag, withoutDoctype } from '../xml/elements.js'

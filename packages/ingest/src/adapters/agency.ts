@@ -1,0 +1,55 @@
+/** Items of news agencies in XML: NewsML-G2 and NITF. Those in JSON (ninjs) come through the adapter of JSON. */
+import type { Source } from '../source.js'
+import { firstTag, withoutDoctype } from '../xml/elements.js'
+import { type Adapter, noted, type Parsed, skipped } from './adapter.js'
+
+const NEWSML_ROOTS: readonly string[] = [
+  'newsitem',
+  'newsmessage',
+  'packageitem',
+  'conceptitem',
+  'knowledgeitem',
+  'planningitem',
+]
+/** Characters at the beginning in which the root element is looked for. */
+const HEAD = 8_192
+
+export const agencyAdapter: Adapter = {
+  format: 'an item of a news agency (NewsML-G2, NITF)',
+  detect(source) {
+    const root = rootOf(source)
+    return root === 'nitf' || NEWSML_ROOTS.includes(root) ? 'proved' : null
+  },
+  async *parse(source) {
+    const { text, entities } = withoutDoctype(source.decoded!.text.replace(/^\ufeff/u, ''))
+    if (entities > 0)
+      yield noted(
+        'entities-ignored',
+        `It declares ${entities} entities of its own, which are never expanded.`,
+      )
+    yield* rootOf(source) === 'nitf' ? readOne(text) : readMany(text)
+  },
+}
+
+async function* readOne(text: string): AsyncGenerator<Parsed> {
+  const { readNitf } = await import('../agency/nitf.js')
+  const { toArticle } = await import('../agency/to-article.js')
+  yield await toArticle(readNitf(text), 'The item')
+}
+
+async function* readMany(text: string): AsyncGenerator<Parsed> {
+  const { readNewsMl } = await import('../agency/newsml.js')
+  const { toArticle } = await import('../agency/to-article.js')
+  let number = 0
+  for (const each of readNewsMl(text)) {
+    number += 1
+    if (each.kind === 'item') yield await toArticle(each.item, `Item ${number}`)
+    else yield noted('not-an-article', `Item ${number} is ${each.what}; it holds no article itself.`)
+  }
+  if (number === 0) yield skipped('empty', 'The message holds no item.')
+}
+
+function rootOf({ decoded }: Source): string {
+  const head = (decoded?.text ?? '').slice(0, HEAD).replace(/^\ufeff?\s*/u, '')
+  return head.startsWith('<') ? (firstTag(withoutDoctype(head).text)?.name ?? '') : ''
+}
