@@ -24,6 +24,38 @@ it('recognises a request for consent', () => {
   )
 })
 
+it.each([
+  ['Nous utilisons des cookies avec votre consentement. ', 'fr'],
+  ['Wir verwenden Cookies; Ihre Einwilligung und unser Datenschutz zählen. ', 'de'],
+  ['Usamos cookies con su consentimiento; lea nuestra política de privacidad. ', 'es'],
+])('recognises a request for consent in %j', (words) => {
+  expect(findPartial({ ...none, body: words.repeat(6) })).toContain('consent')
+})
+
+it.each([
+  'Please verify you are a human. This takes a few seconds.',
+  'Checking your browser before you go on. Enable JavaScript and cookies to continue.',
+  'Access denied. You don’t have permission to access this page on this server.',
+  'This content is not available in your country.',
+])('recognises a check for robots or a refusal: %s', (body) => {
+  expect(findPartial({ ...none, body })).toContain('robots')
+})
+
+it.each([
+  'You’ve reached your limit of free articles',
+  'Il vous reste 80% de cet article à découvrir',
+  'Suscríbete para seguir leyendo',
+  'Abbonati per continuare a leggere',
+  'Оформите подписку',
+])('recognises the offer %j', (removed) => {
+  expect(findPartial({ ...none, body: words(100), removed })).toContain('subscription')
+})
+
+it('does not take an article about checks for robots, or about access denied, for one', () => {
+  const body = `${words(150)} The site asked readers to verify that they are human, and access was denied to many, the editor said.`
+  expect(findPartial({ ...none, body })).toBeNull()
+})
+
 it('does not take an article about subscriptions for a wall', () => {
   expect(
     findPartial({

@@ -1,4 +1,5 @@
 /** Signs that a page shows only a part of its article. */
+import { CONSENT, PAYWALL, ROBOT_CHECK } from './walls.lexicon.js'
 
 /** An article of fewer words is taken for a part. */
 const SHORT_WORDS = 40
@@ -7,13 +8,10 @@ const TEASER_WORDS = 300
 /** The stated number of words must be so many times the found one, and so many words more. */
 const STATED_FACTOR = 2
 const STATED_MORE = 150
+/** A page that checks for robots, or refuses, says so in fewer words than this. */
+const CHECK_WORDS = 120
 /** So many words about cookies in a hundred are no article. */
 const CONSENT_SHARE = 0.04
-
-const PAYWALL =
-  /\b(?:subscribe|sign in|log ?in|register|create an? (?:free )?account|become a (?:subscriber|member))\b[^.!?]{0,60}\b(?:to (?:continue|read|keep|view|access|unlock)|for (?:full|unlimited) access)\b|\b(?:this (?:article|story|content) is|available|reserved) (?:only )?(?:for|to) (?:our )?(?:subscribers|members)|\b(?:continue|keep) reading (?:with|for)\b|\balready (?:a subscriber|have an account)\?|jetzt (?:abonnieren|weiterlesen)|artikel (?:ist )?nur für abonnenten|réservé (?:à nos|aux) abonnés|pour lire la suite|contenido (?:exclusivo )?para suscriptores|conteúdo exclusivo para assinantes|riservato agli abbonati|alleen voor abonnees|только для подписчиков|للمشتركين فقط|有料会員|会員限定/iu
-const CONSENT =
-  /\b(?:cookies?|consent|gdpr|privacy|personal data|datenschutz|einwilligung|confidentialité|privacidad)\b/giu
 
 export interface PartialSigns {
   /** The text as extracted. */
@@ -31,6 +29,8 @@ export function findPartial({ body, removed, isFree, stated }: PartialSigns): st
   const consent = body.match(CONSENT)?.length ?? 0
   if (consent >= 4 && consent > words * CONSENT_SHARE)
     return 'The page shows a request for consent instead of the article.'
+  if (words < CHECK_WORDS && ROBOT_CHECK.test(body))
+    return 'The page shows a check for robots, or refuses to be read, instead of the article.'
   if (isFree !== true && words < TEASER_WORDS && (PAYWALL.test(removed) || PAYWALL.test(body))) {
     return `The page asks for a subscription or sign-in; ${words} words are shown.`
   }
