@@ -26,6 +26,11 @@ function createEngine(db: Kysely<Tables>): Engine {
     async serialise(transaction, name) {
       await sql`select pg_advisory_xact_lock(${lockOf(name)})`.execute(transaction)
     },
+    async afterLoad(transaction) {
+      await sql`select setval(pg_get_serial_sequence('job', 'id'), coalesce(max(id), 0) + 1, false) from job`.execute(
+        transaction,
+      )
+    },
     prepareDay: createPartitions(db),
     bytewise: (column) => `${column} collate "C"`,
     async dueJobs(transaction, stages, now, limit) {

@@ -21,6 +21,8 @@ export interface Engine {
   dueJobs(db: Db, stages: readonly JobStage[], now: string, limit: number): Promise<number[]>
   /** Taken first in a transaction that must not run beside its like. */
   serialise(db: Db, name: string): Promise<void>
+  /** After rows came in with their numbers: the next number is a new one. */
+  afterLoad(db: Db): Promise<void>
   /** Makes room for articles of this day. */
   prepareDay(day: string): Promise<void>
   /** Key column of texts in the order of their bytes. */

@@ -37,6 +37,7 @@ const engine: Engine = {
   hold: (query) => query,
   async serialise() {},
   async prepareDay() {},
+  async afterLoad() {},
   bytewise: (column) => column,
   async dueJobs(db, stages, now, limit) {
     const ofStage = stages.map(

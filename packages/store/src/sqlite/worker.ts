@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { toPlain } from '../errors.js'
 import { createRooms } from '../sql/create-store.js'
+import { refuseUnfinished } from '../sql/unfinished.js'
 import { openSqliteContext } from './context.js'
 import type { Answer, Call, Start } from './messages.js'
 import { openSnapshot } from './snapshot.js'
@@ -12,9 +13,10 @@ const port = parentPort!
 const start = workerData as Start
 const say = (answer: Answer) => port.postMessage(answer)
 
-function open() {
+async function open() {
   let time: string | undefined
   const context = openSqliteContext({ ...start, now: () => time ?? new Date().toISOString() })
+  await refuseUnfinished(context)
   const rooms = createRooms(context) as unknown as Record<string, Record<string, Method>>
   return {
     rooms,
@@ -33,7 +35,7 @@ function open() {
 }
 
 try {
-  const { rooms, call } = open()
+  const { rooms, call } = await open()
   port.on('message', (message: Call) => {
     const { id } = message
     call(message).then(
