@@ -1,6 +1,7 @@
 /** The commands, in the order of the help. */
 import type { Option, Options } from '../arguments.js'
 import type { Command } from '../command.js'
+import { storeCommands } from './store-commands.js'
 
 const INPUTS = `INPUT is a file (.txt .md .html .json .jsonl .pdf), a folder, an http(s) address, or - for standard input; any mix.`
 
@@ -110,7 +111,15 @@ const help: Command = {
   load: async () => (await import('./help.js')).createHelp(commands),
 }
 
-export const commands: readonly Command[] = [compare, annotate, extract, verify, bench, help]
+export const commands: readonly Command[] = [
+  compare,
+  annotate,
+  extract,
+  verify,
+  ...storeCommands,
+  bench,
+  help,
+]
 
 export function findCommand(name: string): Command | undefined {
   return commands.find((command) => command.name === name)

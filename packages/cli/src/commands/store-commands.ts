@@ -1,0 +1,63 @@
+/** The commands that look after the store as a whole. */
+import type { Option } from '../arguments.js'
+import type { Command } from '../command.js'
+import { dataOption } from '../open-store.js'
+
+const quiet: Option = { value: null, help: 'No progress.' }
+const json: Option = { value: null, help: 'The result as one line of JSON.' }
+
+const backup: Command = {
+  name: 'backup',
+  summary: 'write everything kept into one file',
+  usage: 'parallax backup FILE [--data DIR]',
+  details: `Rows, capture files and settings as they are at one moment, as one tar file with the SHA-256 of each part. Others
+may go on working meanwhile. An older file of this name is replaced once the new one is whole.`,
+  options: { data: dataOption, json, quiet },
+  examples: [{ command: 'parallax backup /safe/parallax.tar', says: 'Back up the usual data folder.' }],
+  load: async () => (await import('./backup.js')).runBackup,
+}
+
+const restore: Command = {
+  name: 'restore',
+  summary: 'put a backup into an empty folder or database',
+  usage: 'parallax restore FILE [--data DIR]',
+  details: `Every part is held against its SHA-256, and the whole against the digest of what was backed up. Nothing is put over what
+is there. A backup of a folder can be restored on a server, and the other way round.`,
+  options: { data: dataOption, json, quiet },
+  examples: [
+    { command: 'parallax restore /safe/parallax.tar --data /new/place', says: 'Restore into a new folder.' },
+  ],
+  load: async () => (await import('./backup.js')).runRestore,
+}
+
+const migrate: Command = {
+  name: 'migrate',
+  summary: 'bring the store to the newest form, or move it to a server',
+  usage: 'parallax migrate [--to URL|DIR] [--data DIR]',
+  details: `Without --to: older data is brought to the form of this version (opening a store does so, too). With --to: everything is
+copied to an empty database or folder, compared by digest and checked like doctor. The first store is left as it is; end all work on
+it before. The captures of a server's store stay in the data folder.`,
+  options: {
+    to: { value: 'URL|DIR', help: 'postgres://user:password@host/name, or a folder.' },
+    data: dataOption,
+    json,
+    quiet,
+  },
+  examples: [
+    { command: 'parallax migrate --to postgres://news@db/parallax', says: 'From the folder to a server.' },
+  ],
+  load: async () => (await import('./migrate.js')).runMigrate,
+}
+
+const doctor: Command = {
+  name: 'doctor',
+  summary: 'check everything that is kept',
+  usage: 'parallax doctor [--data DIR] [--json]',
+  details: `The file of the database, every reference, the hash of every text and of every captured body, and every place that an
+annotation or comparison points to. What is damaged is listed, with exit code 4. The digest is the same for two stores that hold the same.`,
+  options: { data: dataOption, json, quiet },
+  examples: [{ command: 'parallax doctor', says: 'Nothing that is kept was altered.' }],
+  load: async () => (await import('./doctor.js')).runDoctor,
+}
+
+export const storeCommands: readonly Command[] = [backup, restore, migrate, doctor]
