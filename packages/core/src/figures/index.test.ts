@@ -570,3 +570,56 @@ it('reads a plus before a percentage as a rise, and none between two numbers', (
   expect(figuresOf('Vell Index +0.2%')[0]).toContain('up')
   expect(figuresOf('Its two wells gave 5 + 7 litres.').join()).not.toContain('up')
 })
+
+describe('numbers of several words', () => {
+  it.each([
+    [
+      'halves behind hyphens',
+      'A two-and-a-half hour trip.',
+      'two-and-a-half hour | 2.5..2.5 | exact | hour | trip',
+    ],
+    [
+      'halves behind digits',
+      'An 11-and-a-half hour trip.',
+      '11-and-a-half hour | 11.5..11.5 | exact | hour | trip',
+    ],
+    ['a fraction in digits', 'A run of 2 1/2 miles.', '2 1/2 miles | 2.5..2.5 | exact | mi | run'],
+    ['half of a unit', 'A wait of half an hour.', 'half an hour | 0.5..0.5 | exact | hour | wait'],
+    ['a range behind hyphens', 'A 5-to-7 day trip.', '5-to-7 day | 5..7 | range | day | trip'],
+    [
+      'a loss in words',
+      'A return of negative 7 percent.',
+      'negative 7 percent | -7..-7 | exact | percent | return',
+    ],
+  ])('reads %s', (_, text, figure) => {
+    expect(figuresOf(text)).toEqual([figure])
+  })
+
+  it.each([
+    ['a ratio', 'They won 7-to-1.'],
+    ['a split', 'A 3-for-1 split was planned.'],
+    ['a console', 'The new PS4 and the PS5 sell well.'],
+    ['a time', 'Work stopped at one point.'],
+    ['a pronoun', 'They use the same one everywhere.'],
+  ])('reads no figure in %s', (_, text) => {
+    expect(figuresOf(text)).toEqual([])
+  })
+})
+
+describe('units', () => {
+  it.each([
+    ['275 pound-feet of torque', '275 pound-feet | 275..275 | exact | pound-foot | torque'],
+    ['a 640bhp engine', '640bhp | 640..640 | exact | brake horsepower | engine'],
+    ['5 million pounds of thrust', '5 million pounds | 5000000..5000000 | exact | lb | thrust'],
+    ['5 million pounds of debt', '5 million pounds | 5000000..5000000 | exact | GBP | debt'],
+    ['PS4m', 'PS4m | 4000000..4000000 | exact | GBP | -'],
+    ['a 30 mpg engine', '30 mpg | 30..30 | exact | mi/gallon | engine'],
+    ['40 rushing yards', '40 rushing yards | 40..40 | exact | yd | -'],
+  ])('reads that of “%s”', (text, figure) => {
+    expect(figuresOf(text)).toEqual([figure])
+  })
+
+  it('bounds what stands behind a stroke as the measure before it', () => {
+    expect(figuresOf('It makes up to 224 kW / 300 PS.').at(-1)).toContain('..300 | at-most | hp')
+  })
+})

@@ -48,6 +48,7 @@ const RULES: readonly Rule[] = [
   gallery,
   year,
   score,
+  ratio,
   phone,
   address,
   labelled,
@@ -199,6 +200,13 @@ export function hasCountedNoun(scan: Scan, start: number): boolean {
 }
 
 /** "3-1", "2 - 0", "4-6 6-2"; "50-60 people" is a range. */
+/** "won 7-to-1", "a 3-for-1 split", "a two-to-one margin": two numbers that say one thing. */
+function ratio(scan: Scan, { to }: Numeral): number {
+  const glued = [0, 1, 2, 3].every((offset) => touches(scan, to + offset))
+  if (!glued || !isHyphen(at(scan, to)) || !isHyphen(at(scan, to + 2))) return 0
+  return /^(?:to|for)$/u.test(at(scan, to + 1)) && /^(?:1|one)$/u.test(at(scan, to + 3)) ? to + 4 : 0
+}
+
 function score(scan: Scan, numeral: Numeral): number {
   const { from, to, low } = numeral
   if (!isBareInteger(scan, numeral)) return 0

@@ -82,8 +82,21 @@ function readDigits(scan: Scan, index: number, money: boolean): Numeral | null {
   ;[value, to] = readSpacedGroups(scan, to, value)
   const half = scan.atoms[to]?.kind === 'number' && touches(scan, to) ? parseDigits(at(scan, to), 'en') : null
   if (half !== null && half < 1) [value, to] = [value + half, to + 1]
+  const part = readPartBehind(scan, to) ?? readAndHalf(scan, to)
+  if (part !== null && Number.isInteger(value)) [value, to] = [value + part.value, part.to]
   const more = readMultipliers(scan, to, money)
   return exact(index, more.to, roundAway(value * more.factor), 'digits', more.factor)
+}
+
+/** "2 | 1/2 miles": a fraction in digits behind a whole number. */
+function readPartBehind(scan: Scan, start: number): { value: number; to: number } | null {
+  const written = [0, 1, 2].map((offset) => at(scan, start + offset)).join('')
+  const parts = /^(\d)\/([2-8])$/u.exec(written)
+  const apart =
+    parts === null || touches(scan, start) || !touches(scan, start + 1) || !touches(scan, start + 2)
+  if (apart || touches(scan, start + 3)) return null
+  const value = Number(parts[1]) / Number(parts[2])
+  return value < 1 ? { value, to: start + 3 } : null
 }
 
 /** Groups of three after the first: up to a quadrillion. */
@@ -334,11 +347,13 @@ function finishWords(scan: Scan, from: number, start: number, first: number): Nu
   return exact(from, to, total + current, 'words', largest)
 }
 
-/** "and a half", "and a quarter" before a multiplier or a noun. */
+/** "and a half", "-and-a-quarter" before a multiplier or a noun. */
 function readAndHalf(scan: Scan, index: number): { value: number; to: number } | null {
-  if (at(scan, index) !== 'and' || at(scan, index + 1) !== 'a') return null
-  const part = FRACTION_WORDS.get(at(scan, index + 2))
-  return part === undefined ? null : { value: part, to: index + 3 }
+  const dash = isHyphen(at(scan, index)) && touches(scan, index) ? 1 : 0
+  const [and, a, part] = [0, 1, 2].map((word) => index + dash + word * (1 + dash))
+  if (at(scan, and!) !== 'and' || at(scan, a!) !== 'a') return null
+  const value = FRACTION_WORDS.get(at(scan, part!))
+  return value === undefined ? null : { value, to: part! + 1 }
 }
 
 /** The group after "hundred" or "thousand": "… and fifty", "… fifty". After "million" an "and" starts another count. */

@@ -54,12 +54,12 @@ export function readQuantities(scan: Scan): Quantity[] {
   return found
 }
 
-/** "over 7 miles (11 km)": what stands in brackets says the same again, so it is bounded and changes as the measure before it does. */
+/** "over 7 miles (11 km)", "up to 224 kW / 300 PS": what stands in brackets or behind the stroke says the same again, so it is bounded and changes as the measure before it does. */
 function asRestated(scan: Scan, quantity: Quantity, before: Quantity | undefined): Quantity {
   const { from, to, unit, bound, change, stated } = quantity
-  const open = before !== undefined && from === before.to + 1 && at(scan, before.to) === '('
+  const open = before !== undefined && from === before.to + 1 && /^[(/]$/u.test(at(scan, before.to))
   if (!open || before.unit === null || unit === null || before.unit === unit) return quantity
-  const closes = /^[)/,;]$/u.test(at(scan, to))
+  const closes = /^[)/,;.]$/u.test(at(scan, to))
   if (!closes || (bound !== 'exact' && bound !== 'range') || change !== 'none') return quantity
   if (bound === 'range' || before.bound === 'range') return { ...quantity, change: before.change }
   return { ...quantity, change: before.change, ...bounded(stated, before.bound) }
@@ -87,11 +87,13 @@ function startsHere(scan: Scan, index: number): boolean {
   return !glued || /^(?:mid|sub|minus|some)$/u.test(at(scan, index - 2))
 }
 
-/** -1 for "-5" and "minus 5". A hyphen between two words or numbers is no sign. */
+/** -1 for "-5", "minus 5" and "negative 5 %". A hyphen between two words or numbers is no sign. */
 function signBefore(scan: Scan, index: number): 1 | -1 {
   let sign = index - 1
   if (/^[$€£]$/u.test(at(scan, sign))) sign -= 1
   if (at(scan, sign) === 'minus' || (isHyphen(at(scan, sign)) && at(scan, sign - 1) === 'minus')) return -1
+  if (at(scan, sign) === 'negative' && /^(?:%|per|percent|points?|degrees?)$/u.test(at(scan, index + 1)))
+    return -1
   const mark = at(scan, sign)
   const free = !touches(scan, sign) || /^[$€£(]$/u.test(at(scan, sign - 1))
   const minus = (mark === '-' || mark === '−') && touches(scan, sign + 1) && free
@@ -110,16 +112,17 @@ const AFTER_ONE = new Set(
   ),
 )
 const BEFORE_ONE = new Set(
-  'no any this that the each every another which a first last only next new big own good great right other'.split(
+  'no any this that the same each every another which a first last only next new big own good great right other'.split(
     ' ',
   ),
 )
 
-/** "no one", "this one", "one another", "one can". */
+/** "no one", "this one", "one another", "one can", "at one point". */
 function isPronounOne(scan: Scan, { from, to }: Numeral): boolean {
   if (at(scan, from) !== 'one' || to !== from + 1) return false
   if (BEFORE_ONE.has(at(scan, from - 1))) return true
   const next = at(scan, to)
+  if (at(scan, from - 1) === 'at' && /^(?:point|time|stage)$/u.test(next)) return true
   if (next === 'of')
     return !/^(?:the|those|these|its|his|her|their|our|my|your|them|us|two|three|four|five|six|seven|eight|nine|ten)$/u.test(
       at(scan, to + 1),
@@ -190,7 +193,7 @@ interface Range {
   between: boolean
 }
 
-/** "50-60", "50 to 60", "between 50 and 60", "10 to 100 thousand", "$3 to $4 million". */
+/** "50-60", "50 to 60", "5-to-7", "between 50 and 60", "10 to 100 thousand", "$3 to $4 million". */
 function readRange(
   scan: Scan,
   first: Numeral,
@@ -204,7 +207,8 @@ function readRange(
   const word = at(scan, link)
   const joined = isHyphen(word) || word === 'to' || word === 'bis' || word === 'à' || word === 'or'
   if (!(joined || (between && word === 'and'))) return null
-  const skipped = skipToNumber(scan, link + 1)
+  const glued = isHyphen(word) && at(scan, link + 1) === 'to' && isHyphen(at(scan, link + 2))
+  const skipped = skipToNumber(scan, link + (glued ? 3 : 1))
   const second = readNumeral(scan, skipped, currency !== null)
   if (second === null || second.form === 'vague' || second.form === 'fraction') return null
   const unitTwo = unitAfter(scan, second.to, second.factor !== 1)
@@ -289,7 +293,7 @@ function readUnit(
   if (currency === null && isMagnitude(scan, numeral.from)) return { unit: 'magnitude', to: end }
   if (at(scan, end - 1).endsWith('fold')) return { unit: 'times', to: end }
   const after = range?.unit ?? unitAfter(scan, end, numeral.factor !== 1)
-  if (currency === null) return ofUnit(scan, numeral, after, end)
+  if (currency === null) return ofUnit(scan, numeral, after, end) ?? unitOfPart(scan, numeral, end)
   const same = after !== null && (after.unit === currency.unit || after.unit.startsWith(`${currency.unit}/`))
   if (same) return after
   const word = at(scan, end)
@@ -310,6 +314,13 @@ function ofUnit(scan: Scan, numeral: Numeral, after: UnitFound | null, end: numb
   if (after !== null || at(scan, end) !== 'of') return after
   if (numeral.form !== 'vague' && at(scan, end - 1) !== 'couple') return null
   return unitAfter(scan, end + 1, true)
+}
+
+/** "half an hour", "a quarter of a mile": the unit stands behind the article. */
+function unitOfPart(scan: Scan, { form }: Numeral, end: number): UnitFound | null {
+  const article = at(scan, end) === 'of' ? end + 1 : end
+  if (form !== 'fraction' || !/^an?$/u.test(at(scan, article))) return null
+  return unitAfter(scan, article + 1, false)
 }
 
 /** "from 50 to 60 dollars": the first of two levels leaves its unit out. */

@@ -80,10 +80,12 @@ kW: kw, kilowatt, kilowatts
 MW: mw, megawatt, megawatts
 GW: gw, gigawatt, gigawatts
 kWh: kwh, kilowatt hour, kilowatt hours
+GWh: gwh, gigawatt hour, gigawatt hours
+TWh: twh, terawatt hour, terawatt hours
 MWh: mwh, megawatt hour, megawatt hours
 V: volt, volts
-hp: hp, horsepower, bhp, ps
-brake horsepower: brake horsepower
+hp: hp, horsepower, ps
+brake horsepower: bhp, brake horsepower
 newton metre: nm of torque, newton metre, newton metres, newton meter, newton meters
 foot pound-force: lb ft, foot pounds, foot pound
 pound-foot: pound feet, pound foot
@@ -95,6 +97,13 @@ GHz: ghz, gigahertz
 dB: db, decibel, decibels
 gigapascal: gpa, gigapascal, gigapascals
 calorie: calorie, calories
+kilocalorie: kcal, kilocalorie, kilocalories
+mi/gallon: mpg, miles per gallon
+frame/second: fps, frames per second
+part/million: ppm, parts per million
+teaspoon: teaspoon, teaspoons, tsp
+tablespoon: tablespoon, tablespoons, tbsp
+pint: pint, pints
 times: times, fold
 magnitude: magnitude
 cent: cent, cents, ¢

@@ -67,19 +67,33 @@ function isCurrencyCode(scan: Scan, from: number, last: number, numeral: number)
 
 /** "PS6m": the pound sign after a lossy conversion to ASCII, common in wire copies. */
 function mangledPound(scan: Scan, last: number, numeral: number): { unit: string; from: number } | null {
-  if (scan.atoms[last]!.text !== 'PS' || !touches(scan, numeral)) return null
+  if (scan.atoms[last]!.text !== 'PS' || !touches(scan, numeral) || isConsole(scan, numeral)) return null
   return { unit: 'GBP', from: last }
+}
+
+/** "PS4": a games console, where no million follows. */
+function isConsole(scan: Scan, numeral: number): boolean {
+  const after = scan.atoms[numeral + 1]
+  return (
+    /^[1-5]$/u.test(at(scan, numeral)) &&
+    !(after?.kind === 'word' && /^(?:k|m|bn|tn|million|billion|trillion)$/u.test(after.lower))
+  )
 }
 
 const POUND_MONEY = new Set(
   'sterling fine cost costs worth price salary bill deal contract prize pay paid'.split(' '),
 )
 
+const POUND_WEIGHT = new Set(
+  'thrust force cargo freight payload meat beef food explosives cocaine marijuana waste'.split(' '),
+)
+
 /** "pounds" is money after a multiplier or beside a word of money, else a weight. */
 function poundsOrWon(scan: Scan, start: number, multiplied: boolean): UnitFound | null {
   const word = at(scan, start)
   if (word === 'pounds' || word === 'pound') {
-    const money = multiplied || POUND_MONEY.has(at(scan, start + 1)) || nearMoney(scan, start)
+    const heavy = at(scan, start + 1) === 'of' && POUND_WEIGHT.has(at(scan, start + 2))
+    const money = (multiplied && !heavy) || POUND_MONEY.has(at(scan, start + 1)) || nearMoney(scan, start)
     return { unit: money ? 'GBP' : 'lb', to: start + 1 }
   }
   if (word === 'won' && multiplied) return { unit: 'KRW', to: start + 1 }
@@ -114,7 +128,9 @@ const PICTURE_LINES = new Set(['480', '720', '1080', '1440', '2160'])
 
 /** Words that may stand between a number and its unit: "three more years", "four consecutive days". */
 const BEFORE_UNIT = new Set(
-  'more full consecutive straight previous further extra additional whole long'.split(' '),
+  'more full consecutive straight previous further extra additional whole long rushing passing receiving'.split(
+    ' ',
+  ),
 )
 
 /** The unit or currency that stands after the numeral, with its rate ("a month", "per barrel"). */
@@ -123,11 +139,19 @@ export function unitAfter(scan: Scan, start: number, multiplied: boolean): UnitF
   if (isHyphen(at(scan, first)) && touches(scan, first) && touches(scan, first + 1)) first += 1
   if (BEFORE_UNIT.has(at(scan, first))) return match(scan, first + 1, UNITS)
   const found =
+    compoundUnit(scan, first) ??
     match(scan, first, AFTER) ??
     poundsOrWon(scan, first, multiplied) ??
     matchUnit(scan, first) ??
     letterUnit(scan, first)
   return found === null ? null : withRate(scan, found)
+}
+
+/** "pound-feet": a unit of several words, where the first alone would be money or a weight. */
+function compoundUnit(scan: Scan, start: number): UnitFound | null {
+  if (!/^pounds?$/u.test(at(scan, start))) return null
+  const found = match(scan, start, UNITS)
+  return found !== null && found.to > start + 1 ? found : null
 }
 
 /** Words that are units only beside a number without a multiplier letter, and never as part of another phrase. */
@@ -139,7 +163,7 @@ function matchUnit(scan: Scan, start: number): UnitFound | null {
   if (found.unit === 'nm' || (word.lower === 'nm' && word.text === 'Nm'))
     return { ...found, unit: word.text === 'Nm' ? 'newton metre' : 'nm' }
   if (found.unit === 'MW' && word.text === 'mW') return null
-  if (found.unit === 'megapixel' && !touches(scan, start)) return null
+  if (found.unit === 'megapixel' && word.lower === 'mp' && !touches(scan, start)) return null
   if (
     (found.unit === 'second' || found.unit === 'minute') &&
     isHyphen(at(scan, start - 1)) &&
