@@ -38,6 +38,17 @@ export const UP = new Set(
     ' ',
   ),
 )
+/** Verbs that make their object rise or fall: "raised the fee by 5 %". Without "by" their number may be the object itself. */
+export const CAUSE_UP = new Set(
+  'raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting hike hikes hiked hiking expand expands expanded expanding increase increases increased increasing grow grows grew growing'.split(
+    ' ',
+  ),
+)
+export const CAUSE_DOWN = new Set(
+  'cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering trim trims trimmed trimming slash slashes slashed slashing decrease decreases decreased decreasing shrink shrinks shrank shrinking'.split(
+    ' ',
+  ),
+)
 export const DOWN = new Set(
   'fell fallen fall falls falling down dropped drop drops dropping lost declined decline declines declining slid slide slides sliding plunged plunge plunges plunging decreased decrease decreases decreasing shed sheds shedding tumbled tumble tumbles sank sink sinks slipped slip slips slipping eased plummeted plummet plummets plummeting slumped slump slumps shrank shrunk shrink shrinks lower retreated dipped dip contracted'.split(
     ' ',

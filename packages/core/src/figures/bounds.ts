@@ -1,6 +1,14 @@
 /** Reads the words that bound a number ("at least", "about", "or more") and the direction of a change ("rose by"). */
 import { at, follows, isHyphen, precedes, type Scan } from './atoms.js'
-import { AFTER_NUMBER, BEFORE_NUMBER, type BoundWord, DOWN, UP } from './bounds.lexicon.js'
+import {
+  AFTER_NUMBER,
+  BEFORE_NUMBER,
+  type BoundWord,
+  CAUSE_DOWN,
+  CAUSE_UP,
+  DOWN,
+  UP,
+} from './bounds.lexicon.js'
 
 const BY_LAST = new Map<string, typeof BEFORE_NUMBER>()
 for (const entry of BEFORE_NUMBER) {
@@ -66,16 +74,35 @@ const PHRASAL = new Set(
 const REACH = 4
 
 /**
- * Direction of the movement that the number sizes: "rose by 5", "down 3 %". None for the level reached ("fell to 12"),
+ * Direction of the movement that the number sizes: "rose by 5", "down 3 %", "cut the fee by 5 %"; "a 5 % stake" moves nothing. None for the level reached ("fell to 12"),
  * because the figure is then no movement.
  */
 export function changeBefore(scan: Scan, index: number): 'none' | 'up' | 'down' {
+  let by = -1
   for (let near = index - 1; near >= Math.max(0, index - REACH); near -= 1) {
     const word = at(scan, near)
     if (word === 'to' || word === 'from' || word === 'at') return 'none'
+    if (near === index - 1 && /^an?$/u.test(word)) return 'none'
     if (DOWN.has(word)) return 'down'
     if (UP.has(word)) return word === 'up' && PHRASAL.has(at(scan, near - 1)) ? 'none' : 'up'
-    if (!PASSED_OVER.has(word)) return 'none'
+    if (word === 'by') by = near
+    if (!PASSED_OVER.has(word)) break
+  }
+  return by === -1 ? 'none' : causedChange(scan, by)
+}
+
+/** Atoms of the object between such a verb and "by". */
+const OBJECT = 9
+
+/** "cut its forecast | by", "was raised | by". */
+function causedChange(scan: Scan, by: number): 'none' | 'up' | 'down' {
+  for (let verb = by - 1; verb >= Math.max(0, by - OBJECT); verb -= 1) {
+    const { lower, tag, kind } = scan.atoms[verb]!
+    if (/^[.,;:]$/u.test(lower)) return 'none'
+    const isVerb = kind === 'word' && (tag === '' || tag.startsWith('VB'))
+    if (isVerb && CAUSE_UP.has(lower)) return 'up'
+    if (isVerb && CAUSE_DOWN.has(lower)) return 'down'
+    if (/^(?:VB[DPZ]|MD)$/u.test(tag)) return 'none'
   }
   return 'none'
 }

@@ -623,3 +623,19 @@ describe('units', () => {
     expect(figuresOf('It makes up to 224 kW / 300 PS.').at(-1)).toContain('..300 | at-most | hp')
   })
 })
+
+describe('the direction of a change that a verb causes', () => {
+  it.each([
+    ['They cut bread prices by 5 %.', 'down'],
+    ['Bread prices were raised by 5 %.', 'up'],
+  ])('is told: %s', (text, change) => {
+    expect(figuresOf(text)[0]).toMatch(new RegExp(`${change}$`, 'u'))
+  })
+
+  it.each(['The club raised $5m.', 'They cut 5 jobs by mail.', 'The club added a 5 % stake.'])(
+    'is not told where nothing moves by the number: %s',
+    (text) => {
+      expect(figuresOf(text).join()).not.toMatch(/up|down/u)
+    },
+  )
+})
