@@ -1,17 +1,13 @@
 /** Lists of addresses: they hold no articles themselves, and say so with what they hold. */
 import { parseOpml } from '../opml/index.js'
 import { parseSitemap } from '../sitemap/index.js'
-import type { Source } from '../source.js'
-import { firstTag } from '../xml/elements.js'
+import { rootOf } from '../xml/elements.js'
 import { type Adapter, skipped } from './adapter.js'
-
-/** Characters at the beginning in which the root element is looked for. */
-const HEAD = 8_192
 
 export const opmlAdapter: Adapter = {
   format: 'a list of feeds (OPML)',
   detect(source) {
-    return rootOf(source) === 'opml' ? 'proved' : null
+    return rootOf(source.decoded?.text ?? '')?.name === 'opml' ? 'proved' : null
   },
   async parse({ decoded, url }) {
     const { feeds, faults } = await parseOpml(decoded!.text, url)
@@ -22,7 +18,7 @@ export const opmlAdapter: Adapter = {
 export const sitemapAdapter: Adapter = {
   format: 'a sitemap',
   detect(source) {
-    const root = rootOf(source)
+    const root = rootOf(source.decoded?.text ?? '')?.name
     return root === 'urlset' || root === 'sitemapindex' ? 'proved' : null
   },
   async parse({ decoded, url }) {
@@ -38,9 +34,4 @@ function listed(what: string, faults: readonly string[]) {
     'addresses-only',
     `It is ${what} and holds no article itself: watch it, or name the pages.${tail}`,
   )
-}
-
-function rootOf({ decoded }: Source): string | null {
-  const head = (decoded?.text ?? '').slice(0, HEAD).replace(/^\ufeff?\s*/u, '')
-  return head.startsWith('<') ? (firstTag(head)?.name ?? null) : null
 }

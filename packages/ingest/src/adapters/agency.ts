@@ -1,6 +1,5 @@
 /** Items of news agencies in XML: NewsML-G2 and NITF. Those in JSON (ninjs) come through the adapter of JSON. */
-import type { Source } from '../source.js'
-import { firstTag, withoutDoctype } from '../xml/elements.js'
+import { rootOf, withoutDoctype } from '../xml/elements.js'
 import { type Adapter, noted, type Parsed, skipped } from './adapter.js'
 
 const NEWSML_ROOTS: readonly string[] = [
@@ -11,13 +10,11 @@ const NEWSML_ROOTS: readonly string[] = [
   'knowledgeitem',
   'planningitem',
 ]
-/** Characters at the beginning in which the root element is looked for. */
-const HEAD = 8_192
 
 export const agencyAdapter: Adapter = {
   format: 'an item of a news agency (NewsML-G2, NITF)',
   detect(source) {
-    const root = rootOf(source)
+    const root = rootOf(source.decoded?.text ?? '')?.name ?? ''
     return root === 'nitf' || NEWSML_ROOTS.includes(root) ? 'proved' : null
   },
   async *parse(source) {
@@ -27,7 +24,7 @@ export const agencyAdapter: Adapter = {
         'entities-ignored',
         `It declares ${entities} entities of its own, which are never expanded.`,
       )
-    yield* rootOf(source) === 'nitf' ? readOne(text) : readMany(text)
+    yield* rootOf(text)?.name === 'nitf' ? readOne(text) : readMany(text)
   },
 }
 
@@ -47,9 +44,4 @@ async function* readMany(text: string): AsyncGenerator<Parsed> {
     else yield noted('not-an-article', `Item ${number} is ${each.what}; it holds no article itself.`)
   }
   if (number === 0) yield skipped('empty', 'The message holds no item.')
-}
-
-function rootOf({ decoded }: Source): string {
-  const head = (decoded?.text ?? '').slice(0, HEAD).replace(/^\ufeff?\s*/u, '')
-  return head.startsWith('<') ? (firstTag(withoutDoctype(head).text)?.name ?? '') : ''
 }

@@ -3,7 +3,7 @@ import type { Note } from '@parallax/contract'
 import type { Extent } from '../feed/to-article.js'
 import type { Feed, FeedFault } from '../feed/types.js'
 import { isNamed, type Source } from '../source.js'
-import { firstTag } from '../xml/elements.js'
+import { rootOf } from '../xml/elements.js'
 import { type Adapter, type Context, noted, type Parsed, skipped } from './adapter.js'
 
 const MEDIA_TYPES = [
@@ -20,7 +20,7 @@ export const feedAdapter: Adapter = {
   detect(source) {
     if (source.decoded === null) return null
     const head = source.decoded.text.slice(0, HEAD)
-    if (isXmlFeed(head) || isJsonFeed(head)) return 'proved'
+    if (isXmlFeed(source.decoded.text) || isJsonFeed(head)) return 'proved'
     const isPromised = isNamed(source, ['rss', 'atom', 'rdf'], MEDIA_TYPES)
     return isPromised && /<(?:\w+:)?(?:rss|feed|rdf)[\s>]/iu.test(head) ? 'named' : null
   },
@@ -28,16 +28,14 @@ export const feedAdapter: Adapter = {
 }
 
 /** Feeds are often served as `text/html` or named `.xml`: the root element is what counts. */
-function isXmlFeed(head: string): boolean {
-  const start = head.replace(/^\ufeff?\s*/u, '')
-  if (!start.startsWith('<')) return false
-  const root = firstTag(start)
+function isXmlFeed(text: string): boolean {
+  const root = rootOf(text)
   if (root === null) return false
-  const tag = start.slice(root.start, root.end)
+  const { name, tag } = root
   return (
-    root.name === 'rss' ||
-    (root.name === 'feed' && /atom/iu.test(tag)) ||
-    (root.name === 'rdf' && /rss|netscape/iu.test(tag))
+    name === 'rss' ||
+    (name === 'feed' && /atom/iu.test(tag)) ||
+    (name === 'rdf' && /rss|netscape/iu.test(tag))
   )
 }
 
@@ -60,8 +58,10 @@ async function* parseFeedSource({ decoded, url }: Source, context?: Context): As
   for (const [index, entry] of feed.entries.entries()) {
     const { part, extent } = await toArticle(entry, feed, repeated.has(index) ? [REPEATED] : [])
     counts.set(extent, (counts.get(extent) ?? 0) + 1)
-    yield part
+    if (part !== null) yield part
   }
+  const empty = counts.get('nothing') ?? 0
+  if (empty > 0) yield skipped('empty', `Entries with neither a headline nor any words: ${empty}.`)
   const partial = describePartial(counts, feed.entries.length)
   if (partial !== null) yield noted('partial-entries', partial)
   for (const each of feed.faults) if (each.code !== 'not-a-feed') yield toPart(each)

@@ -70,15 +70,22 @@ function find(source: Source): Known | null {
   return (
     KNOWN.find((known) => known.extensions.includes(extensionOf(source.fileName)) && fits(source, known)) ??
     KNOWN.find((known) => hasMagic(source, known) || hasHead(source, known)) ??
-    KNOWN.find((known) => isNamed(source, known.extensions, known.mediaTypes ?? [])) ??
+    KNOWN.find(
+      (known) => isNamed(source, known.extensions, known.mediaTypes ?? []) && canBe(source, known),
+    ) ??
     null
   )
 }
 
 /** A name is believed where the content does not plainly say otherwise. */
 function fits(source: Source, known: Known): boolean {
-  if (known.head !== undefined && hasOtherHead(source, known)) return false
+  if (!canBe(source, known) || (known.head !== undefined && hasOtherHead(source, known))) return false
   return source.decoded === null || known.magic === undefined || hasMagic(source, known)
+}
+
+/** A format that is text cannot be bytes that are none. */
+function canBe({ decoded }: Source, { head }: Known): boolean {
+  return head === undefined || decoded !== null
 }
 
 function hasOtherHead(source: Source, known: Known): boolean {

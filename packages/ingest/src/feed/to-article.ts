@@ -1,12 +1,12 @@
 /** An entry of a feed to an article, with what of the article the feed holds. */
 import type { Note } from '@parallax/contract'
-import { type Part, skipped } from '../adapters/adapter.js'
+import type { Part } from '../adapters/adapter.js'
 import { extractFragment, type Fragment, textFragment } from '../html/fragment.js'
 import { countWords, findPartial } from '../html/partial.js'
 import type { Feed, FeedEntry } from './types.js'
 
 /** How much of an article an entry holds. */
-export type Extent = 'full' | 'beginning' | 'summary' | 'headline'
+export type Extent = 'full' | 'beginning' | 'summary' | 'headline' | 'nothing'
 
 /** A summary of so many words is the article itself: feeds of RSS 0.9x and 2.0 have no other place for it. Not measured. */
 const FULL_SUMMARY_WORDS = 150
@@ -19,17 +19,18 @@ const PARTIAL: Readonly<Record<Extent, string | null>> = {
   beginning: 'Only the beginning of the article stands in the feed.',
   summary: 'There is only a summary in the feed.',
   headline: 'There is only a headline in the feed.',
+  nothing: null,
 }
 
 export interface EntryArticle {
-  part: Part
+  /** Null where the entry holds nothing. */
+  part: Part | null
   extent: Extent
 }
 
 export async function toArticle(entry: FeedEntry, feed: Feed, notes: readonly Note[]): Promise<EntryArticle> {
   const { fragment, extent } = await contentOf(entry)
-  if (fragment.text.trim() === '')
-    return { part: skipped('empty', 'An entry has neither a headline nor any words.'), extent }
+  if (fragment.text.trim() === '') return { part: null, extent: 'nothing' }
   const { body, removed, ...assembled } = fragment
   const code = extent === 'full' || extent === 'beginning' ? 'extracted' : 'summary-only'
   const part: Part = {

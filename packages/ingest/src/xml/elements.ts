@@ -107,3 +107,16 @@ function endOfDoctype(text: string, start: number): number {
   }
   return text.length
 }
+
+/** Characters at the beginning in which the root element stands, but for a declaration before it that is longer. */
+const HEAD = 8_192
+
+/** The root element's local name in lower case and its tag as written; null where the text does not begin as XML or HTML does. */
+export function rootOf(text: string): { name: string; tag: string } | null {
+  const head = text.slice(0, HEAD).replace(/^\ufeff?\s*/u, '')
+  if (!head.startsWith('<')) return null
+  if (/^<!doctype\s+html\b/iu.test(head)) return { name: 'html', tag: '' }
+  const whole = /<!doctype\b/iu.test(head) ? withoutDoctype(text).text.slice(0, HEAD) : head
+  const root = firstTag(whole)
+  return root === null ? null : { name: root.name, tag: whole.slice(root.start, root.end) }
+}
