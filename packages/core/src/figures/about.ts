@@ -36,6 +36,9 @@ const TIMES = new Set(
 const RELATIVE = new Set(['which', 'that', 'who', 'whom'])
 const PERSONAL = new Set(['it', 'he', 'she', 'they'])
 
+/** "it costs $5 to park", "it takes two hours": "it" is nobody. */
+const IMPERSONAL = new Set(['cost', 'take'])
+
 /** Prepositions before the new state, the step or the place of what an object is made to change: "raised the fee to $5". */
 const OF_CHANGE = new Set('by to from at into'.split(' '))
 
@@ -181,7 +184,8 @@ function referentOf(tree: Tree, noun: number): Asked {
   for (let step = 0; step < STEPS && at !== -1; step += 1) {
     const { relation, head } = tree.words[at]!
     if (relative && isRelation(relation, 'acl')) return head === -1 ? 'none' : namedAt(tree, head)
-    if (!relative && isRelation(relation, 'ccomp')) return namedAt(tree, nearestSubject(tree, head))
+    if (!relative && isRelation(relation, 'ccomp'))
+      return IMPERSONAL.has(tree.words[at]!.lemma) ? 'none' : namedAt(tree, nearestSubject(tree, head))
     at = head
   }
   return relative ? namedAt(tree, beforeClause(tree, noun)) : 'none'

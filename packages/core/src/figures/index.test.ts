@@ -187,7 +187,7 @@ const CASES: readonly Case[] = [
   {
     id: 'F-38',
     text: 'The club paid US$12.5 million for the striker.',
-    figures: ['US$12.5 million | 12500000..12500000 | exact | USD | club'],
+    figures: ['US$12.5 million | 12500000..12500000 | exact | USD | striker'],
   },
   { id: 'F-39', text: 'Wages rose by 5 % in May.', figures: ['5 % | 5..5 | exact | percent | Wages | up'] },
   {
@@ -343,7 +343,11 @@ const CASES: readonly Case[] = [
     text: 'The runway is 2,500 metres long.',
     figures: ['2,500 metres | 2500..2500 | exact | m | runway'],
   },
-  { id: 'F-75', text: 'Talks lasted for three hours.', figures: ['three hours | 3..3 | exact | hour | -'] },
+  {
+    id: 'F-75',
+    text: 'Talks lasted for three hours.',
+    figures: ['three hours | 3..3 | exact | hour | Talks'],
+  },
   { id: 'F-76', text: 'The tank holds 40 litres.', figures: ['40 litres | 40..40 | exact | l | tank'] },
   { id: 'F-77', text: 'He left on 3 March 2014.', figures: [] },
   { id: 'F-78', text: 'On March 11, 2018, the talks failed.', figures: [] },

@@ -1,74 +1,60 @@
 /** What a measure is about: the price of what, the percentage of what, the length of what. */
 import { at, isCapitalised, isHyphen, type Scan, touches } from './atoms.js'
-import { aboutByTree, changedByTree } from './parsed.js'
-import {
-  countedPhrase,
-  hasVerbEnding,
-  isPreposition,
-  isSmallWord,
-  isVerb,
-  type Phrase,
-  phraseBefore,
-  plainPhrase,
-  withPrepositions,
-} from './phrase.js'
-import { ADVERBS, AUXILIARIES, DETERMINERS, PRONOUNS } from './phrase.lexicon.js'
+import { DOWN, UP } from './bounds.lexicon.js'
+import { changedObject, objectOf, priceOf } from './changed.js'
+import { clauseSubject } from './clause-subject.js'
+import { aboutByTree } from './parsed.js'
+import { describedPhrase, isSmallWord, isVerb, type Phrase, plainPhrase, withPrepositions } from './phrase.js'
+import { DETERMINERS, TIME_WORDS } from './phrase.lexicon.js'
+import { phraseBefore } from './phrase-before.js'
 import type { Quantity } from './quantity.js'
 
 /** Atoms that a phrase with its prepositional phrases may run over. */
 const LIMIT = 10
 
-/** Atoms looked back over for a verb: longer clauses are rare, and the search stays linear. */
-const REACH = 60
-
 export interface Measured {
+  from: number
   to: number
   unit: string | null
   phrase: Phrase | null
 }
 
-/** `previous` is the measure before this one in the sentence, with what it is about. */
+/** `previous` is the quantity before this one in the sentence, with what it is about. */
 export function measuredPhrase(scan: Scan, quantity: Quantity, previous: Measured | null): Phrase | null {
+  if (previous !== null && repeats(scan, previous.to, quantity.from)) {
+    if (previous.unit !== null && previous.unit !== 'person')
+      return ofPhrase(scan, quantity) ?? previous.phrase
+    const isAside = previous.phrase === null && at(scan, previous.to) === '('
+    if (isAside) return measuredPhrase(scan, { ...quantity, from: previous.from }, null)
+  }
   if (
     previous !== null &&
-    previous.unit !== null &&
-    previous.unit !== 'person' &&
-    repeats(scan, previous.to, quantity.from)
-  ) {
+    previous.unit === quantity.unit &&
+    isComparedWith(scan, previous.to, quantity.from)
+  )
     return ofPhrase(scan, quantity) ?? previous.phrase
-  }
   const isTime = isTimeSpan(scan, quantity)
+  const whole = ofPhrase(scan, quantity)
+  if (whole !== null) return whole
   const shaped =
-    ofPhrase(scan, quantity) ??
     modifiedNoun(scan, quantity) ??
     nounBefore(scan, quantity) ??
-    (isTime
-      ? null
-      : (changed(scan, quantity) ??
-        objectOf(scan, quantity) ??
-        subject(scan, quantity.from, previous) ??
-        priceOf(scan, quantity)))
+    (isTime ? null : inClause(scan, quantity, previous))
   if (shaped !== null && isNoun(scan, shaped.head)) return shaped
   const asked = isTime ? null : aboutByTree(scan, quantity)
-  return asked === 'none' ? null : (asked ?? shaped)
+  if (asked === 'none' || (asked !== null && NO_NOUN.has(at(scan, asked.head)))) return null
+  return asked ?? (shaped !== null && mayBeNoun(scan, shaped.head) ? shaped : null)
 }
 
-/** "lifted sales by 5 %", "pulled the index 2 % lower": what is made to change. */
-function changed(scan: Scan, quantity: Quantity): Phrase | null {
-  const { from, to } = quantity
-  const may =
-    /^(?:by|to|from|at|into)$/u.test(at(scan, from - 1)) || /^(?:JJR|RBR)$/u.test(scan.atoms[to]?.tag ?? '')
-  if (!may) return null
-  const found = changedByTree(scan, quantity)
-  return found === 'none' ? null : found
+/** What the clause of the measure says it of. */
+function inClause(scan: Scan, quantity: Quantity, previous: Measured | null): Phrase | null {
+  return (
+    changedObject(scan, quantity) ??
+    objectOf(scan, quantity) ??
+    priceOf(scan, quantity) ??
+    clauseSubject(scan, quantity.from, previous)
+  )
 }
-
-/** A measure is about none of these: they say when. */
-const TIME_WORDS = new Set(
-  'year month week day night today yesterday quarter decade morning monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-)
 
 /** By its tag; a word without one is taken for what its shape says. */
 function isNoun(scan: Scan, index: number): boolean {
@@ -76,14 +62,32 @@ function isNoun(scan: Scan, index: number): boolean {
   return (tag === '' || /^(?:NNP?S?|CD|FW)$/u.test(tag)) && !TIME_WORDS.has(at(scan, index))
 }
 
+/** The tagger takes a noun for another word now and then, but hardly for one of these. */
+function mayBeNoun(scan: Scan, index: number): boolean {
+  return !/^(?:JJR|RB[RS]?|DT|IN|MD|TO|PRP)$/u.test(scan.atoms[index]?.tag ?? '')
+}
+
 /** "100 km (60 miles)", "190 points, or 0.6 %", "8 % to $3.65", "70 days; 99 days": the same thing in another unit, at another time or next in a list. */
 function repeats(scan: Scan, end: number, start: number): boolean {
-  if (start - end === 1 && at(scan, end) === ';') return true
+  if (at(scan, end) === ';' && (start - end === 1 || (start - end === 2 && at(scan, end + 1) === 'and')))
+    return true
   if (start - end > 2 || start <= end) return false
   return (
     /^(?:\(|or|to|at|from|,)$/u.test(at(scan, start - 1)) &&
     /^(?:\(|or|to|at|from|,|up|down)$/u.test(at(scan, end))
   )
+}
+
+/** Atoms between a measure and the one that it is held against. */
+const COMPARED_REACH = 16
+
+/** "5 %, compared with 4 % a year before", "12 points against 9", "8 %, up from 7 %": the same thing of another time or group. */
+function isComparedWith(scan: Scan, end: number, start: number): boolean {
+  if (start - end > COMPARED_REACH) return false
+  const [before, link] = [at(scan, start - 2), at(scan, start - 1)]
+  if (/^(?:with|to)$/u.test(link)) return before === 'compared'
+  if (link === 'from') return /^(?:up|down)$/u.test(before)
+  return /^(?:versus|vs|against)$/u.test(link)
 }
 
 /** "70kg of gold", "10 percent of turnover", "8 miles (13 km) of tunnels", "$1 billion in gains". */
@@ -96,7 +100,9 @@ function ofPhrase(scan: Scan, { to, unit }: Quantity): Phrase | null {
   return phrase === null ? null : withPrepositions(scan, phrase, LIMIT)
 }
 
+/** Behind "(13 km)" or the bracket that closes around the measure: "a third (33 %) | of those". */
 function afterAside(scan: Scan, to: number): number {
+  if (at(scan, to) === ')' && at(scan, to + 1) === 'of') return to + 1
   if (at(scan, to) !== '(') return to
   for (let end = to + 1; end < to + 8; end += 1) if (at(scan, end) === ')') return end + 1
   return to
@@ -114,31 +120,101 @@ const NO_NOUN = new Set(
   ),
 )
 
-/** "$150,000 contract", "12.3 inch display", "a 75 percent increase in usage". */
-function modifiedNoun(scan: Scan, { from, to }: Quantity): Phrase | null {
-  const start = isHyphen(at(scan, to)) && touches(scan, to) ? to + 1 : to
+const DIMENSIONS = new Set('long wide deep tall high thick'.split(' '))
+
+/** "$150,000 contract", "12.3 inch display", "a 75 percent increase in usage", "a 40-metre-deep well", "an 80 basis point (bps) fall". */
+function modifiedNoun(scan: Scan, quantity: Quantity): Phrase | null {
+  const { from } = quantity
+  const start = nounAfter(scan, quantity)
   const atom = scan.atoms[start]
-  if (atom?.kind !== 'word' || isSmallWord(atom.lower) || isVerb(scan, start) || NO_NOUN.has(atom.lower))
-    return null
+  if (atom?.kind !== 'word' || isSmallWord(atom.lower) || isVerbAfter(scan, start, quantity)) return null
+  if (NO_NOUN.has(atom.lower)) return null
   if (/^[-+−]$/u.test(scan.atoms[from]!.text) || at(scan, from - 1) === '+') return null
-  const phrase = countedPhrase(scan, start, false)
+  const phrase = describedPhrase(scan, start)
   return phrase === null ? null : withPrepositions(scan, phrase, LIMIT)
 }
+
+/** Atom at which the noun behind the measure may begin. */
+function nounAfter(scan: Scan, quantity: Quantity): number {
+  const { to } = quantity
+  const start = isHyphen(at(scan, to)) && touches(scan, to) ? to + 1 : to
+  if (!opensPhrase(scan, quantity)) return afterDimension(scan, start)
+  const aside = afterAside(scan, start)
+  const beyond = afterDescription(scan, afterDimension(scan, aside))
+  return beyond === start || isNounTagged(scan, beyond) ? beyond : afterDimension(scan, start)
+}
+
+/** "a | 5 %", "an overall | 80 basis points": the measure stands inside a noun phrase. */
+function opensPhrase(scan: Scan, { from }: Quantity): boolean {
+  return DETERMINERS.has(at(scan, from - 1)) || /^JJ/u.test(scan.atoms[from - 1]?.tag ?? '')
+}
+
+/** "a 40-metre-deep | well", "a 101 metre long | barge". */
+function afterDimension(scan: Scan, start: number): number {
+  const glued = isHyphen(at(scan, start)) && touches(scan, start)
+  const word = glued ? start + 1 : start
+  if (!DIMENSIONS.has(at(scan, word))) return start
+  const isAdjective =
+    (isHyphen(at(scan, word + 1)) && touches(scan, word + 1)) || isNounTagged(scan, word + 1)
+  return glued || isAdjective ? word + 1 : start
+}
+
+/** "a 15-minute nationally televised | speech". */
+function afterDescription(scan: Scan, start: number): number {
+  if (!/^RB$/u.test(scan.atoms[start]?.tag ?? '')) return start
+  return /^(?:VBN|JJ)$/u.test(scan.atoms[start + 1]?.tag ?? '') ? start + 2 : start
+}
+
+/** A word glued to the measure is a noun whatever else it may be ("a three-point range"), and a change with an article ("a 5 % rise"). */
+function isVerbAfter(scan: Scan, start: number, quantity: Quantity): boolean {
+  if (!isVerb(scan, start)) return false
+  const { from, to } = quantity
+  if (isNounTagged(scan, start) && opensPhrase(scan, quantity)) return false
+  const hyphenated = scan.atoms.slice(to - 3, to).some(({ lower }) => isHyphen(lower))
+  const isChange = UP.has(at(scan, start)) || DOWN.has(at(scan, start))
+  return (
+    !(hyphenated && isNounTagged(scan, start)) &&
+    !(isChange && /^(?:an?|the|its|their|this|that)$/u.test(at(scan, from - 1)))
+  )
+}
+
+function isNounTagged(scan: Scan, index: number): boolean {
+  return /^NN/u.test(scan.atoms[index]?.tag ?? '')
+}
+
+/** Nouns that say how the number was reached: what they are of is the subject of the clause. */
+const KINDS_OF_NUMBER = new Set('average maximum minimum median mean peak high low record'.split(' '))
 
 /** "a fine of $2m", "a grant worth $8m", "customers with $5m", "the tablet for $799", "Dow +0.2 %". */
 function nounBefore(scan: Scan, { from, unit }: Quantity): Phrase | null {
   const word = at(scan, from - 1)
-  if (/^[-+−]$/u.test(scan.atoms[from]!.text)) return phraseBefore(scan, from)
+  const isSigned = /^[-+−]$/u.test(scan.atoms[from]!.text) && at(scan, from - 1) !== 'minus'
+  if (isSigned && touches(scan, from + 1)) return phraseBefore(scan, from)
   if (word === '+' && touches(scan, from)) return phraseBefore(scan, from - 1)
   if (unit === 'year-old' && (word === 'aged' || word === ',')) {
     return phraseBefore(scan, word === 'aged' && at(scan, from - 2) === ',' ? from - 2 : from - 1, true)
   }
   if (word === 'up' || word === 'down')
     return isVerb(scan, from - 2) ? null : phraseBefore(scan, from - 1, true)
-  if (word === 'of' || word === 'with') return phraseBefore(scan, from - 1, word === 'of')
-  if (word === 'for' && /^[A-Z]{3}(?:\/|$)/u.test(unit ?? '')) return phraseBefore(scan, from - 1)
-  if (word === 'worth') return phraseBefore(scan, from - 1) ?? subject(scan, from - 1, null)
+  if (word === 'of' || word === 'with') {
+    const noun = phraseBefore(scan, from - 1, true)
+    const bare = noun !== null && noun.to - noun.from === 1 && KINDS_OF_NUMBER.has(at(scan, noun.head))
+    if (bare) return clauseSubject(scan, noun.from, null)
+    return noun !== null && unit === 'year-old' && /^ages?$/u.test(at(scan, noun.head))
+      ? ofAge(scan, noun)
+      : noun
+  }
+  const isMoney = /^[A-Z]{3}(?:\/|$)/u.test(unit ?? '')
+  if (word === 'for' && isMoney) return phraseBefore(scan, from - 1)
+  if (word === 'worth') return phraseBefore(scan, from - 1, true) ?? clauseSubject(scan, from - 1, null)
   return null
+}
+
+/** "players over the | age of 21", "died at the | age of 34": who is that old. */
+function ofAge(scan: Scan, age: Phrase): Phrase | null {
+  const preposition = DETERMINERS.has(at(scan, age.from - 1)) ? age.from - 2 : age.from - 1
+  const noun = isNounTagged(scan, preposition - 1) ? phraseBefore(scan, preposition, true) : null
+  return noun ?? clauseSubject(scan, preposition, null) ?? age
 }
 
 const TIME_UNITS = new Set('second minute hour day week fortnight month year decade century'.split(' '))
@@ -146,9 +222,21 @@ const BEFORE_TIME = new Set(
   'in after for over within since past last next first every another until before during than'.split(' '),
 )
 
+function isTimeUnit(unit: string | null): boolean {
+  return unit !== null && TIME_UNITS.has(unit)
+}
+
+/** "lasted for two weeks", "in 8 seconds": how long it takes. */
+function isDuration(scan: Scan, from: number, unit: string | null): boolean {
+  if (/^(?:the|last|past|next|first)$/u.test(at(scan, from))) return false
+  const before = at(scan, from - 1)
+  return before === 'for' || (before === 'in' && /^(?:second|minute|hour)$/u.test(unit ?? ''))
+}
+
 /** "in 15 years", "the last three months", "nine days later": when, not what. */
 function isTimeSpan(scan: Scan, { from, to, number, unit }: Quantity): boolean {
-  if (unit === null || !TIME_UNITS.has(unit)) return false
+  if (!isTimeUnit(unit)) return false
+  if (isDuration(scan, from, unit)) return false
   const after = /^(?:later|ago|earlier|before|after)$/u.test(at(scan, to))
   return (
     after ||
@@ -156,103 +244,4 @@ function isTimeSpan(scan: Scan, { from, to, number, unit }: Quantity): boolean {
     BEFORE_TIME.has(at(scan, from)) ||
     BEFORE_TIME.has(at(scan, number.from - 1))
   )
-}
-
-/** The noun phrase before the verb that governs what stands at `end`. */
-function subject(scan: Scan, end: number, previous: Measured | null): Phrase | null {
-  let verb = end - 1
-  const stop = Math.max(0, end - REACH)
-  while (verb >= stop && !isClauseVerb(scan, verb)) {
-    if (endsClause(scan, verb)) return phraseBefore(scan, labelEnd(scan, verb, end))
-    verb -= 1
-  }
-  if (verb < stop) return phraseBefore(scan, trimEnd(scan, end))
-  const first = verbGroupStart(scan, verb)
-  if (previous !== null && previous.to === first) return previous.phrase
-  const found = beforeVerb(scan, first)
-  return (
-    found ?? (PRONOUNS.has(at(scan, first - 1)) || first > 0 ? null : phraseBefore(scan, trimEnd(scan, end)))
-  )
-}
-
-/** A full stop after a short word is part of an abbreviation. */
-function endsClause(scan: Scan, index: number): boolean {
-  return /^[;:]$/u.test(at(scan, index)) || (at(scan, index) === '.' && at(scan, index - 1).length > 3)
-}
-
-/** "Total cost: $72,000": the words before the colon; else those between the mark and the measure. */
-function labelEnd(scan: Scan, mark: number, end: number): number {
-  if (at(scan, mark) === ':' && mark === end - 1) return mark
-  return Math.max(trimEnd(scan, end), mark + 1)
-}
-
-/** First atom of the verb group: "is | expected to rise", "has also been". */
-function verbGroupStart(scan: Scan, verb: number): number {
-  let first = verb
-  while (first > Math.max(0, verb - REACH) && belongsToVerb(scan, first - 1)) first -= 1
-  return first
-}
-
-function belongsToVerb(scan: Scan, index: number): boolean {
-  const word = at(scan, index)
-  return word === 'to' || AUXILIARIES.has(word) || isAdverb(word) || isClauseVerb(scan, index)
-}
-
-function isAdverb(word: string): boolean {
-  return ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly'))
-}
-
-/** The subject that ends at the verb group; over a relative pronoun, an aside between commas, or a joined predicate. */
-function beforeVerb(scan: Scan, first: number): Phrase | null {
-  const before = at(scan, first - 1)
-  if (/^(?:which|that|who)$/u.test(before)) return phraseBefore(scan, trimEnd(scan, first - 1))
-  if (PRONOUNS.has(before)) return null
-  if (before === ',') {
-    const open = previousComma(scan, first - 1)
-    return open > 0 ? phraseBefore(scan, open) : phraseBefore(scan, first - 1)
-  }
-  if (before === 'and' || before === 'but' || before === 'by') return subject(scan, first - 1, null)
-  return phraseBefore(scan, first)
-}
-
-function previousComma(scan: Scan, index: number): number {
-  for (let comma = index - 1; comma > Math.max(0, index - REACH); comma -= 1) {
-    if (at(scan, comma) === ',') return comma
-    if (/^[;:.]$/u.test(at(scan, comma))) return -1
-  }
-  return -1
-}
-
-/** "adding $500 to the price", "wiping $340m from the value": what the money is added to or taken from. */
-function objectOf(scan: Scan, { from, to }: Quantity): Phrase | null {
-  const verb = at(scan, from - 1)
-  if (!verb.endsWith('ing') || !/^(?:to|from|off)$/u.test(at(scan, to))) return null
-  const phrase = plainPhrase(scan, to + 1)
-  return phrase === null ? null : withPrepositions(scan, phrase, LIMIT)
-}
-
-/** "paid $35,000 for a new roof": what the money goes to, where nothing else says what it is about. */
-function priceOf(scan: Scan, { to, unit }: Quantity): Phrase | null {
-  if (!/^[A-Z]{3}(?:\/|$)/u.test(unit ?? '') || !/^(?:for|from)$/u.test(at(scan, to))) return null
-  const phrase = plainPhrase(scan, to + 1)
-  return phrase === null ? null : withPrepositions(scan, phrase, LIMIT)
-}
-
-function isClauseVerb(scan: Scan, index: number): boolean {
-  const atom = scan.atoms[index]!
-  if (isVerb(scan, index)) return true
-  if (isHyphen(at(scan, index - 1)) && touches(scan, index)) return false
-  if (atom.kind !== 'word' || !hasVerbEnding(atom.lower) || DETERMINERS.has(at(scan, index - 1))) return false
-  return /ed$/u.test(atom.lower) || isVerb(scan, index - 1)
-}
-
-/** Takes small words and marks off the end: "the fund will also |". */
-function trimEnd(scan: Scan, end: number): number {
-  let to = end
-  while (
-    to > Math.max(0, end - REACH) &&
-    (scan.atoms[to - 1]!.kind === 'mark' || isSmallWord(at(scan, to - 1)) || isPreposition(at(scan, to - 1)))
-  )
-    to -= 1
-  return to
 }

@@ -1,7 +1,8 @@
 /** Whose the counted or measured thing is: the firm of "the firm has 12 branches". */
 import { at, type Scan } from './atoms.js'
 import { ownerByTree } from './parsed.js'
-import { type Phrase, phraseBefore } from './phrase.js'
+import type { Phrase } from './phrase.js'
+import { phraseBefore } from './phrase-before.js'
 import type { Quantity } from './quantity.js'
 
 /** Where number and noun stand farther apart, the owner may stand between them. */

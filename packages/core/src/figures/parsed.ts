@@ -6,6 +6,7 @@ import type { Sentence, Token } from '../text/types.js'
 import { type Asked, aboutMeasure, changedObject, headIn, ownerOf, phraseOf, tollOf } from './about.js'
 import { at, type Scan } from './atoms.js'
 import { isSmallWord, type Phrase } from './phrase.js'
+import { UNIT_WORDS } from './units.lexicon.js'
 
 /** Longest phrase that is taken from a tree, in atoms. */
 const LONGEST = 14
@@ -48,11 +49,13 @@ function ask(scan: Scan, { from, to }: { from: number; to: number }, question: Q
   return span === null ? null : toPhrase(scan, tokens, span, answer)
 }
 
+/** Another measure is nothing that a number is about. */
 function toPhrase(scan: Scan, tokens: readonly Token[], span: TokenSpan, head: number): Found {
   let from = atomAt(scan, tokens[span.first]!.start)
   const noun = atomAt(scan, tokens[head]!.end - 1)
   const to = Math.min(atomAt(scan, tokens[span.last]!.end - 1) + 1, Math.max(noun + 1, from + LONGEST))
   while (from < noun && isSmallWord(at(scan, from))) from += 1
+  if (UNIT_WORDS.has(at(scan, noun)) && scan.atoms[noun - 1]?.kind === 'number') return null
   return scan.atoms.slice(from, to).some(({ kind }) => kind === 'word') ? { from, to, head: noun } : null
 }
 

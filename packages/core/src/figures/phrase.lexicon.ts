@@ -88,3 +88,10 @@ export const PERSON_NOUNS = new Set(
     .trim()
     .split(' '),
 )
+
+/** Nouns of time: what a measure is about is none of these, they say when. Singular. */
+export const TIME_WORDS: ReadonlySet<string> = new Set(
+  'year month week day night today yesterday quarter decade morning monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)

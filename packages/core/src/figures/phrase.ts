@@ -16,6 +16,7 @@ import {
   PRONOUNS,
   VERBS,
 } from './phrase.lexicon.js'
+import { UNIT_WORDS } from './units.lexicon.js'
 
 /** A stretch of atoms: from `from` up to, not including, `to`; `head` is the index of the head noun. */
 export interface Phrase {
@@ -76,10 +77,36 @@ export function isVerb(scan: Scan, index: number): boolean {
   if (AUXILIARIES.has(atom.lower)) return true
   if (isHyphen(at(scan, index - 1)) && atom.gap === '') return false
   if (FINITE.test(atom.tag)) return true
+  if (isNounTagged(scan, index) && isNounHere(scan, index)) return false
   if (!VERBS.has(atom.lower) && !isChange(atom.lower)) return false
   const before = at(scan, index - 1)
   return !(NOUN_FOLLOWS.has(before) || (PREPOSITIONS.has(before) && before !== 'to') || /'s?$/u.test(before))
 }
+
+/** Where the tagger takes a listed verb for a noun, what stands on either side must bear it out: "a 9 % fall in", "the Average closed". */
+function isNounHere(scan: Scan, index: number): boolean {
+  const before = scan.atoms[index - 1]?.tag ?? ''
+  const after = scan.atoms[index + 1]
+  if (OPENS_OBJECT.test(after?.lower ?? '') || isAmount(after)) return false
+  if (BOUNDS_OBJECT.test(after?.lower ?? '') && [2, 3].some((far) => isAmount(scan.atoms[index + far])))
+    return false
+  if (/^(?:DT|PRP\$|JJ[RS]?|VB[DGPZ]|POS)$/u.test(before)) return true
+  const isAdverbBehind = /^RB/u.test(after?.tag ?? '') && isPlural(at(scan, index))
+  if (/^NNS?$/u.test(before)) return !/^(?:to|by|from|at|for)$/u.test(after?.lower ?? '') && !isAdverbBehind
+  if (before !== 'NNP') return false
+  return (
+    after?.kind !== 'word' || /^(?:NNP?S?|VB[DZ]|MD)$/u.test(after.tag) || /^(?:of|in)$/u.test(after.lower)
+  )
+}
+
+function isAmount(atom: Scan['atoms'][number] | undefined): boolean {
+  return atom?.kind === 'number' || atom?.text === '$'
+}
+
+/** What stands between a verb and its noun or number. */
+const OPENS_OBJECT = /^(?:an?|the|its|their|his|her|this|that|these|those)$/u
+const BOUNDS_OBJECT =
+  /^(?:more|less|fewer|about|around|nearly|almost|over|under|roughly|approximately|up|down|just|only|some|as|below|above)$/u
 
 const NOUN_FOLLOWS = new Set(
   'a an the its their his her our my your no some any each every total base average'.split(' '),
@@ -107,10 +134,19 @@ function endsPhrase(scan: Scan, index: number): boolean {
     return (
       !(isHyphen(atom.lower) && atom.gap === '' && scan.atoms[index + 1]?.gap === '') && atom.text !== '&'
     )
-  if (atom.kind === 'number') return true
   if (isHyphen(at(scan, index - 1)) && atom.gap === '') return false
+  if (atom.kind === 'number') return !isInName(scan, index)
   if (/^(?:US|IT|WHO|EU|UN)$/u.test(atom.text) && !scan.heading) return false
   return isSmallWord(atom.lower) || QUANTIFIERS.has(atom.lower)
+}
+
+/** "S&P 500 companies", "V10 engine", "Model 3s": a number behind a capital letter and before the noun, or glued to its plural. */
+function isInName(scan: Scan, index: number): boolean {
+  const [before, after] = [scan.atoms[index - 1], scan.atoms[index + 1]]
+  if (!isCapitalised(before) || after?.kind !== 'word' || !/^\p{Nd}{1,4}$/u.test(scan.atoms[index]!.text))
+    return false
+  if (after.gap === '') return after.lower === 's'
+  return /^NN/u.test(after.tag) && !UNIT_WORDS.has(after.lower) && !isSmallWord(after.lower)
 }
 
 /** Words that begin another phrase or a phrase of time. */
@@ -123,6 +159,18 @@ const MAX_WORDS = 8
  * the first plural noun and what follows it.
  */
 export function countedPhrase(scan: Scan, start: number, many: boolean): Phrase | null {
+  return phraseAfter(scan, start, many ? 'plural' : 'singular')
+}
+
+/** The noun phrase that a measure describes, starting right after it: "a $5m | contract", "75 basis point | rate rises". */
+export function describedPhrase(scan: Scan, start: number): Phrase | null {
+  return phraseAfter(scan, start, 'either')
+}
+
+type GrammaticalNumber = 'singular' | 'plural' | 'either'
+
+function phraseAfter(scan: Scan, start: number, number: GrammaticalNumber): Phrase | null {
+  const many = number === 'plural'
   let [from, to, head] = [skipParticiples(scan, start), start, -1]
   to = from
   while (
@@ -139,7 +187,7 @@ export function countedPhrase(scan: Scan, start: number, many: boolean): Phrase 
     if (many && isPlural(atom.lower)) head = to
     to += 1
   }
-  if (head === -1) head = lastNoun(scan, from, to, many)
+  if (head === -1) head = lastNoun(scan, from, to, number)
   if (head < from) from = start
   return head < from ? null : { from, to: head + 1, head }
 }
@@ -166,7 +214,12 @@ function joinsAdjectives(scan: Scan, from: number, index: number): boolean {
 /** "275 recorded songs", "12 injured passengers": the participle is no part of what is counted. */
 function skipParticiples(scan: Scan, start: number): number {
   let from = start
-  while (hasVerbEnding(at(scan, from)) && !ADJECTIVAL.has(at(scan, from)) && !endsPhrase(scan, from + 1))
+  while (
+    hasVerbEnding(at(scan, from)) &&
+    !ADJECTIVAL.has(at(scan, from)) &&
+    !isCapitalised(scan.atoms[from]) &&
+    !endsPhrase(scan, from + 1)
+  )
     from += 1
   return from
 }
@@ -190,18 +243,34 @@ function isStateBeforeNoun(scan: Scan, head: number, index: number): boolean {
 }
 
 /** Head of a phrase without a plural noun: the word before the first verb form, at most three words on. */
-function lastNoun(scan: Scan, start: number, end: number, many: boolean): number {
-  let head = start - 1
-  for (let index = start; index < Math.min(end, start + (many ? 3 : 4)); index += 1) {
+function lastNoun(scan: Scan, start: number, end: number, number: GrammaticalNumber): number {
+  let [head, words] = [start - 1, 0]
+  for (let index = start; index < end; index += 1) {
     const atom = scan.atoms[index]!
     if (atom.kind === 'mark') continue
+    if (index === start || !isHyphen(at(scan, index - 1))) words += 1
+    if (words > (number === 'plural' ? 3 : 4)) break
     if (index === start && isNoNoun(scan, index)) break
-    if (index > start && !many && isPlural(atom.lower)) break
-    if (index > start && (isVerb(scan, index) || (hasVerbEnding(atom.lower) && !ADJECTIVAL.has(atom.lower))))
+    if (index > start && number !== 'plural' && isPlural(atom.lower) && !isInCompound(scan, index, number))
       break
+    if (index > start && endsNoun(scan, index)) break
     head = index
   }
   return head
+}
+
+/** "75 basis point rate | rises"; behind "one" only inside a compound: "one civil | liberties group", but "one note | reads". */
+function isInCompound(scan: Scan, index: number, number: GrammaticalNumber): boolean {
+  if (!isNounTagged(scan, index)) return false
+  return number === 'either' || (isNounTagged(scan, index + 1) && !isPlural(at(scan, index + 1)))
+}
+
+/** A verb form behind the noun ("contract | signed"), or an adverb ("the level | initially sought"). */
+function endsNoun(scan: Scan, index: number): boolean {
+  const { lower, tag } = scan.atoms[index]!
+  if (isVerb(scan, index) || /^RB/u.test(tag)) return true
+  const isParticiple = /^VB[NG]$/u.test(tag) || (hasVerbEnding(lower) && !ADJECTIVAL.has(lower))
+  return isParticiple && !isHyphen(at(scan, index - 1))
 }
 
 /** "raising the prospect", "cheaper than": no noun begins here. */
@@ -214,7 +283,8 @@ function isNoNoun(scan: Scan, index: number): boolean {
   )
 }
 
-const NOMINAL_GLUE = new Set([
+/** Prepositions and small words that a noun phrase runs over. */
+export const NOMINAL_GLUE = new Set([
   'of',
   'in',
   'for',
@@ -224,6 +294,11 @@ const NOMINAL_GLUE = new Set([
   'with',
   'between',
   'among',
+  'across',
+  'without',
+  'within',
+  'inside',
+  'outside',
   'and',
   'the',
   'a',
@@ -239,11 +314,16 @@ const NOMINAL_GLUE = new Set([
 export function withPrepositions(scan: Scan, phrase: Phrase, limit: number): Phrase {
   let to = phrase.to
   while (isPreposition(at(scan, to)) && NOMINAL_GLUE.has(at(scan, to)) && to - phrase.from < limit) {
-    const next = plainPhrase(scan, to + 1)
+    const next = at(scan, to) === 'to' && isInfinitive(scan, to + 1) ? null : plainPhrase(scan, to + 1)
     if (next === null) break
     to = next.to
   }
   return { ...phrase, to }
+}
+
+/** "a loan | to buy a house". */
+function isInfinitive(scan: Scan, index: number): boolean {
+  return scan.atoms[index]?.tag === 'VB'
 }
 
 /** Determiner, then words up to the end of the phrase. */
@@ -267,42 +347,4 @@ function opensClause(scan: Scan, index: number): boolean {
 
 function isNounTagged(scan: Scan, index: number): boolean {
   return /^NN/u.test(scan.atoms[index]?.tag ?? '')
-}
-
-/** The noun phrase that ends just before `end`, walking back over its words and prepositional phrases. */
-export function phraseBefore(scan: Scan, end: number, simple = false): Phrase | null {
-  let from = end
-  while (
-    from > 0 &&
-    end - from < 14 &&
-    belongsBackwards(scan, from - 1, end) &&
-    !(simple && isLink(at(scan, from - 1)))
-  )
-    from -= 1
-  while (from < end && (isSmallWord(at(scan, from)) || scan.atoms[from]!.kind === 'mark')) from += 1
-  let to = end
-  while (to > from && scan.atoms[to - 1]!.kind === 'mark') to -= 1
-  const named = scan.atoms.slice(from, to).some(({ kind }) => kind === 'word')
-  return named ? { from, to, head: to - 1 } : null
-}
-
-/** Words that a simple phrase does not run over. */
-function isLink(lower: string): boolean {
-  return CONJUNCTIONS.has(lower) || (PREPOSITIONS.has(lower) && lower !== 'of')
-}
-
-function belongsBackwards(scan: Scan, index: number, end: number): boolean {
-  const atom = scan.atoms[index]!
-  if (atom.kind === 'mark')
-    return (isHyphen(atom.lower) && atom.gap === '') || atom.text === '&' || atom.text === "'"
-  if (atom.kind === 'number')
-    return (
-      /^\p{Nd}+$/u.test(atom.text) && (isCapitalised(scan.atoms[index - 1]) || isHyphen(at(scan, index - 1)))
-    )
-  if (/^(?:(?:b|m|tr)illion|thousand|hundred)$/u.test(atom.lower) && index === end - 1) return false
-  if (isVerb(scan, index) || PRONOUNS.has(atom.lower) || ADVERBS.has(atom.lower)) return false
-  if (index === end - 1) return !isSmallWord(atom.lower)
-  if (CONJUNCTIONS.has(atom.lower)) return atom.lower === 'and'
-  if (PREPOSITIONS.has(atom.lower)) return NOMINAL_GLUE.has(atom.lower)
-  return true
 }
