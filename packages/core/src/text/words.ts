@@ -2,6 +2,8 @@
  * Words, numbers, punctuation and symbols of a stretch of text. Units follow the English treebanks where a later grammar has
  * to fit (abbreviations keep their full stop), but a word keeps its clitic (don't, Moscow's).
  */
+
+import { remember } from '../memo.js'
 import { BEFORE_A_NUMBER, BEFORE_A_WORD, CALENDAR, isEnglishWord, MAY_END } from './abbreviations.lexicon.js'
 import { lemmatise } from './lemma.js'
 import type { Token, TokenKind } from './types.js'
@@ -42,6 +44,9 @@ const CURLY = /[’ʼ＇]/gu
 const ELISION =
   /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|all|dall|dell|nell|sull|un|gl|quell)['’](?=\p{L})/iu
 const ELIDING: ReadonlySet<string> = new Set(['fr', 'it', 'ca', 'oc'])
+
+/** Words whose forms are kept: those of some hundred articles. */
+const MOST_WORDS = 30_000
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
@@ -98,10 +103,32 @@ function pushToken(
   kind: TokenKind,
   language: string | null,
 ): void {
-  const lower = (ASCII.test(text) ? text : text.replace(INVISIBLE, '').replace(CURLY, "'")).toLowerCase()
+  if (kind === 'word' && (language === 'en' || language === null)) {
+    const known = englishForms(text)
+    tokens.push({
+      start,
+      end: start + text.length,
+      text: known.text,
+      lower: known.lower,
+      lemma: known.lemma,
+      kind,
+    })
+    return
+  }
+  const lower = lowerOf(text)
   const lemma = kind === 'word' ? lemmatise(lower, language) : lower
   tokens.push({ start, end: start + text.length, text, lower, lemma, kind })
 }
+
+function lowerOf(text: string): string {
+  return (ASCII.test(text) ? text : text.replace(INVISIBLE, '').replace(CURLY, "'")).toLowerCase()
+}
+
+/** One set of strings for all places where a word stands: most words of an article stand in the others as well. */
+const englishForms = remember((text: string) => {
+  const lower = lowerOf(text)
+  return { text, lower, lemma: lemmatise(lower, 'en') }
+}, MOST_WORDS)
 
 function pushWord(tokens: Token[], word: string, start: number, language: string | null): void {
   const elided = language !== null && ELIDING.has(language) ? (ELISION.exec(word)?.[0] ?? '') : ''
