@@ -91,6 +91,18 @@ describe('the tags of our tokens', () => {
 })
 
 describe('grammar on demand', () => {
+  it('gives the same tags behind a tree, without asking for them', () => {
+    const model = modelOf(ROWS)
+    const [before, behind] = [
+      createSyntax([modelOf(ROWS)], english(TEXT)),
+      createSyntax([model], english(TEXT)),
+    ]
+    const sentence = sentenceOf(TEXT)
+    expect(behind.of(sentence)).not.toBeNull()
+    expect(behind.tags(sentence)).toEqual(before.tags(sentence))
+    expect(model.asked).toHaveLength(1)
+  })
+
   it('asks the model when a sentence is asked for, and once', () => {
     const model = modelOf(rows('Go VERB VB 0 root'))
     const syntax = createSyntax([model], english('Go'))

@@ -4,8 +4,8 @@ import { languageRead } from '../language.js'
 import type { Sentence } from '../text/types.js'
 import { alignTags, alignTree } from './align.js'
 import { isStyled, LetterCase } from './letter-case.js'
-import type { SyntaxAnalysis, SyntaxTags } from './model/types.js'
-import type { LinguisticModel, Syntax } from './types.js'
+import type { SyntaxTags } from './model/types.js'
+import type { LinguisticModel, Syntax, TokenTag, Tree } from './types.js'
 import { splitWords, type TreebankWord } from './words.js'
 
 /** The grammar of an article for which there is no model. */
@@ -24,49 +24,77 @@ export function createSyntax(models: readonly LinguisticModel[] | undefined, rea
   return model === undefined ? NO_SYNTAX : onDemand(model, reading)
 }
 
+/** What has been worked out of a sentence. */
+interface Known {
+  /** The words as they are written. */
+  written: readonly TreebankWord[] | null
+  /** The words as the model sees them. */
+  words: readonly TreebankWord[] | null
+  analysed: SyntaxTags | null
+  tags: readonly TokenTag[] | null
+  tree: Tree | null
+}
+
+/** A sentence is known by its object: a copy with other tokens is another sentence. */
 function onDemand({ syntax }: LinguisticModel, { article, sentences }: Needed): Syntax {
-  const written = memoised((sentence) => splitWords(sentence, article.text))
+  const sentencesKnown = new WeakMap<Sentence, Known>()
+  const knownOf = (sentence: Sentence): Known => {
+    const known = sentencesKnown.get(sentence) ?? newKnown()
+    sentencesKnown.set(sentence, known)
+    return known
+  }
+  const writtenOf = (sentence: Sentence): readonly TreebankWord[] => {
+    const known = knownOf(sentence)
+    known.written ??= splitWords(sentence, article.text)
+    return known.written
+  }
   const letterCase = new LetterCase(
-    () => sentences.map(written),
+    () => sentences.map(writtenOf),
     (lower) => syntax.lookUp(lower),
   )
-  const wordsOf = memoised((sentence) => {
-    const words = written(sentence)
-    return isStyled(words) ? letterCase.restore(words) : words
-  })
-  // Neither asks the tagger anew where the other has: an analysis holds tags, and takes those that are known.
-  const analyses: Memoised<SyntaxAnalysis> = memoised((sentence) =>
-    syntax.analyse(formsOf(wordsOf(sentence)), tagged.known(sentence)),
-  )
-  const tagged: Memoised<SyntaxTags> = memoised(
-    (sentence) => analyses.known(sentence) ?? syntax.tag(formsOf(wordsOf(sentence))),
-  )
+  const wordsOf = (sentence: Sentence): readonly TreebankWord[] => {
+    const known = knownOf(sentence)
+    known.words ??= cased(letterCase, writtenOf(sentence))
+    return known.words
+  }
+  const tagsOf = (sentence: Sentence): readonly TokenTag[] => {
+    const words = wordsOf(sentence)
+    const known = knownOf(sentence)
+    known.analysed ??= syntax.tag(formsOf(words))
+    return alignTags(sentence, words, known.analysed)
+  }
+  const treeOf = (sentence: Sentence): Tree => {
+    const words = wordsOf(sentence)
+    const known = knownOf(sentence)
+    const analysis = syntax.analyse(formsOf(words), known.analysed ?? undefined)
+    const { upos, xpos } = analysis
+    known.analysed ??= { upos, xpos }
+    // Few ask for anything but the tree from now on, and the words are soon cut again.
+    known.written = null
+    known.words = null
+    return alignTree(sentence, words, analysis)
+  }
   return {
     model: syntax.id,
-    of: memoised((sentence) => alignTree(sentence, wordsOf(sentence), analyses(sentence))),
-    tags: memoised((sentence) => alignTags(sentence, wordsOf(sentence), tagged(sentence))),
+    of(sentence) {
+      const known = knownOf(sentence)
+      known.tree ??= treeOf(sentence)
+      return known.tree
+    },
+    tags(sentence) {
+      const known = knownOf(sentence)
+      known.tags ??= tagsOf(sentence)
+      return known.tags
+    },
   }
+}
+
+const newKnown = (): Known => ({ written: null, words: null, analysed: null, tags: null, tree: null })
+
+function cased(letterCase: LetterCase, words: readonly TreebankWord[]): readonly TreebankWord[] {
+  return isStyled(words) ? letterCase.restore(words) : words
 }
 
 function formsOf(words: readonly TreebankWord[]): string[] {
   return words.map(({ form }) => form)
-}
-
-interface Memoised<Result> {
-  (sentence: Sentence): Result
-  /** The result where it has been computed. */
-  known(sentence: Sentence): Result | undefined
-}
-
-/** A sentence is known by its object: a copy with other tokens is another sentence. */
-function memoised<Result extends object>(compute: (sentence: Sentence) => Result): Memoised<Result> {
-  const results = new WeakMap<Sentence, Result>()
-  const get = (sentence: Sentence) => {
-    const found = results.get(sentence)
-    if (found !== undefined) return found
-    const result = compute(sentence)
-    results.set(sentence, result)
-    return result
-  }
-  return Object.assign(get, { known: (sentence: Sentence) => results.get(sentence) })
 }

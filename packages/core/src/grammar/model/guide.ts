@@ -1,4 +1,5 @@
 /** A first tree of the same sentence, whose arcs are evidence for a second parser (stacking: Nivre and McDonald 2008). */
+import { createColumns } from './columns.js'
 import { factorsFrom, part } from './hash.js'
 import type { ParseState } from './parse-state.js'
 import { bandOf, labelHash, marksBetween, type ParseWords } from './parse-words.js'
@@ -25,12 +26,13 @@ export class Guide {
 
   /** @param head heads as `ParseState` gives them, the root's number being `size`. */
   constructor(size: number, head: ArrayLike<number>, label: ArrayLike<number>) {
-    this.head = new Int32Array(size + 2).fill(size + 1)
-    this.label = new Int32Array(size + 2).fill(labelHash(-2))
-    this.firstChild = new Int32Array(size + 2).fill(size + 1)
-    this.lastChild = new Int32Array(size + 2).fill(-1)
-    this.leftLabels = new Int32Array(size + 2)
-    this.rightLabels = new Int32Array(size + 2)
+    const columns = createColumns(6, size + 2)
+    this.head = columns[0]!.fill(size + 1)
+    this.label = columns[1]!.fill(labelHash(-2))
+    this.firstChild = columns[2]!.fill(size + 1)
+    this.lastChild = columns[3]!.fill(-1)
+    this.leftLabels = columns[4]!
+    this.rightLabels = columns[5]!
     for (let child = 0; child < size; child++) this.add(child, head[child]!, labelHash(label[child]!))
   }
 

@@ -3,6 +3,7 @@
  * shift the next word onto the stack; left: the next word becomes the head of the top of the stack; right: the word below the top
  * becomes the head of the top. Either arc takes the top off the stack.
  */
+import { createColumns } from './columns.js'
 import { labelHash } from './parse-words.js'
 
 export const MOVE = { shift: 0, left: 1, right: 2 } as const
@@ -29,18 +30,19 @@ export class ParseState {
   readonly rightLabels: Int32Array
 
   constructor(readonly size: number) {
-    const column = (value: number) => new Int32Array(size + 2).fill(value)
-    this.stack = column(0)
-    this.head = column(-1)
-    this.label = column(-1)
-    this.left1 = column(size + 1)
-    this.left2 = column(size + 1)
-    this.right1 = column(size + 1)
-    this.right2 = column(size + 1)
-    this.leftCount = column(0)
-    this.rightCount = column(0)
-    this.leftLabels = column(0)
-    this.rightLabels = column(0)
+    const columns = createColumns(11, size + 2)
+    const column = (at: number, value: number) => columns[at]!.fill(value)
+    this.head = column(0, -1)
+    this.label = column(1, -1)
+    this.left1 = column(2, size + 1)
+    this.left2 = column(3, size + 1)
+    this.right1 = column(4, size + 1)
+    this.right2 = column(5, size + 1)
+    this.stack = columns[6]!
+    this.leftCount = columns[7]!
+    this.rightCount = columns[8]!
+    this.leftLabels = columns[9]!
+    this.rightLabels = columns[10]!
   }
 
   get isDone(): boolean {

@@ -1,4 +1,5 @@
 /** A tagged sentence in columns, as the features of the parser want it: one number a word and property. */
+import { createColumns } from './columns.js'
 import { hashText, pair, scatter } from './hash.js'
 import { MARK, WORD } from './words.js'
 
@@ -36,19 +37,19 @@ export class ParseWords {
   constructor(rows: readonly Int32Array[], tags: Int32Array, parts: Int32Array, isReversed: boolean) {
     const size = rows.length
     this.size = size
-    const column = () => new Int32Array(size + 2)
-    this.word = column()
-    this.tag = column()
-    this.wordTag = column()
-    this.part = column()
-    this.stem = column()
-    this.frames = column()
-    this.clauses = column()
-    this.sort = column()
-    this.ending = column()
-    this.commas = column()
-    this.quotes = column()
-    this.marks = column()
+    const columns = createColumns(12, size + 2)
+    this.word = columns[0]!
+    this.tag = columns[1]!
+    this.wordTag = columns[2]!
+    this.part = columns[3]!
+    this.stem = columns[4]!
+    this.frames = columns[5]!
+    this.clauses = columns[6]!
+    this.sort = columns[7]!
+    this.ending = columns[8]!
+    this.commas = columns[9]!
+    this.quotes = columns[10]!
+    this.marks = columns[11]!
     for (let at = 0; at < size; at++) {
       const from = isReversed ? size - 1 - at : at
       this.fill(at, rows[from]!, tags[from]!, parts[from]!)
