@@ -92,7 +92,11 @@ export class Stretches {
   private readonly postings: Posting[] = []
   private readonly widened = new Map<number, Posting>()
   private readonly related = new RelatedWords()
+  /** What each stretch holds; a sum counts where it has the stamp of the last words asked for. */
   private readonly sums: Float64Array
+  private readonly stamps: Int32Array
+  private readonly touched: Int32Array
+  private stamp = 0
   private readonly one: Marks
   private readonly next: Marks
 
@@ -104,17 +108,19 @@ export class Stretches {
     for (const [account, { sentences }] of readings.entries()) {
       for (const [at, { index, tokens }] of sentences.entries()) {
         const content = compounds.complete(lines[account]![at]!)
-        this.add(account, index, toTerms({ content }, weigh))
+        this.addLine(account, index, toTerms({ content }, weigh))
         this.relate(content, tokens)
       }
       this.lines.push(undefined)
     }
     this.sums = new Float64Array(this.lines.length)
+    this.stamps = new Int32Array(this.lines.length)
+    this.touched = new Int32Array(this.lines.length)
     this.one = new Marks(this.numbers.size)
     this.next = new Marks(this.numbers.size)
   }
 
-  private add(account: number, sentence: number, terms: readonly Term[]): void {
+  private addLine(account: number, sentence: number, terms: readonly Term[]): void {
     const place = this.lines.length
     const canons = Int32Array.from(terms, ({ canon }) => this.number(canon))
     const keys = Int32Array.from(terms, ({ key }) => this.number(key))
@@ -187,33 +193,44 @@ export class Stretches {
   /** The stretches of each account that hold most of the words, the heaviest first; ties go to the earlier one. */
   heaviest(words: readonly Sought[]): Map<number, Stretch[]> {
     const best = new Map<number, Stretch[]>()
-    for (const at of this.gather(words)) {
+    const count = this.gather(words)
+    for (let index = 0; index < count; index += 1) {
+      const at = this.touched[index]!
       const { account } = this.lines[at]!
-      const list = best.get(account) ?? []
-      best.set(account, list)
-      insert(list, { at, weight: this.sums[at]! })
-      this.sums[at] = 0
+      const list = best.get(account)
+      if (list === undefined) best.set(account, [{ at, weight: this.sums[at]! }])
+      else insert(list, { at, weight: this.sums[at]! })
     }
     return best
   }
 
-  /** Sums what every stretch holds of the words; gives the stretches that hold any. */
-  private gather(words: readonly Sought[]): Set<number> {
-    const touched = new Set<number>()
-    const add = (at: number, weight: number) => {
-      touched.add(at)
-      this.sums[at]! += weight
-    }
+  /** Sums what every stretch holds of the words; gives how many hold any, which are then in `touched`. */
+  private gather(words: readonly Sought[]): number {
+    this.stamp += 1
+    let count = 0
     for (const word of words) {
       const { places, keys } = this.posting(word)
-      for (const [index, at] of places.entries()) {
+      for (let index = 0; index < places.length; index += 1) {
+        const at = places[index]!
         const own = heldAs(word, keys[index]!)
         const behind = places[index + 1] === at + 1 ? heldAs(word, keys[index + 1]!) : 0
-        if (places[index - 1] !== at - 1 && this.lines[at - 1] !== undefined) add(at - 1, own)
-        add(at, Math.max(own, behind))
+        if (places[index - 1] !== at - 1 && this.lines[at - 1] !== undefined)
+          count = this.add(at - 1, own, count)
+        count = this.add(at, Math.max(own, behind), count)
       }
     }
-    return touched
+    return count
+  }
+
+  private add(at: number, weight: number, count: number): number {
+    if (this.stamps[at] === this.stamp) {
+      this.sums[at]! += weight
+      return count
+    }
+    this.stamps[at] = this.stamp
+    this.sums[at] = weight
+    this.touched[count] = at
+    return count + 1
   }
 }
 
