@@ -11,6 +11,7 @@ const PUBLISHED = {
   'extracted-article': contract.ExtractedArticle,
   annotation: contract.Annotation,
   comparison: contract.Comparison,
+  'story-line': contract.StoryLine,
 }
 
 /** Names of the files that are not what the contract gives. */

@@ -1,10 +1,11 @@
 /** JSON in the order of the published schema; what does not fit the schema never leaves the house. */
-import type { Annotation, Comparison, ExtractedArticle } from '@parallax/contract'
+import type { Annotation, Comparison, ExtractedArticle, StoryLine } from '@parallax/contract'
 
 interface Shapes {
   Annotation: Annotation
   Comparison: Comparison
   ExtractedArticle: ExtractedArticle
+  StoryLine: StoryLine
 }
 
 /** A result of ours breaks the contract: a fault of the program, never of the user. */
@@ -39,7 +40,12 @@ interface Schema {
 }
 
 /** How deep a value is taken apart; what stands below is checked and written in one piece. Of a comparison those are its cells. */
-const DEPTH: Readonly<Record<keyof Shapes, number>> = { Comparison: 4, Annotation: 2, ExtractedArticle: 1 }
+const DEPTH: Readonly<Record<keyof Shapes, number>> = {
+  Comparison: 4,
+  Annotation: 2,
+  ExtractedArticle: 1,
+  StoryLine: 1,
+}
 
 type Add = (piece: string) => void
 

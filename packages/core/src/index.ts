@@ -27,5 +27,18 @@ export {
   type StanceJudgement,
   stanceOf,
 } from './stance/index.js'
+export {
+  createStoryEngine,
+  type Membership,
+  STORY_SETTINGS,
+  type StoryArticle,
+  type StoryEngine,
+  type StoryEngineOptions,
+  type StoryEvent,
+  StoryOperationError,
+  type StorySettings,
+  type StoryState,
+  StoryStateError,
+} from './stories/index.js'
 export type { Paragraph, Sentence, Token } from './text/index.js'
 export { VERSION } from './version.js'

@@ -73,6 +73,33 @@ ${INPUTS}`,
   load: async () => (await import('./per-article.js')).runExtract,
 }
 
+const stories: Command = {
+  name: 'stories',
+  summary: 'group articles into stories, in the order in which they come',
+  usage: 'parallax stories INPUT... [--jsonl] [--window DAYS]',
+  details: `Each article joins a story or opens one when it comes; passes merge what turns out to be one story and split what is none.
+Every membership has a score and a reason. Live blogs, round-ups and opinion are attached and do not hold stories together; a story never
+crosses languages.
+${INPUTS}`,
+  options: {
+    jsonl: {
+      value: null,
+      help: 'A line of JSON an article, in the order of the inputs: id, story, score, reason, incident, kind.',
+    },
+    window: {
+      value: 'DAYS',
+      help: 'Days without news after which a story sleeps and may be forgotten (7).',
+    },
+    'allow-loopback': allowLoopback,
+    quiet,
+  },
+  examples: [
+    { command: 'parallax stories feed.jsonl', says: 'The stories, the largest first.' },
+    { command: 'parallax stories feed.jsonl --jsonl', says: 'For another program.' },
+  ],
+  load: async () => (await import('./stories.js')).runStories,
+}
+
 const verify: Command = {
   name: 'verify',
   summary: 'check a result against the texts it carries',
@@ -115,6 +142,7 @@ export const commands: readonly Command[] = [
   compare,
   annotate,
   extract,
+  stories,
   verify,
   ...storeCommands,
   bench,

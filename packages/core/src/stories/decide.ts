@@ -1,0 +1,59 @@
+/** Which story an article would join, and whether it does. */
+import { compareWith } from './features.js'
+import { CHOOSE, JOIN } from './model.lexicon.js'
+import type { Member, Story } from './story.js'
+
+/** Weights of the features of `features.ts`, and last the constant. */
+export interface StoryModel {
+  /** Which of several stories. */
+  choose: readonly number[]
+  /** Whether the article belongs to the one that was chosen. */
+  join: readonly number[]
+}
+
+export const STORY_MODEL: StoryModel = { choose: CHOOSE, join: JOIN }
+
+/**
+ * Logarithm of the odds from which an article joins. A little above even odds: what stands alone by mistake is merged later, and
+ * what is together by mistake draws more after it. training/stories/README.md has the measurements.
+ */
+export const JOIN_FROM = 0.25
+
+export interface Choice {
+  story: Story
+  /** Logarithm of the odds that the article belongs to it. */
+  odds: number
+}
+
+export const probability = (odds: number) => 1 / (1 + Math.exp(-odds))
+
+function weigh(features: readonly number[], weights: readonly number[]): number {
+  let sum = weights[features.length]!
+  for (let at = 0; at < features.length; at += 1) sum += features[at]! * weights[at]!
+  return sum
+}
+
+/** The story among `stories` that an article belongs to first; null where there is none. */
+export function choose(
+  article: Pick<Member, 'piece' | 'vector'>,
+  stories: readonly Story[],
+  { choose, join }: StoryModel = STORY_MODEL,
+): Choice | null {
+  const rows = compareWith(article, stories)
+  let best = -1
+  let greatest = Number.NEGATIVE_INFINITY
+  for (const [at, row] of rows.entries()) {
+    const value = weigh(row, choose)
+    if (value > greatest) [best, greatest] = [at, value]
+  }
+  return best < 0 ? null : { story: stories[best]!, odds: weigh(rows[best]!, join) }
+}
+
+/** The odds that an article belongs to each of several stories. */
+export function oddsOf(
+  article: Pick<Member, 'piece' | 'vector'>,
+  stories: readonly Story[],
+  { join }: StoryModel = STORY_MODEL,
+): number[] {
+  return compareWith(article, stories).map((row) => weigh(row, join))
+}

@@ -1,0 +1,67 @@
+/** Why an article stands in a story, in plain words. */
+import type { ReadPiece } from './read.js'
+import type { Story } from './story.js'
+import { Mark, type StoryPiece } from './types.js'
+import { FIELDS, Field } from './vector.js'
+
+const NAMES_SHOWN = 4
+const WORDS_SHOWN = 4
+const HOUR = 3_600_000
+
+interface SharedTerm {
+  shown: string
+  isName: boolean
+  weight: number
+}
+
+/** Terms of the article that the story has too, the weightiest first. */
+function sharedTerms({ piece, wordOf }: ReadPiece, { sum }: Story): SharedTerm[] {
+  const shared: SharedTerm[] = []
+  for (let i = 0, j = 0; i < piece.terms.length; i += 1) {
+    while (j < sum.terms.length && sum.terms[j]! < piece.terms[i]!) j += 1
+    if (sum.terms[j] !== piece.terms[i]) continue
+    const mark = piece.marks[i]!
+    const weight = piece.rarity[i]! * sum.weights[j * FIELDS + Field.all]! * (mark & Mark.lead ? 2 : 1)
+    shared.push({ shown: wordOf.get(piece.terms[i]!)!, isName: (mark & Mark.name) !== 0, weight })
+  }
+  return shared.sort((a, b) => b.weight - a.weight || (a.shown < b.shown ? -1 : 1))
+}
+
+const list = (terms: readonly SharedTerm[]) => terms.map(({ shown }) => shown).join(', ')
+
+/** "3 hours after its last article", "2 days before its first article", "within its time". */
+export function timeWords(time: number | null, { first, last }: Pick<Story, 'first' | 'last'>): string {
+  if (time === null || first === null || last === null) return 'time not known'
+  if (time >= first && time <= last) return 'within its time'
+  const hours = Math.round((time > last ? time - last : first - time) / HOUR)
+  const amount = hours < 48 ? `${hours} hour${hours === 1 ? '' : 's'}` : `${Math.round(hours / 24)} days`
+  return time > last ? `${amount} after its last article` : `${amount} before its first article`
+}
+
+/** What an article shares with a story that it has not joined yet. */
+export function sharedWords(read: ReadPiece, story: Story): string {
+  const shared = sharedTerms(read, story)
+  const names = shared.filter(({ isName }) => isName).slice(0, NAMES_SHOWN)
+  const words = shared.filter(({ isName }) => !isName).slice(0, WORDS_SHOWN)
+  const parts = [
+    ...(names.length > 0 ? [`names ${list(names)}`] : []),
+    ...(words.length > 0 ? [`words ${list(words)}`] : []),
+  ]
+  return parts.length > 0 ? `shares ${parts.join('; ')}` : 'shares no word'
+}
+
+const FORMS: Record<StoryPiece['kind'], string> = {
+  report: '',
+  live: '; attached: a live blog',
+  'round-up': '; attached: a round-up',
+  opinion: '; attached: opinion',
+}
+
+export function reasonToJoin(read: ReadPiece, story: Story): string {
+  return `${sharedWords(read, story)}; ${timeWords(read.piece.time, story)}${FORMS[read.piece.kind]}`
+}
+
+export function reasonToOpen(read: ReadPiece, nearest: Story | null): string {
+  if (nearest === null) return 'opens a story: none shares its words'
+  return `opens a story: the nearest, ${nearest.id}, is too far (${sharedWords(read, nearest)}; ${timeWords(read.piece.time, nearest)})`
+}
