@@ -9,6 +9,7 @@ import {
   STORY_SETTINGS,
   type StoryArticle,
   type StoryEvent,
+  type StoryPiece,
   type StorySettings,
   type StoryState,
 } from './types.js'
@@ -26,6 +27,8 @@ export interface StoryEngine extends StoryOperations {
   tidy(): StoryEvent[]
   /** Where an article stands; null where it is not known, or its story is closed. */
   membership(article: string): Membership | null
+  /** What is kept of an article; null where it is not known, or its story is closed. */
+  piece(article: string): StoryPiece | null
   /** Where every article stands that is kept. */
   memberships(): Membership[]
   /** Everything, as plain data: an engine created from it goes on exactly as this one would. */
@@ -77,6 +80,11 @@ export function createStoryEngine({
     return story === undefined ? null : copyOf(memberOf(story, article).membership)
   }
 
+  function piece(article: string): StoryPiece | null {
+    const story = find(article)?.storyOf.get(article)
+    return story === undefined ? null : memberOf(story, article).piece
+  }
+
   function add(article: StoryArticle): Added {
     const known = membership(article.id)
     if (known !== null) return { membership: known, events: [] }
@@ -102,6 +110,7 @@ export function createStoryEngine({
     add,
     tidy,
     membership,
+    piece,
     memberships,
     state: () => ({ version: 1, shards: [...shards.values()].map(writeShard) }),
     ...createOperations(shards),

@@ -6,6 +6,7 @@ export {
   type StoryEngineOptions,
   StoryStateError,
 } from './engine.js'
+export { pieceKind } from './kind.js'
 export { StoryOperationError, type StoryOperations } from './operations.js'
 export type {
   Membership,
