@@ -3,17 +3,7 @@
  * of its own, and fills up with background until it has about the wanted number of words. The same seed gives the same bytes.
  */
 
-/** A small linear congruential generator (the constants of Numerical Recipes); its quality is enough for picking words. */
-type Pick = <Item>(list: readonly Item[]) => Item
-
-function createPicker(seed: number): Pick {
-  let state = seed >>> 0
-  const next = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-  return (list) => list[Math.floor(next() * list.length)]!
-}
+import { createPicker, type Picker } from './picker.js'
 
 const SPEAKERS = [
   'harbour master Odo Brandt',
@@ -26,7 +16,7 @@ const SPEAKERS = [
 const CUES = ['said', 'told reporters', 'confirmed', 'claimed', 'acknowledged']
 const NUMBERS = ['twelve', 'fourteen', 'at least 15', 'about 20', '19', 'dozens of', 'between 10 and 20']
 
-const FACTS: readonly ((pick: Pick) => string)[] = [
+const FACTS: readonly ((pick: Picker) => string)[] = [
   (pick) =>
     `${pick(NUMBERS)} dock workers were injured when crane four fell on to the quay at Port Averin, ${pick(SPEAKERS)} ${pick(CUES)}.`,
   (pick) =>
@@ -85,11 +75,11 @@ const TAILS = [
   'with little hope of money',
 ]
 
-function background(pick: Pick): string {
+function background(pick: Picker): string {
   return `${pick(DOERS)} ${pick(DEEDS)} ${pick(PLACES)} ${pick(TAILS)}, and ${pick(DOERS).toLowerCase()} ${pick(DEEDS)} ${pick(PLACES)}.`
 }
 
-function shuffled<Item>(list: readonly Item[], pick: Pick): Item[] {
+function shuffled<Item>(list: readonly Item[], pick: Picker): Item[] {
   const order = list.map((item) => ({ item, key: pick(ORDER_KEYS) }))
   return order.sort((a, b) => a.key - b.key).map(({ item }) => item)
 }

@@ -10,6 +10,9 @@ const CURABLE = new Set([
   'BenchDataError',
   'ModelFileError',
   'SettingsError',
+  'ClientSettingsError',
+  'PieceError',
+  'StoryOperationError',
 ])
 
 /** All errors of the store say their cure. */

@@ -95,6 +95,7 @@ export const ArticleVersion = z.object({
 })
 export type ArticleVersion = z.infer<typeof ArticleVersion>
 
+/** `isSettled`: a person put it together, so that no pass splits it. `apart`: pairs of articles that a person took apart. */
 export const StoredStory = z.object({
   id: z.string(),
   title: z.string(),
@@ -103,6 +104,8 @@ export const StoredStory = z.object({
   to: instant,
   articles: z.number().int().nonnegative(),
   isOpen: z.boolean(),
+  isSettled: z.boolean(),
+  apart: z.array(z.tuple([ArticleKey, ArticleKey])),
   /** The story that this one was merged into. */
   mergedInto: z.string().nullable(),
   changedAt: instant,

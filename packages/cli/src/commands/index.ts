@@ -2,6 +2,7 @@
 import type { Option, Options } from '../arguments.js'
 import type { Command } from '../command.js'
 import { storeCommands } from './store-commands.js'
+import { streamCommands } from './stream-commands.js'
 
 const INPUTS = `INPUT is a file (.txt .md .html .json .jsonl .pdf), a folder, an http(s) address, or - for standard input; any mix.`
 
@@ -144,6 +145,7 @@ export const commands: readonly Command[] = [
   extract,
   stories,
   verify,
+  ...streamCommands,
   ...storeCommands,
   bench,
   help,

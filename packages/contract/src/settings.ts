@@ -1,0 +1,27 @@
+/** `settings.json` of a data folder: how the stream behaves. Every field may be left out. */
+import { z } from 'zod'
+
+const seconds = z.number().positive()
+
+/**
+ * `contact`: an address or page that site owners find in the user agent. `delay`: seconds between two requests to one host.
+ * `refetch`: when an article is fetched again, in minutes after it was first seen; empty for never. `settle`: seconds from
+ * a change of a story to its comparison, longer for stories of many accounts.
+ * `tries`: how often a job is tried before it is parked. `window`: days during which a story takes in articles.
+ * `robots`: whether robots.txt is followed. `memento`: an address of a web archive with `{url}` and `{time}` for the asked page;
+ * nothing is asked where it is left out.
+ */
+export const Settings = z
+  .object({
+    contact: z.string().min(3).optional(),
+    delay: z.number().nonnegative(),
+    every: seconds,
+    refetch: z.array(z.number().positive()),
+    settle: seconds,
+    tries: z.number().int().positive(),
+    window: seconds,
+    robots: z.boolean(),
+    memento: z.string().includes('{url}').optional(),
+  })
+  .strict()
+export type Settings = z.infer<typeof Settings>

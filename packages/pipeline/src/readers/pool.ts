@@ -1,0 +1,55 @@
+/** A fixed number of threads for dear work. A thread that hangs, dies or eats too much memory fails its task and no other. */
+import { ReaderError, Seat, type Work } from './seat.js'
+import type { ReadPart, Results, Task } from './tasks.js'
+
+export { ReaderError }
+
+export interface PoolOptions {
+  threads: number
+  /** Milliseconds that a task may take for one part, or for all where it has none; then its thread is ended. */
+  taskMs?: number
+  /** Megabytes of heap of one thread. */
+  heapMb?: number
+}
+
+export interface Pool {
+  /**
+   * Rejects with {@link ReaderError} where the thread died or the task took too long, else with what the task threw.
+   * `onPart` takes the parts of a reading; what it throws ends the task.
+   */
+  run<T extends Task>(task: T, onPart?: (part: ReadPart) => Promise<void>): Promise<Results[T['name']]>
+  threads: number
+  close(): Promise<void>
+}
+
+/** The longest text that is read at all, a comparison of two hundred accounts, takes a tenth of this. */
+const TASK_MS = 120_000
+/** Room for a comparison of two hundred accounts. */
+const HEAP_MB = 1_024
+
+export function createPool({ threads, taskMs = TASK_MS, heapMb = HEAP_MB }: PoolOptions): Pool {
+  const queue: Work[] = []
+  const serve = (seat: Seat): void => {
+    const work = queue.shift()
+    if (work === undefined) seat.rest()
+    else seat.start(work)
+  }
+  const seats = Array.from({ length: threads }, () => new Seat({ taskMs, heapMb }, serve))
+  let isClosed = false
+  return {
+    threads,
+    run: (task, onPart = async () => undefined) =>
+      new Promise((resolve, reject) => {
+        if (isClosed) return reject(new ReaderError('The readers are closed.'))
+        queue.push({ task, onPart, resolve: resolve as Work['resolve'], reject })
+        const seat = seats.find(({ isFree }) => isFree)
+        if (seat) serve(seat)
+      }),
+    async close() {
+      isClosed = true
+      const closed = new ReaderError('The readers are closed.')
+      for (const work of queue.splice(0)) work.reject(closed)
+      await Promise.all(seats.map((seat) => seat.close(closed)))
+    },
+  }
+}

@@ -1,0 +1,52 @@
+/** The settings of a data folder, read once at start. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Settings } from '@parallax/contract'
+
+const HOUR = 60
+const DAY = 24 * HOUR
+
+/** The times of re-fetching follow what newspapers do: most changes come within the first hours, few after a day. */
+export const DEFAULT_SETTINGS: Settings = {
+  delay: 1,
+  every: 300,
+  refetch: [5, 15, 30, HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, DAY, 2 * DAY, 7 * DAY],
+  settle: 20,
+  tries: 5,
+  window: 7,
+  robots: true,
+}
+
+export const SETTINGS_FILE = 'settings.json'
+
+/** The settings file cannot be used; the message says which part and how it should read. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError'
+}
+
+/** The defaults, with what the folder's file says instead. Throws {@link SettingsError}. */
+export async function readSettings(folder: string): Promise<Settings> {
+  const file = join(folder, SETTINGS_FILE)
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw new SettingsError(`${file} cannot be read (${error.code}). Make it readable, or move it away.`)
+  })
+  if (text === null) return DEFAULT_SETTINGS
+  const { Settings: schema } = await import('@parallax/contract')
+  const found = schema.partial().safeParse(parse(text, file))
+  if (found.success) return { ...DEFAULT_SETTINGS, ...defined(found.data) }
+  const { path, message } = found.error.issues[0]!
+  throw new SettingsError(`${file}: "${path.join('.')}" does not do: ${message}. Mend it or leave it out.`)
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new SettingsError(`${file} is not JSON: ${(error as Error).message}. Mend it or move it away.`)
+  }
+}
+
+function defined(settings: Readonly<Record<string, unknown>>): Partial<Settings> {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined))
+}

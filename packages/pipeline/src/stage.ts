@@ -1,0 +1,51 @@
+/** What a stage is: a kind of job, how many of them it takes at once, and what becomes of each. */
+import type { Job, JobStage, Settings } from '@parallax/contract'
+import type { CaptureWriter, FetchClient } from '@parallax/ingest'
+import type { NewJob, Store } from '@parallax/store'
+import type { Pool } from './readers/pool.js'
+
+/** All that a stage may touch. The clock is handed in, so that a test decides what time it is. */
+export interface Context {
+  store: Store
+  client: FetchClient
+  captures: CaptureWriter
+  pool: Pool
+  settings: Settings
+  clock: () => Date
+}
+
+/**
+ * What became of a job. `done`: its results are stored and `next` follows. `again`: not now, by no fault of its own, and not
+ * counted against it. `failed`: tried again later, or parked after so many tries; `isFinal` parks it at once.
+ */
+export type Outcome =
+  | { state: 'done'; next?: readonly NewJob[] }
+  | { state: 'again'; at: string; why: string }
+  | { state: 'failed'; why: string; isFinal?: boolean }
+
+export interface Stage {
+  name: JobStage
+  /** Jobs leased together. */
+  batch: number
+  /** One outcome a job, in their order. Throws only where no job of the batch can be told apart from the fault. */
+  run(jobs: readonly Job[], context: Context): Promise<Outcome[]>
+}
+
+/** For stages whose jobs have nothing to do with each other: all at once, each failing alone. */
+export function eachAlone(run: (job: Job, context: Context) => Promise<Outcome>): Stage['run'] {
+  return async (jobs, context) =>
+    Promise.all(jobs.map((job) => run(job, context).catch((error: unknown) => failed(error))))
+}
+
+export function failed(error: unknown): Outcome {
+  return { state: 'failed', why: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }
+}
+
+/** An instant so many seconds after the clock's. */
+export function later({ clock }: Pick<Context, 'clock'>, seconds: number): string {
+  return new Date(clock().getTime() + seconds * 1000).toISOString()
+}
+
+export function now({ clock }: Pick<Context, 'clock'>): string {
+  return clock().toISOString()
+}
