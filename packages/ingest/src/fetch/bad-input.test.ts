@@ -111,6 +111,25 @@ it.each([
   expect(outcome.kind === 'failed' && outcome.reason).toContain(words)
 })
 
+it('waits for a server that is slow and goes on sending', async () => {
+  const own = await startServer({
+    '/': (_, answer) => {
+      answer.writeHead(200)
+      let left = 30
+      const timer = setInterval(() => {
+        left -= 1
+        if (left > 0) answer.write('.')
+        else {
+          clearInterval(timer)
+          answer.end(PAGE)
+        }
+      }, 30)
+    },
+  })
+  expect(await get(`${own.base}/`, { stallMs: 600 })).toMatchObject({ kind: 'response' })
+  own.close()
+})
+
 it('unpacks no more than is allowed, however small the answer', async () => {
   const before = process.memoryUsage().rss
   expect(await get('/bomb')).toMatchObject({ code: 'too-large' })

@@ -111,15 +111,11 @@ export function createRobots(
 const MAX_STARS = 5000
 
 /**
- * Without the byte-order mark, which hides the first line from the parser, and with runs of stars as one: they mean the same.
- * Beyond `MAX_STARS` a path ends at its first star if it is disallowed, and is left out if it is allowed: never less is forbidden.
+ * With runs of stars as one: they mean the same. Beyond `MAX_STARS` a path ends at its first star if it is disallowed, and is left out if it is allowed: never less is forbidden.
  */
 function tidy(text: string): string {
   let stars = 0
-  const lines = text
-    .replace(/^\ufeff/u, '')
-    .replace(/\*{2,}/gu, '*')
-    .split(/\r\n|\r|\n/u)
+  const lines = text.replace(/\*{2,}/gu, '*').split(/\r\n|\r|\n/u)
   return lines
     .map((line) => {
       if (!/^\s*(?:dis)?allow\b/iu.test(line)) return line
