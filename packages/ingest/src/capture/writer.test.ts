@@ -1,12 +1,14 @@
 /** Captures written and read back, by this room and by an independent reader. */
-import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises'
+import { open, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { WARCParser } from 'warcio'
 import { PAGE, packed, response, withFolder } from './_captures.js'
+import { inspectFile, packMember } from './member.js'
 import { reDeriveText } from './re-derive.js'
 import { readCapture } from './read-capture.js'
 import { CaptureDamagedError, sha256Of } from './record.js'
+import { recordsOf } from './records-of.js'
 import { createCaptureWriter, toCapture } from './writer.js'
 
 const now = () => Date.parse('2031-05-04T06:00:00Z')
@@ -33,6 +35,15 @@ async function recordsIn(path: string) {
     })
   }
   return records
+}
+
+async function stateOf(path: string) {
+  const file = await open(path)
+  try {
+    return await inspectFile(file)
+  } finally {
+    await file.close()
+  }
 }
 
 async function gather<T>(items: AsyncIterable<T>): Promise<T[]> {
@@ -137,6 +148,48 @@ it('writes the head alone where the body was captured before, and finds the body
       'http://netpreserve.org/warc/1.1/revisit/identical-payload-digest',
     )
     expect(revisit?.payload.length).toBe(0)
+  })
+})
+
+it('notices where the body that it refers to has become another', async () => {
+  await withFolder(async (folder) => {
+    const place = { file: 'first.warc.gz', offset: 0 }
+    const put = async (text: string) => {
+      const body = Buffer.from(text)
+      const member = await packMember(recordsOf(response({ body, wire: body }), null).records[0]!.bytes)
+      await writeFile(join(folder, place.file), member)
+      return member.length
+    }
+    const length = await put(PAGE)
+    const writer = createCaptureWriter({ folder, now, maxFileBytes: 1 })
+    const revisit = await writer.write(response(), { ...place, length, sha256: sha256Of(Buffer.from(PAGE)) })
+    await writer.close()
+    expect(revisit.isRevisit).toBe(true)
+    expect((await readCapture(folder, revisit)).sha256).toBe(revisit.sha256)
+    await put('Another page.')
+    await expect(readCapture(folder, revisit)).rejects.toThrow(CaptureDamagedError)
+  })
+})
+
+it('tells a record that was never finished from damage with whole records behind it', async () => {
+  await withFolder(async (folder) => {
+    const path = join(folder, 'a.warc.gz')
+    const member = await packMember(recordsOf(response(), null).records[0]!.bytes)
+    // Not packed again: a long piece that would swallow what follows.
+    const large = await packMember(
+      Buffer.concat([Buffer.from('WARC/1.1\r\n'), Buffer.alloc(60_000, 'a')]),
+      true,
+    )
+    for (const [bytes, rest] of [
+      [[member, large], 'nothing'],
+      [[member, large.subarray(0, 5000)], 'torn'],
+      [[member, large.subarray(0, 5000), member], 'damaged'],
+      [[member, member.subarray(0, -8), Buffer.alloc(8)], 'torn'],
+      [[member, Buffer.from('no gzip at all')], 'damaged'],
+    ] as const) {
+      await writeFile(path, Buffer.concat(bytes))
+      expect((await stateOf(path)).rest).toBe(rest)
+    }
   })
 })
 
@@ -245,23 +298,32 @@ it('gives each of several writers a file of its own, and loses nothing of what i
   })
 })
 
-it('cuts a last record that was never finished, wherever it broke off', async () => {
+it('cuts a last record that was never finished, wherever it broke off', { timeout: 240_000 }, async () => {
   await withFolder(async (folder) => {
+    const short = { body: Buffer.from('.'), wire: Buffer.from('.'), responseHeaders: [], requestHeaders: [] }
     const first = createCaptureWriter({ folder, now })
     const kept = await first.write(packed(PAGE))
     await first.close()
     const path = join(folder, kept.file)
     const good = await readFile(path)
     const second = createCaptureWriter({ folder, now })
-    const torn = await second.write(response({ at: '2031-05-04T07:00:00.000Z' }))
+    const torn = await second.write(response({ ...short, ip: '203.0.113.99' }))
     await second.close()
     const whole = await readFile(path)
     // Ends inside the answer, and inside the request behind it.
     for (let size = good.length; size <= whole.length; size += 1) {
       await writeFile(path, whole.subarray(0, size))
       const writer = createCaptureWriter({ folder, now })
-      const next = await writer.write(response({ at: '2031-05-04T08:00:00.000Z' }))
+      // Shorter than what was torn, so that a piece left behind would show.
+      const short = {
+        body: Buffer.from('.'),
+        wire: Buffer.from('.'),
+        responseHeaders: [],
+        requestHeaders: [],
+      }
+      const next = await writer.write(response(short))
       await writer.close()
+      expect(await stateOf(path)).toMatchObject({ rest: 'nothing' })
       const answerEnd = torn.offset + torn.length
       const expected = size === whole.length ? size : size >= answerEnd ? answerEnd : good.length
       expect([next.file, next.offset]).toEqual([kept.file, expected])

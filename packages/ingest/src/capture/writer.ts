@@ -57,11 +57,14 @@ interface Opened {
 }
 
 const MAX_FILE_BYTES = 256 * 1024 * 1024
+/** A file that has nothing but its first record is never full. */
+const MIN_FILE_BYTES = 4096
 /** How many of the newest files are looked at for one that can be gone on with. */
 const MAX_CANDIDATES = 20
 
 export function createCaptureWriter(settings: CaptureWriterSettings): CaptureWriter {
-  const { folder, now = Date.now, maxFileBytes = MAX_FILE_BYTES, operator = null } = settings
+  const { folder, now = Date.now, operator = null } = settings
+  const maxFileBytes = Math.max(settings.maxFileBytes ?? MAX_FILE_BYTES, MIN_FILE_BYTES)
   let current: Opened | null = null
   let opening: Promise<void> | null = null
 
@@ -134,7 +137,7 @@ async function beginFile(folder: string, now: number, operator: string | null): 
       software: `Parallax/${VERSION}`,
       format: 'WARC File Format 1.1',
       conformsTo: 'http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/',
-      ...(operator === null ? {} : { operator: operator.replace(/\s+/gu, ' ') }),
+      ...(operator === null ? {} : { operator: operator.replace(/\s+/gu, ' ').slice(0, 200) }),
     }
     await file.append(await packMember(warcinfo(name, at, fields)))
     await syncFolder(path)
