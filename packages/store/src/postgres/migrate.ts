@@ -2,7 +2,7 @@
 import { type Kysely, sql } from 'kysely'
 import { StoreUnavailableError, StoreVersionError } from '../errors.js'
 import type { Tables } from '../sql/tables.js'
-import { migrations } from './migrations/index.js'
+import { type Migration, migrations } from './migrations/index.js'
 
 const LOCK = 7_236_901
 
@@ -35,8 +35,12 @@ async function heldVersion(db: Kysely<Tables>): Promise<number> {
   return newest.rows[0]!.number ?? 0
 }
 
-export async function migrate(db: Kysely<Tables>, place: string): Promise<void> {
-  const newest = migrations.at(-1)!.number
+export async function migrate(
+  db: Kysely<Tables>,
+  place: string,
+  steps: readonly Migration[] = migrations,
+): Promise<void> {
+  const newest = steps.at(-1)!.number
   const refuse = (held: number) => {
     if (held > newest)
       throw new StoreVersionError(
@@ -53,7 +57,7 @@ export async function migrate(db: Kysely<Tables>, place: string): Promise<void> 
       await sql`create table if not exists parallax_form (number integer primary key, name text not null, at timestamptz not null)`.execute(
         transaction,
       )
-    for (const { number, name, statements } of migrations) {
+    for (const { number, name, statements } of steps) {
       if (number <= held) continue
       for (const statement of statements) await sql.raw(statement).execute(transaction)
       await sql`insert into parallax_form values (${number}, ${name}, now())`.execute(transaction)

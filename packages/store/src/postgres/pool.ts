@@ -45,6 +45,8 @@ export function createPool(databaseUrl: string, size: number): pg.Pool {
   })
   // An idle connection that breaks is replaced when the next one is needed; whoever needs it hears of what is wrong.
   pool.on('error', () => {})
+  // One that breaks at work ends the statement that waits for it; without a listener it would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 

@@ -2,12 +2,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { StoreVersionError } from '../errors.js'
 import type { Context, Db, Engine } from '../sql/context.js'
 import type { Tables } from '../sql/tables.js'
 import { createKysely, openDatabase, type Sqlite } from './dialect.js'
 import { isBusy, translate } from './errors.js'
-import { migrations } from './migrations/index.js'
+import { migrate } from './migrate.js'
 import { sqliteSearch } from './search.js'
 
 export const DATABASE_FILE = 'parallax.db'
@@ -59,31 +58,6 @@ function setUp(database: Sqlite, maxPages: number | undefined): void {
   database.exec('pragma temp_store = memory')
   database.exec('pragma cache_size = -65536')
   if (maxPages !== undefined) database.exec(`pragma max_page_count = ${maxPages}`)
-}
-
-/** `user_version` is the number of the last step. All missing steps are one transaction. */
-function migrate(database: Sqlite, place: string): void {
-  const newest = migrations.at(-1)!.number
-  const version = () =>
-    Number((database.prepare('pragma user_version').get() as { user_version: bigint }).user_version)
-  if (version() === newest) return
-  database.exec('begin immediate')
-  try {
-    const held = version()
-    if (held > newest)
-      throw new StoreVersionError(
-        `${place} was written by a newer version of Parallax (form ${held}; this one knows ${newest}). Install that version, or name another folder with --data DIR.`,
-      )
-    for (const { number, statements } of migrations) {
-      if (number <= held) continue
-      for (const statement of statements) database.exec(statement)
-      database.exec(`pragma user_version = ${number}`)
-    }
-    database.exec('commit')
-  } catch (error) {
-    if (database.inTransaction) database.exec('rollback')
-    throw error
-  }
 }
 
 const pause = (milliseconds: number) =>

@@ -12,7 +12,10 @@ export function translate(error: unknown, place: string): unknown {
     return new StoreFullError(
       `No room is left for ${place}. Free some space on that disk and go on; nothing that was kept is lost.`,
     )
-  if (/^SQLITE_(?:READONLY|PERM|CANTOPEN)|^E(?:ACCES|PERM|ROFS)$/u.test(code) || /: 14"?\)/u.test(said))
+  if (
+    /^SQLITE_(?:READONLY|PERM|CANTOPEN)|^E(?:ACCES|PERM|ROFS|NOTDIR|EXIST|NOENT)$/u.test(code) ||
+    /: 14"?\)/u.test(said)
+  )
     return new StoreFolderError(
       `${place} cannot be written (${said}). Give the user the right to it, or name another with --data DIR.`,
     )

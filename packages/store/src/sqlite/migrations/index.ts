@@ -1,4 +1,10 @@
 /** All steps in order. A step that was published is never changed; a new form is a new step. */
 import { first } from './0001-first.js'
 
-export const migrations = [first]
+export interface Migration {
+  number: number
+  name: string
+  statements: readonly string[]
+}
+
+export const migrations: readonly Migration[] = [first]
