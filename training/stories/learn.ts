@@ -1,6 +1,6 @@
 /** Weights for choosing a story and for joining it, from a stream in which every article was put where it belongs. */
 import type { StoryModel } from '../../packages/core/src/stories/decide.js'
-import { compareWith, FEATURES } from '../../packages/core/src/stories/features.js'
+import { compareAmong, compareWith, FEATURES } from '../../packages/core/src/stories/features.js'
 import { readPiece } from '../../packages/core/src/stories/read.js'
 import { createShelf, type Shelf } from '../../packages/core/src/stories/shelf.js'
 import { type Member, type Story, toMember } from '../../packages/core/src/stories/story.js'
@@ -13,8 +13,6 @@ export interface Example {
   event: string
 }
 
-/** The stories that share most with an article are learnt from; the others are told apart by anything. */
-const CANDIDATES = 8
 const MARGIN = FEATURES.indexOf('margin')
 
 function memberOf({ article }: Labelled, { stories, holding }: Shelf): Member {
@@ -32,12 +30,13 @@ export function examplesOf(articles: readonly Labelled[]): Example[] {
     const event = labelled.event!
     const member = memberOf(labelled, shelf)
     const right = storyOf.get(event)
-    const found = shelf.candidates(member.vector)
-    const stories = right === undefined || found.includes(right) ? found : [...found, right]
-    const rows = compareWith(member, stories)
-      .map((features, at) => ({ features, isRight: stories[at] === right, event }))
-      .sort((a, b) => b.features[0]! - a.features[0]!)
-    examples.push(...rows.filter(({ isRight }, at) => isRight || at < CANDIDATES))
+    const before = examples.length
+    const near = shelf.candidates(member.vector)
+    for (const { story, features } of compareWith(member, near)) examples.push({ features, isRight: story === right, event })
+    if (right !== undefined && examples.slice(before).every(({ isRight }) => !isRight)) {
+      const rivals = near.filter((story) => story !== right)
+      examples.push({ features: compareAmong(member, right, rivals), isRight: true, event })
+    }
     if (right === undefined) storyOf.set(event, shelf.open(member.piece.id, [member]))
     else shelf.join(right, member)
   }

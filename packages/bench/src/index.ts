@@ -29,4 +29,10 @@ export const benchmarks: readonly Benchmark[] = [
     data: 'train_stances.csv (Headline, Body ID, Stance) and train_bodies.csv (Body ID, articleBody)',
     load: async () => (await import('./stance.js')).measureStance,
   },
+  {
+    name: 'stories',
+    summary: 'articles grouped into stories as they come: B-cubed, pairs, and the cost with ever more alive',
+    data: 'articles.jsonl, one article a line: {id, title, published, url, text, event_id}',
+    load: async () => (await import('./stories.js')).measureStories,
+  },
 ]

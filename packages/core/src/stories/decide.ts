@@ -1,5 +1,5 @@
 /** Which story an article would join, and whether it does. */
-import { compareWith } from './features.js'
+import { type Compared, compareAmong, compareWith } from './features.js'
 import { CHOOSE, JOIN } from './model.lexicon.js'
 import type { Member, Story } from './story.js'
 
@@ -37,23 +37,23 @@ function weigh(features: readonly number[], weights: readonly number[]): number 
 export function choose(
   article: Pick<Member, 'piece' | 'vector'>,
   stories: readonly Story[],
-  { choose, join }: StoryModel = STORY_MODEL,
+  model: StoryModel = STORY_MODEL,
 ): Choice | null {
-  const rows = compareWith(article, stories)
-  let best = -1
+  let best: Compared | null = null
   let greatest = Number.NEGATIVE_INFINITY
-  for (const [at, row] of rows.entries()) {
-    const value = weigh(row, choose)
-    if (value > greatest) [best, greatest] = [at, value]
+  for (const compared of compareWith(article, stories)) {
+    const value = weigh(compared.features, model.choose)
+    if (value > greatest) [best, greatest] = [compared, value]
   }
-  return best < 0 ? null : { story: stories[best]!, odds: weigh(rows[best]!, join) }
+  return best === null ? null : { story: best.story, odds: weigh(best.features, model.join) }
 }
 
-/** The odds that an article belongs to each of several stories. */
+/** The odds that an article belongs to a story, where it might belong to the rivals too. */
 export function oddsOf(
   article: Pick<Member, 'piece' | 'vector'>,
-  stories: readonly Story[],
-  { join }: StoryModel = STORY_MODEL,
-): number[] {
-  return compareWith(article, stories).map((row) => weigh(row, join))
+  story: Story,
+  rivals: readonly Story[],
+  model: StoryModel = STORY_MODEL,
+): number {
+  return weigh(compareAmong(article, story, rivals), model.join)
 }

@@ -1,6 +1,6 @@
 /** What speaks for an article belonging to a story, as numbers. */
 import type { Member, Story } from './story.js'
-import { FIELDS, Field, multiply, shareHeld } from './vector.js'
+import { FIELDS, Field, multiply } from './vector.js'
 
 const DAY = 86_400_000
 
@@ -34,7 +34,17 @@ export const FEATURES = [
   'margin',
 ] as const
 
-const MARGIN = FEATURES.indexOf('margin')
+/** Stories that are compared in full: those of the greatest `all`. */
+const ASKED = 8
+
+export interface Compared {
+  story: Story
+  /** Values of {@link FEATURES}. */
+  features: number[]
+}
+
+type Article = Pick<Member, 'piece' | 'vector'>
+
 const dots = new Float64Array(FIELDS)
 
 /** Days between a moment and a stretch of time, 0 up to a day; null where either is not known. */
@@ -43,31 +53,54 @@ function daysBetween(time: number | null, { first, last }: Pick<Story, 'first' |
   return Math.max(0, Math.max(first - time, time - last) / DAY - 1)
 }
 
-function featuresOf({ piece, vector }: Pick<Member, 'piece' | 'vector'>, story: Story): number[] {
-  multiply(vector, story.sum, dots)
-  const cosine = (field: number) => (dots[field] === 0 ? 0 : dots[field]! / Math.sqrt(story.squares[field]!))
-  const [all, title, lead, names] = [Field.all, Field.title, Field.lead, Field.names].map(cosine)
-  let headline = 0
-  for (let at = Math.max(0, story.members.length - HEADLINES_ASKED); at < story.members.length; at += 1)
-    headline = Math.max(headline, shareHeld(story.members[at]!.vector, Field.title, vector))
+/** Cosines by field. */
+function cosinesOf({ vector }: Article, { sum, squares }: Story): number[] {
+  multiply(vector, sum, dots)
+  return Array.from(dots, (dot, field) => (dot === 0 ? 0 : dot / Math.sqrt(squares[field]!)))
+}
+
+/** The greatest share of a member's headline that stands among `terms`. */
+function headlineHeld(terms: ReadonlySet<number>, { members }: Story): number {
+  let greatest = 0
+  for (let at = Math.max(0, members.length - HEADLINES_ASKED); at < members.length; at += 1) {
+    const { title } = members[at]!
+    let held = 0
+    for (let place = 0; place < title.terms.length; place += 1)
+      if (terms.has(title.terms[place]!)) held += title.shares[place]!
+    greatest = Math.max(greatest, held)
+  }
+  return greatest
+}
+
+function featuresOf(
+  { piece, vector }: Article,
+  story: Story,
+  { cosines, rival, terms }: { cosines: readonly number[]; rival: number; terms: ReadonlySet<number> },
+): number[] {
+  const all = cosines[Field.all]!
   const days = daysBetween(piece.time, story)
   const near = days === null ? UNKNOWN_NEAR : Math.exp(-days / 3)
   const far = days === null ? UNKNOWN_FAR : Math.log1p(days)
   const brief = Math.max(0, 1 - vector.terms.length / TERMS_OF_A_FULL_ARTICLE)
-  return [all!, title!, lead!, names!, headline, near, far, Math.log(story.size), brief, 0]
+  const likeness = [all, cosines[Field.title]!, cosines[Field.lead]!, cosines[Field.names]!]
+  return [...likeness, headlineHeld(terms, story), near, far, Math.log(story.size), brief, all - rival]
 }
 
-/** The features of an article with each of the stories that it may belong to. */
-export function compareWith(
-  article: Pick<Member, 'piece' | 'vector'>,
-  stories: readonly Story[],
-): number[][] {
-  const rows = stories.map((story) => featuresOf(article, story))
-  let [best, second] = [0, 0]
-  for (const [all] of rows) {
-    if (all! > best) [best, second] = [all!, best]
-    else second = Math.max(second, all!)
-  }
-  for (const row of rows) row[MARGIN] = row[0]! - (row[0] === best ? second : best)
-  return rows
+/** An article with the stories that it is most like, the most like first; of equal ones, as given. */
+export function compareWith(article: Article, stories: readonly Story[]): Compared[] {
+  const terms = new Set(article.vector.terms)
+  const near = stories.map((story) => ({ story, cosines: cosinesOf(article, story) }))
+  near.sort((a, b) => b.cosines[Field.all]! - a.cosines[Field.all]!)
+  const [first, second] = near.map(({ cosines }) => cosines[Field.all]!)
+  return near.slice(0, ASKED).map(({ story, cosines }, at) => {
+    const rival = (at === 0 ? second : first) ?? 0
+    return { story, features: featuresOf(article, story, { cosines, rival, terms }) }
+  })
+}
+
+/** An article with one story, where it might belong to the rivals too. */
+export function compareAmong(article: Article, story: Story, rivals: readonly Story[]): number[] {
+  const terms = new Set(article.vector.terms)
+  const rival = Math.max(0, ...rivals.map((each) => cosinesOf(article, each)[Field.all]!))
+  return featuresOf(article, story, { cosines: cosinesOf(article, story), rival, terms })
 }

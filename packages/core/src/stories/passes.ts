@@ -33,6 +33,15 @@ function keptApart({ apart, storyOf }: Shard, one: Story, other: Story): boolean
   })
 }
 
+/** Stories whose sums have less in common than this are not held against each other article by article. */
+const LEAST_LIKENESS = 0.15
+const dots = new Float64Array(FIELDS)
+
+function isNear(one: Story, other: Story): boolean {
+  multiply(one.sum, other.sum, dots)
+  return dots[Field.all]! >= LEAST_LIKENESS * Math.sqrt(one.squares[Field.all]! * other.squares[Field.all]!)
+}
+
 /** The smaller comes to the larger; of equals, the later to the earlier. */
 const isSmaller = (one: Story, other: Story) =>
   one.size < other.size || (one.size === other.size && one.order > other.order)
@@ -46,10 +55,10 @@ function findMerge(
   let best: { from: Story; into: Story; odds: number } | null = null
   for (const other of near) {
     const [from, into] = isSmaller(story, other) ? [story, other] : [other, story]
-    const rivals = [into, ...near.filter((each) => each !== other)]
-    const odds = mean(speakersOf(from.members).map((member) => oddsOf(member, rivals, model)[0]!))
-    if (odds < MERGE_FROM || (best !== null && odds <= best.odds) || keptApart(shard, from, into)) continue
-    best = { from, into, odds }
+    if (!isNear(from, into) || keptApart(shard, from, into)) continue
+    const rivals = near.filter((each) => each !== other)
+    const odds = mean(speakersOf(from.members).map((member) => oddsOf(member, into, rivals, model)))
+    if (odds >= MERGE_FROM && (best === null || odds > best.odds)) best = { from, into, odds }
   }
   return best
 }
@@ -76,7 +85,6 @@ export function mergePass(shard: Shard, model: StoryModel = STORY_MODEL): StoryE
 
 /** Two groups of members, by average likeness; the larger first. */
 function halve(members: readonly Member[]): [Member[], Member[]] {
-  const dots = new Float64Array(FIELDS)
   const groups = members.map((member) => [member])
   const likeness = members.map((one) =>
     members.map((other) => {
@@ -110,7 +118,7 @@ function partOf(story: Story, model: StoryModel): Member[] | null {
   const [large, small] = halve(looked)
   if (small.some(({ membership }) => membership.pinned)) return null
   const rest = createStory(story.id, 0, large)
-  const odds = mean(speakersOf(small).map((member) => oddsOf(member, [rest], model)[0]!))
+  const odds = mean(speakersOf(small).map((member) => oddsOf(member, rest, [], model)))
   return odds < SPLIT_BELOW ? small : null
 }
 

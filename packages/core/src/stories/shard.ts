@@ -1,8 +1,8 @@
 /** The grouping of one language. */
 import { incidentOf } from './incident.js'
 import { createShelf, type Shelf } from './shelf.js'
-import { type Member, type Story, toMember } from './story.js'
-import type { Membership, StoryMember, StoryShard } from './types.js'
+import { type Member, type Story, toMember, toRecord } from './story.js'
+import type { Membership, StoryShard } from './types.js'
 
 export interface Shard {
   language: string | null
@@ -80,7 +80,7 @@ export function joinStory(shard: Shard, member: Member, story: Story): void {
 export function readShard({ language, latest, stories, apart }: StoryShard): Shard {
   const shard = createShard(language)
   for (const { id, members, settled } of stories) {
-    const read = members.map((member) => toMember(copyMember(member)))
+    const read = members.map(toMember)
     const story = shard.shelf.open(id, read)
     story.settled = settled
     settleIn(shard, read, story)
@@ -92,14 +92,9 @@ export function writeShard({ language, latest, shelf, apart }: Shard): StoryShar
   const stories = [...shelf.stories.values()].map(({ id, settled, members }) => ({
     id,
     settled,
-    members: members.map(copyMember),
+    members: members.map(toRecord),
   }))
   return { language, latest: [...latest], stories, apart: apart.map(([one, other]) => [one, other]) }
-}
-
-/** A piece never changes; a membership does. */
-function copyMember({ piece, membership }: StoryMember): StoryMember {
-  return { piece, membership: { ...membership } }
 }
 
 export const copyOf = (membership: Membership): Membership => ({ ...membership })

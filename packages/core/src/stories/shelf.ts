@@ -23,54 +23,60 @@ export interface Shelf {
   refill(story: Story, members: Member[]): void
 }
 
+/** Which stories hold a term. */
+function createIndex() {
+  const storiesWith = new Map<number, Story[]>()
+  return {
+    of: (term: number): readonly Story[] => storiesWith.get(term) ?? NONE,
+    add(story: Story, terms: Uint32Array): void {
+      for (const term of terms) {
+        const list = storiesWith.get(term)
+        if (list === undefined) storiesWith.set(term, [story])
+        else list.push(story)
+      }
+    },
+    remove(story: Story): void {
+      for (const term of story.sum.terms) {
+        const list = storiesWith.get(term)!
+        const at = list.indexOf(story)
+        list[at] = list[list.length - 1]!
+        list.pop()
+        if (list.length === 0) storiesWith.delete(term)
+      }
+    },
+  }
+}
+
+const NONE: readonly Story[] = []
+
+/** Weight in common with a vector, by story. */
+function weightsShared(vector: Vector, of: (term: number) => readonly Story[]): Map<Story, number> {
+  const shared = new Map<Story, number>()
+  const known = heaviestTerms(vector).map((at) => ({ at, list: of(vector.terms[at]!) }))
+  known.sort((a, b) => a.list.length - b.list.length || a.at - b.at)
+  let left = ENTRIES_READ
+  for (const { at, list } of known) {
+    left -= list.length
+    if (left < 0) break
+    const weight = vector.weights[at * FIELDS + Field.all]! ** 2
+    for (const story of list) shared.set(story, (shared.get(story) ?? 0) + weight)
+  }
+  return shared
+}
+
 export function createShelf(): Shelf {
   const stories = new Map<string, Story>()
-  const storiesWith = new Map<number, Story[]>()
-  /** Weight in common with the article in question, by story. Kept empty between questions. */
-  const shared = new Map<Story, number>()
+  const index = createIndex()
   let opened = 0
 
-  function index(story: Story, terms: Uint32Array): void {
-    for (const term of terms) {
-      const list = storiesWith.get(term)
-      if (list === undefined) storiesWith.set(term, [story])
-      else list.push(story)
-    }
-  }
-
-  function unindex(story: Story): void {
-    for (const term of story.sum.terms) {
-      const list = storiesWith.get(term)!
-      const at = list.indexOf(story)
-      list[at] = list[list.length - 1]!
-      list.pop()
-      if (list.length === 0) storiesWith.delete(term)
-    }
-  }
-
-  const holding = (term: number) => storiesWith.get(term)?.length ?? 0
-
-  function candidates(vector: Vector, without: ReadonlySet<Story> = new Set()): Story[] {
-    let left = ENTRIES_READ
-    const known = heaviestTerms(vector).filter((at) => storiesWith.has(vector.terms[at]!))
-    known.sort((a, b) => holding(vector.terms[a]!) - holding(vector.terms[b]!) || a - b)
-    for (const at of known) {
-      const list = storiesWith.get(vector.terms[at]!)!
-      left -= list.length
-      if (left < 0) break
-      const weight = vector.weights[at * FIELDS + Field.all]! ** 2
-      for (const story of list) shared.set(story, (shared.get(story) ?? 0) + weight)
-    }
-    const found = greatest(shared, without)
-    shared.clear()
-    return found
-  }
+  const candidates = (vector: Vector, without: ReadonlySet<Story> = new Set()) =>
+    greatest(weightsShared(vector, index.of), without)
 
   function open(id: string, members: Member[]): Story {
     const story = createStory(id, opened, members)
     opened += 1
     stories.set(id, story)
-    index(story, story.sum.terms)
+    index.add(story, story.sum.terms)
     return story
   }
 
@@ -81,20 +87,22 @@ export function createShelf(): Shelf {
     }
     const known = story.sum
     grow(story, member)
-    if (story.sum !== known) index(story, newTerms(known.terms, story.sum.terms))
+    if (story.sum !== known) index.add(story, newTerms(known.terms, story.sum.terms))
   }
 
   function remove(story: Story): void {
-    unindex(story)
+    index.remove(story)
     stories.delete(story.id)
   }
 
   function refill(story: Story, members: Member[]): void {
-    unindex(story)
+    index.remove(story)
     const { id, order, settled } = story
     Object.assign(story, createStory(id, order, members), { settled })
-    index(story, story.sum.terms)
+    index.add(story, story.sum.terms)
   }
+
+  const holding = (term: number) => index.of(term).length
 
   return { stories, holding, candidates, open, join, remove, refill }
 }

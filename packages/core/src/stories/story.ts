@@ -1,10 +1,20 @@
 /** A story while it is alive: its articles and the sum of what they say. */
-import type { StoryMember } from './types.js'
-import { add, squaresOf, type Vector, vectorOf } from './vector.js'
+import type { Membership, StoryMember, StoryPiece } from './types.js'
+import { add, FIELDS, Field, squaresOf, type Vector, vectorOf } from './vector.js'
 
-export interface Member extends StoryMember {
+/** An article while it is kept, in little room: its terms stand in the vector alone, what is known of each in one number. */
+export interface Member {
+  piece: Omit<StoryPiece, 'terms' | 'rarity' | 'uses' | 'marks'>
+  membership: Membership
   vector: Vector
+  /** Rarity, uses and marks of each term of the vector: {@link pack}. */
+  facts: Uint32Array
+  /** The terms of the headline, and which share of its weight each has. */
+  title: { terms: Uint32Array; shares: Float32Array }
 }
+
+/** Seven bits hold the uses (4) and marks (3); the others the rarity. */
+const pack = (rarity: number, uses: number, marks: number) => rarity * 128 + uses * 8 + marks
 
 export interface Story {
   id: string
@@ -27,7 +37,36 @@ export interface Story {
   isNew: boolean
 }
 
-export const toMember = (member: StoryMember): Member => ({ ...member, vector: vectorOf(member.piece) })
+function titleOf({ terms, weights }: Vector): Member['title'] {
+  const places = Array.from(terms.keys()).filter((at) => weights[at * FIELDS + Field.title]! > 0)
+  const weightAt = (at: number) => weights[at * FIELDS + Field.title]!
+  const all = places.reduce((sum, at) => sum + weightAt(at), 0)
+  return {
+    terms: Uint32Array.from(places, (at) => terms[at]!),
+    shares: Float32Array.from(places, (at) => weightAt(at) / all),
+  }
+}
+
+export function toMember({ piece, membership }: StoryMember): Member {
+  const vector = vectorOf(piece)
+  const { terms, rarity, uses, marks, ...head } = piece
+  const facts = Uint32Array.from(terms, (_, at) => pack(rarity[at]!, uses[at]!, marks[at]!))
+  return { piece: head, membership: { ...membership }, vector, facts, title: titleOf(vector) }
+}
+
+/** What {@link toMember} was made of. */
+export function toRecord({ piece, membership, vector, facts }: Member): StoryMember {
+  return {
+    piece: {
+      ...piece,
+      terms: Array.from(vector.terms),
+      rarity: Array.from(facts, (fact) => Math.floor(fact / 128)),
+      uses: Array.from(facts, (fact) => (fact >> 3) & 15),
+      marks: Array.from(facts, (fact) => fact & 7),
+    },
+    membership: { ...membership },
+  }
+}
 
 /** The members that draw its outline. */
 export function outlineOf(members: readonly Member[]): readonly Member[] {

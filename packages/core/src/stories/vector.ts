@@ -70,16 +70,3 @@ export function add(one: Vector, other: Vector): Vector {
   }
   return { terms: terms.slice(0, size), weights: weights.slice(0, size * FIELDS) }
 }
-
-/** Which share of the weight of a field of `one` lies on terms that `other` has, from 0 to 1. */
-export function shareHeld(one: Vector, field: number, other: Vector): number {
-  let [held, all] = [0, 0]
-  for (let i = 0, j = 0; i < one.terms.length; i += 1) {
-    const weight = one.weights[i * FIELDS + field]!
-    if (weight === 0) continue
-    all += weight
-    while (j < other.terms.length && other.terms[j]! < one.terms[i]!) j += 1
-    if (other.terms[j] === one.terms[i]) held += weight
-  }
-  return all === 0 ? 0 : held / all
-}
