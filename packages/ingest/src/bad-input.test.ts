@@ -16,7 +16,7 @@ function messages(item: Ingested): string[] {
   return [item.kind === 'skipped' ? item.reason : item.message]
 }
 
-it.each(BAD_INPUTS)('$id $what', async ({ id, name, bytes, expected, says = '' }) => {
+it.each(BAD_INPUTS)('$id $what', async ({ name, bytes, expected, says = '' }) => {
   const items = await readAll(name, await bytes(), { now: NOW })
   expect(items.map(brief)).toEqual(expected)
   expect(items.flatMap(messages).join('\n')).toContain(says)

@@ -4,12 +4,14 @@ import type { Command } from '../command.js'
 import { storeCommands } from './store-commands.js'
 import { streamCommands } from './stream-commands.js'
 
-const INPUTS = `INPUT is a file (.txt .md .html .json .jsonl .pdf), a folder, an http(s) address, or - for standard input; any mix.`
+const INPUTS = `INPUT is a file, a folder, an http(s) address, or - for standard input; any mix. Files: .txt .md .html .pdf
+.json .jsonl, feeds (RSS, Atom, JSON Feed), web archives (.warc .wacz), mail (.eml .mbox), items of news agencies
+(ninjs, NewsML-G2, NITF); each of them also as .gz.`
 
 const allowLoopback: Option = { value: null, help: 'Let addresses on this machine be fetched.' }
 const quiet: Option = {
   value: null,
-  help: 'No progress and no timing. Skipped inputs are named all the same.',
+  help: 'No progress, no timing and no notes. Skipped inputs are named all the same.',
 }
 
 const perArticle: Options = {

@@ -55,6 +55,19 @@ describe.each([
     expect(JSON.parse(lines[0]!).article.text).toBe(text)
   })
 
+  it('notes what an input as a whole is, without calling it skipped, and not with --quiet', async () => {
+    const entry =
+      '<item><title>Quay shut</title><link>https://vale.example/1</link><pubDate>Sun, 04 May 2031 06:00:00 GMT</pubDate><description>It is shut for six weeks, the mayor said.</description></item>'
+    const cwd = folder({
+      'a.xml': `<rss version="2.0"><channel><title>Vale Courier</title>${entry}</channel></rss>`,
+    })
+    const { code, stdout, stderr } = await run([command, 'a.xml'], { cwd })
+    expect(code).toBe(0)
+    expect(stderr).toContain('parallax: note on a.xml: Of 1 entries in the feed: 1 with only a summary.')
+    expect(JSON.parse(stdout).article.partial).toBe('There is only a summary in the feed.')
+    expect((await run([command, 'a.xml', '--quiet'], { cwd })).stderr).toBe('')
+  })
+
   it('names what is skipped and ends with 1, or with 3 where nothing is left', async () => {
     const cwd = folder({ 'one.txt': HERALD.text })
     const some = await run([command, 'missing.txt', 'one.txt'], { cwd })
