@@ -26,3 +26,6 @@ export const MAX_ARCHIVE_UNPACKED = 40 * 1024 * 1024 * 1024
 
 /** Bytes of one mail message with what is attached to it; servers take about as much. */
 export const MAX_MAIL_BYTES = 30 * 1024 * 1024
+
+/** Items of one message of a news agency. */
+export const MAX_AGENCY_ITEMS = 10_000

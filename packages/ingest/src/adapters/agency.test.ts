@@ -129,3 +129,15 @@ it('expands no entity of its own, and says of a message without items that it is
   ])
   expect(brief(await readAll('a.xml', '<newsMessage><itemSet/></newsMessage>'))).toEqual(['empty'])
 })
+
+it('counts the items of a message beyond the limit', async () => {
+  const items = await readAll(
+    'a.xml',
+    `<newsMessage>${'<newsItem guid="1"></newsItem>'.repeat(10_500)}</newsMessage>`,
+  )
+  expect(items).toHaveLength(10_001)
+  expect(items.at(-1)).toMatchObject({
+    code: 'too-many-items',
+    reason: 'The message holds 10500 items; the first 10000 were read.',
+  })
+})

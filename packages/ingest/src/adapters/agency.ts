@@ -39,6 +39,11 @@ async function* readMany(text: string): AsyncGenerator<Parsed> {
   const { toArticle } = await import('../agency/to-article.js')
   let number = 0
   for (const each of readNewsMl(text)) {
+    if (each.kind === 'too-many') {
+      const reason = `The message holds ${each.count} items; the first ${number} were read.`
+      yield skipped('too-many-items', reason)
+      return
+    }
     number += 1
     if (each.kind === 'item') yield await toArticle(each.item, `Item ${number}`)
     else yield noted('not-an-article', `Item ${number} is ${each.what}; it holds no article itself.`)

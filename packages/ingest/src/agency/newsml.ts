@@ -1,5 +1,6 @@
 /** NewsML-G2: single items, messages of many, packages. Each item is read by itself, so that a damaged one costs only itself. */
 import { webAddress } from '../html/metadata.js'
+import { MAX_AGENCY_ITEMS } from '../limits.js'
 import { findElements } from '../xml/elements.js'
 import { type Piece, piecesOf, withoutCdata, withoutPrefixes, wordsOf } from '../xml/inner.js'
 import { readNitf } from './nitf.js'
@@ -13,12 +14,15 @@ const ITEM_NAMES: ReadonlySet<string> = new Set([
   'planningitem',
 ])
 
-export type NewsMlItem = { kind: 'item'; item: AgencyItem } | { kind: 'other'; what: string }
+export type NewsMlItem =
+  | { kind: 'item'; item: AgencyItem }
+  | { kind: 'other'; what: string }
+  | { kind: 'too-many'; count: number }
 
-/** The items in order. */
+/** The items in order, up to the limit; then how many there are. */
 export function* readNewsMl(text: string): Generator<NewsMlItem> {
-  const { starts } = findElements(text, ITEM_NAMES)
-  for (const [index, start] of starts.entries()) {
+  const { starts, count } = findElements(text, ITEM_NAMES, MAX_AGENCY_ITEMS + 1)
+  for (const [index, start] of starts.slice(0, MAX_AGENCY_ITEMS).entries()) {
     const chunk = text.slice(start, starts[index + 1] ?? text.length)
     const name = /^<(?:[\w.-]+:)?([\w.-]+)/u.exec(chunk)?.[1]?.toLowerCase() ?? ''
     const piece = piecesOf(chunk, name)[0]
@@ -27,6 +31,7 @@ export function* readNewsMl(text: string): Generator<NewsMlItem> {
     else if (name === 'packageitem') yield { kind: 'other', what: packageOf(piece) }
     else yield { kind: 'other', what: `a ${name.replace('item', ' item')}` }
   }
+  if (count > MAX_AGENCY_ITEMS) yield { kind: 'too-many', count }
 }
 
 function packageOf({ attributes, inner }: Piece): string {

@@ -281,6 +281,12 @@ describe('the catalogue of odd feeds', () => {
     expect(feed.faults).toEqual([])
   })
 
+  it('F-14 a root tag of a megabyte is none', async () => {
+    expect(
+      codes(await parse(`<rss ${'a '.repeat(500_000)}><channel>${item(1)}<item></channel></rss>`)),
+    ).toEqual(['not-a-feed'])
+  })
+
   it('F-13 what is no feed says so', async () => {
     for (const text of ['', 'x', '<html><body>Not found</body></html>', '{"items":[]}', '<rss', '[]', '{'])
       expect(codes(await parse(text))).toEqual(['not-a-feed'])

@@ -22,6 +22,8 @@ export interface ReadText {
 
 const ENTRY_NAMES: ReadonlySet<string> = new Set(['item', 'entry'])
 const ROOT_NAMES: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf'])
+/** A longer tag is none: it would be put before every entry that is read by itself. */
+const MAX_ROOT = 16_384
 /** Elements of an entry that hold text and no other elements of this list. */
 const LEAVES: ReadonlySet<string> = new Set(
   'title link guid id pubdate description author creator date category comments summary published updated issued modified encoded'.split(
@@ -34,7 +36,8 @@ export function readXmlFeed(source: string, most: number): ReadText {
   const { text, entities } = withoutDoctype(source)
   const root = findRoot(text)
   const { starts, count } = findElements(text, ENTRY_NAMES, most + 1)
-  if (root === null) return { parsed: null, count, malformed: [], isDamaged: true, entities }
+  if (root === null || root.end - root.start > MAX_ROOT)
+    return { parsed: null, count, malformed: [], isDamaged: true, entities }
   const end = starts[most] ?? text.length
   const frame = frameOf(text, root, starts[0] ?? end)
   const whole = text.slice(root.start, end) + (end < text.length ? frame.close : '')

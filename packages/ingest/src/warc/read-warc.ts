@@ -34,8 +34,30 @@ export async function* readWarc(
     yield raw.kind === 'fault' ? raw : await parseRecord(raw)
 }
 
+/** Longer headers, and headers of more lines, are none; the parser would read them again for every line. */
+const MAX_HEADER = 65_536
+const MAX_LINES = 2_000
+const HEADER_END = Buffer.from('\r\n\r\n')
+
+/** True where the header of the record, and that of an answer in it, is one that any program writes. */
+function hasHeaders(bytes: Buffer): boolean {
+  const end = bytes.indexOf(HEADER_END)
+  const isHttp = /\r\nwarc-type:[ \t]*(?:response|request|revisit)\b/iu.test(bytes.toString('latin1', 0, end))
+  const content = bytes.subarray(end + HEADER_END.length)
+  return isSmall(bytes, end) && (!isHttp || isSmall(content, content.indexOf(HEADER_END)))
+}
+
+function isSmall(bytes: Buffer, end: number): boolean {
+  const length = end === -1 ? bytes.length : end
+  if (length > MAX_HEADER) return false
+  let lines = 0
+  for (let at = bytes.indexOf(10); at !== -1 && at < length; at = bytes.indexOf(10, at + 1)) lines += 1
+  return lines <= MAX_LINES
+}
+
 async function parseRecord({ offset, bytes }: Extract<RawRecord, { kind: 'record' }>): Promise<WarcItem> {
   try {
+    if (!hasHeaders(bytes)) throw new RangeError('its header is longer than any real one')
     const record = await new WARCParser(new AsyncIterReader([bytes], null)).parse()
     if (record === null) throw new TypeError('it has no header')
     const answer = record.httpHeaders

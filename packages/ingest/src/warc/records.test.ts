@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { recordBytes, warcBytes } from './_write.js'
 import { createByteWindow } from './byte-window.js'
+import { readWarc } from './read-warc.js'
 import { type RawRecord, readRecords, type WarcLimits } from './records.js'
 
 async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
@@ -92,4 +93,18 @@ it('slides a window as one would slice the whole', async () => {
       }
     }),
   )
+})
+
+it('takes no header of a million lines for one', async () => {
+  const http = `HTTP/1.1 200 OK\r\n${'x\n'.repeat(1_000_000)}`
+  const bytes = Buffer.from(
+    `WARC/1.0\r\nWARC-Type: response\r\nContent-Length: ${http.length}\r\n\r\n${http}\r\n\r\n`,
+  )
+  const kinds: string[] = []
+  for await (const item of readWarc(inPieces(Buffer.concat([bytes, await recordBytes(small)]), 65_536)))
+    kinds.push(item.kind === 'fault' ? item.message : item.type)
+  expect(kinds).toEqual([
+    'The record at byte 0 cannot be read: its header is longer than any real one.',
+    'response',
+  ])
 })
