@@ -48,6 +48,12 @@ it('passes over a record that is too large, and stops where all of them are', as
   expect(kinds(await read(many, { maxAll: 300_000 }))).toEqual(['record', 'record', 'archive-too-large'])
 })
 
+it('names a member whose check sum does not hold', async () => {
+  const members = await Promise.all([small, small].map((each) => recordBytes(each, true)))
+  members[0]!.writeUInt32LE(7, members[0]!.length - 8)
+  expect(kinds(await read(Buffer.concat(members)))).toEqual(['damaged', 'record'])
+})
+
 it('comes to an end with a header that promises more than there is, packed or not', async () => {
   const liar = Buffer.from('WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 999999999999\r\n\r\nx')
   expect(kinds(await read(liar))).toEqual(['cut-off'])
