@@ -8,7 +8,7 @@ import {
   type StoryState,
 } from '@parallax/core'
 import type { GroupingStep, Piece, PlacedPiece, Stories } from '@parallax/store'
-import { type Body, packBody, unpackBody } from './piece-body.js'
+import { type Body, type Head, packBody, unpackBody } from './piece-body.js'
 import { describeStories, type Held, storiesOf } from './story-records.js'
 
 /** What placing some articles changed, to be stored as one step. */
@@ -63,12 +63,13 @@ export function createGrouping(
   placed: readonly PlacedPiece[],
   known: readonly StoredStory[],
 ): Grouping {
-  const held = new Map<ArticleKey, Held>()
-  for (const { key, body, membership } of placed) held.set(key, { body: unpackBody(body), membership })
   const stories = new Map(known.map((story) => [story.id, story]))
-  const state = stateOf(shard, [...held.values()], stories)
+  const taken = placed.map(({ body, membership }) => ({ ...unpackBody(body), membership }))
+  const state = stateOf(shard, taken, stories)
+  const held = new Map<ArticleKey, Held>()
+  for (const { head, membership } of taken) held.set(membership.key, { head, membership })
   const engine = createStoryEngine({ settings: { windowDays: settings.window }, state })
-  let order = Math.max(0, ...[...held.values()].map(({ body }) => body.order))
+  let order = taken.reduce((most, { head }) => Math.max(most, head.order), 0)
   let untidied = 0
 
   const changeOf = (
@@ -109,16 +110,11 @@ export function createGrouping(
           ...engine.add({ id: key, headline, text, url, language, published, arrived: seenAt }).events,
         )
         order += 1
-        const body: Body = {
-          order,
-          piece: engine.piece(key)!,
-          title: headline ?? firstLine(text),
-          seenAt,
-          language,
-        }
-        const membership = toMembership(engine, key, null, at)!
-        held.set(key, { body, membership })
-        pieces.push({ key, time: seenAt, body: packBody(body) })
+        const piece = engine.piece(key)!
+        const { kind, time } = piece
+        const head: Head = { order, kind, time, title: headline ?? firstLine(text), language, seenAt }
+        held.set(key, { head, membership: toMembership(engine, key, null, at)! })
+        pieces.push({ key, time: seenAt, body: packBody({ head, piece }) })
         keys.push(key)
         untidied += 1
         if (untidied >= TIDY_AFTER) {
@@ -132,20 +128,24 @@ export function createGrouping(
   }
 }
 
+interface TakenPiece extends Body {
+  membership: Membership
+}
+
 /** The state that the engine goes on from. Stories stand in the order in which they were opened, articles in that of their coming. */
 function stateOf(
   shard: string,
-  held: readonly Held[],
+  taken: readonly TakenPiece[],
   stories: ReadonlyMap<string, StoredStory>,
 ): StoryState {
-  const sorted = [...held].sort((a, b) => a.body.order - b.body.order)
-  const members = new Map<string, Held[]>()
+  const sorted = [...taken].sort((a, b) => a.head.order - b.head.order)
+  const members = new Map<string, TakenPiece[]>()
   for (const each of sorted) {
     const list = members.get(each.membership.story)
     if (list) list.push(each)
     else members.set(each.membership.story, [each])
   }
-  const times = sorted.flatMap(({ body }) => body.piece.time ?? []).sort((a, b) => b - a)
+  const times = sorted.flatMap(({ head }) => head.time ?? []).sort((a, b) => b - a)
   return {
     version: 1,
     shards: [
@@ -155,13 +155,13 @@ function stateOf(
         stories: [...members].map(([id, list]) => ({
           id,
           settled: stories.get(id)?.isSettled ?? false,
-          members: list.map(({ body, membership }) => ({
-            piece: body.piece,
+          members: list.map(({ head, piece, membership }) => ({
+            piece,
             membership: {
               article: membership.key,
               story: membership.story,
               incident: membership.incident ?? membership.key,
-              kind: body.piece.kind,
+              kind: head.kind,
               score: membership.score,
               reason: membership.reason,
               pinned: membership.isPinned,

@@ -2,13 +2,21 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { StoryPiece } from '@parallax/core'
 
-export interface Body {
+/** What stories show of an article. */
+export interface Head {
   /** Its place in the order of coming. */
   order: number
-  piece: StoryPiece
+  kind: StoryPiece['kind']
+  /** {@link StoryPiece.time} */
+  time: number | null
   title: string
   language: string | null
   seenAt: string
+}
+
+export interface Body {
+  head: Head
+  piece: StoryPiece
 }
 
 /** Fast and small enough: the lists of numbers shrink to a third at the first level already. */

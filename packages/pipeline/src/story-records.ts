@@ -1,10 +1,11 @@
 /** Stories as they are stored, from the articles in them. */
 import type { ArticleKey, Membership, StoredStory } from '@parallax/contract'
 import type { StoryEvent } from '@parallax/core'
-import type { Body } from './piece-body.js'
+import type { Head } from './piece-body.js'
 
+/** An article that is kept, without its terms: those the engine has. */
 export interface Held {
-  body: Body
+  head: Head
   membership: Membership
 }
 
@@ -26,21 +27,21 @@ export function storiesOf(events: readonly StoryEvent[]): string[] {
 
 /** The records of these stories as they stand now. */
 export function describeStories(ids: ReadonlySet<string>, known: Known): StoredStory[] {
-  const members = new Map<string, Body[]>([...ids].map((id) => [id, []]))
-  for (const { body, membership } of known.held.values()) members.get(membership.story)?.push(body)
-  return [...members].flatMap(([id, bodies]) => describeStory(id, bodies, known) ?? [])
+  const members = new Map<string, Head[]>([...ids].map((id) => [id, []]))
+  for (const { head, membership } of known.held.values()) members.get(membership.story)?.push(head)
+  return [...members].flatMap(([id, heads]) => describeStory(id, heads, known) ?? [])
 }
 
 /** Null for a story of which nothing is known. */
-function describeStory(id: string, bodies: readonly Body[], known: Known): StoredStory | null {
+function describeStory(id: string, heads: readonly Head[], known: Known): StoredStory | null {
   const before = known.stories.get(id) ?? null
   const mine = known.events.filter((event) => storiesOf([event]).includes(id))
   const merged = mine.find((event) => event.type === 'merged' && event.from === id)
   const isClosed = mine.some(({ type }) => type === 'closed')
-  if (bodies.length === 0 && before === null) return null
-  const sorted = [...bodies].sort((a, b) => a.order - b.order)
-  const first = sorted.find(({ piece }) => piece.kind === 'report') ?? sorted[0]
-  const times = bodies.map(timeOf).sort()
+  if (heads.length === 0 && before === null) return null
+  const sorted = [...heads].sort((a, b) => a.order - b.order)
+  const first = sorted.find(({ kind }) => kind === 'report') ?? sorted[0]
+  const times = heads.map(timeOf).sort()
   const isByPerson = (event: StoryEvent) => 'by' in event && event.by === 'person'
   return {
     id,
@@ -48,7 +49,7 @@ function describeStory(id: string, bodies: readonly Body[], known: Known): Store
     language: first?.language ?? before?.language ?? null,
     from: times[0] ?? before!.from,
     to: times.at(-1) ?? before!.to,
-    articles: bodies.length,
+    articles: heads.length,
     isOpen: merged === undefined && !isClosed,
     isSettled:
       (before?.isSettled ?? false) || mine.some((event) => event.type === 'merged' && isByPerson(event)),
@@ -68,6 +69,6 @@ function apartOf(id: string, mine: readonly StoryEvent[], { held }: Known): [Art
   })
 }
 
-function timeOf({ piece, seenAt }: Body): string {
-  return piece.time === null ? seenAt : new Date(piece.time).toISOString()
+function timeOf({ time, seenAt }: Head): string {
+  return time === null ? seenAt : new Date(time).toISOString()
 }

@@ -4,6 +4,7 @@ import { createOperations, type StoryOperations } from './operations.js'
 import { closePass, mergePass, splitPass } from './passes.js'
 import { place } from './place.js'
 import { copyOf, createShard, memberOf, readShard, type Shard, writeShard } from './shard.js'
+import { toRecord } from './story.js'
 import {
   type Membership,
   STORY_SETTINGS,
@@ -82,7 +83,7 @@ export function createStoryEngine({
 
   function piece(article: string): StoryPiece | null {
     const story = find(article)?.storyOf.get(article)
-    return story === undefined ? null : memberOf(story, article).piece
+    return story === undefined ? null : toRecord(memberOf(story, article)).piece
   }
 
   function add(article: StoryArticle): Added {
