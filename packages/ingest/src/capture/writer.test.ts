@@ -347,6 +347,7 @@ it('cuts zeros that a loss of power left, and leaves a file alone that is damage
     const second = createCaptureWriter({ folder, now })
     expect(await second.write(response())).toMatchObject({ file: kept[0]!.file, offset: size })
     await second.close()
+    expect((await stateOf(path)).rest).toBe('nothing')
 
     const damaged = await readFile(path)
     damaged.fill(0x55, kept[0]!.offset + 30, kept[0]!.offset + 60)
