@@ -8,8 +8,8 @@ const seconds = z.number().positive()
  * `refetch`: when an article is fetched again, in minutes after it was first seen; empty for never. `settle`: seconds from
  * a change of a story to its comparison, longer for stories of many accounts.
  * `tries`: how often a job is tried before it is parked. `window`: days during which a story takes in articles.
- * `robots`: whether robots.txt is followed. `memento`: an address of a web archive with `{url}` and `{time}` for the asked page;
- * nothing is asked where it is left out.
+ * `robots`: whether robots.txt is followed. `memento`: what to ask a web archive for its copy of a page, with `{address}` where the
+ * page's address belongs; nothing is asked where it is left out.
  */
 export const Settings = z
   .object({
@@ -21,7 +21,10 @@ export const Settings = z
     tries: z.number().int().positive(),
     window: seconds,
     robots: z.boolean(),
-    memento: z.string().includes('{url}').optional(),
+    memento: z
+      .string()
+      .regex(/\{\+?address\}/u)
+      .optional(),
   })
   .strict()
 export type Settings = z.infer<typeof Settings>

@@ -1,6 +1,12 @@
 /** Puts what was served into the captures, and its record into the store. */
 import type { Capture } from '@parallax/contract'
-import { type CapturedFile, type FetchedResponse, toCapture } from '@parallax/ingest'
+import {
+  type CapturedFile,
+  chooseMemento,
+  type FetchedResponse,
+  mementoQuery,
+  toCapture,
+} from '@parallax/ingest'
 import type { Context } from './stage.js'
 
 /**
@@ -30,4 +36,15 @@ export async function captureFile(
   const capture: Capture = { ...place, ...served, article: null, source, memento: null }
   await store.captures.put(capture)
   return capture
+}
+
+/** Where a web archive has a copy of the page, asked only where the settings name an archive. Without an answer it stays unknown. */
+export async function findMemento(
+  { address, at }: Pick<Capture, 'address' | 'at'>,
+  { client, settings }: Context,
+): Promise<string | null> {
+  if (settings.memento === undefined) return null
+  const outcome = await client.get(mementoQuery(settings.memento, address))
+  if (outcome.kind !== 'response') return null
+  return chooseMemento(new TextDecoder().decode(outcome.response.body), at)?.address ?? null
 }

@@ -2,15 +2,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Settings } from '@parallax/contract'
+import { REFETCH_SCHEDULE } from '@parallax/ingest'
 
-const HOUR = 60
-const DAY = 24 * HOUR
+const MINUTE_MS = 60_000
 
-/** The times of re-fetching follow what newspapers do: most changes come within the first hours, few after a day. */
 export const DEFAULT_SETTINGS: Settings = {
   delay: 1,
   every: 300,
-  refetch: [5, 15, 30, HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, DAY, 2 * DAY, 7 * DAY],
+  refetch: REFETCH_SCHEDULE.map((ms) => ms / MINUTE_MS),
   settle: 20,
   tries: 5,
   window: 7,

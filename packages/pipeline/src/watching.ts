@@ -8,6 +8,7 @@ import {
   discoverFeeds,
   type FetchClient,
   type FetchedResponse,
+  guessFeeds,
   parseFeed,
   parseOpml,
   parseSitemap,
@@ -66,7 +67,12 @@ async function recogniseAddress(address: string, client: FetchClient): Promise<R
   if (outcome.kind === 'failed') return { kind: 'failed', reason: outcome.reason }
   if (outcome.kind === 'unchanged') return { kind: 'failed', reason: 'The server sent nothing.' }
   const { response } = outcome
-  const proposals = (await asFeed(response)) ?? (await asSitemap(response)) ?? (await asPage(response))
+  const proposals =
+    (await asFeed(response)) ??
+    (await asSitemap(response)) ??
+    (await asPage(response)) ??
+    (await asGuess(response, client)) ??
+    []
   if (proposals.length > 0) return { kind: 'found', proposals }
   return {
     kind: 'failed',
@@ -89,7 +95,7 @@ async function asSitemap({ requested, address, body }: FetchedResponse): Promise
 }
 
 /** The feeds that the page names; else the page itself, where it holds an article. */
-async function asPage(response: FetchedResponse): Promise<Proposal[]> {
+async function asPage(response: FetchedResponse): Promise<Proposal[] | null> {
   const { requested, address, body, charset } = response
   const feeds = await discoverFeeds(decodeBytes(body, charset)?.text ?? '', address)
   if (feeds.length > 0) {
@@ -104,7 +110,18 @@ async function asPage(response: FetchedResponse): Promise<Proposal[]> {
       proposal('page', requested, { title: headline, outlet, entries, why: 'It is a page with an article.' }),
     ]
   }
-  return []
+  return null
+}
+
+/** Feeds at the places where sites keep them, for a page that names none. */
+async function asGuess({ address }: FetchedResponse, client: FetchClient): Promise<Proposal[] | null> {
+  for (const guess of guessFeeds(address)) {
+    const outcome = await client.get(guess, { accept: 'feed' })
+    const found = outcome.kind === 'response' ? await asFeed(outcome.response) : null
+    if (found !== null)
+      return found.map((each) => ({ ...each, why: `${address} names no feed, but this is one.` }))
+  }
+  return null
 }
 
 /** The record of a source that is watched from now on. The id follows from what it is, so that adding twice adds once. */

@@ -2,7 +2,7 @@
 import type { Capture, Job } from '@parallax/contract'
 import { CaptureDamagedError, readCapture } from '@parallax/ingest'
 import type { NewJob } from '@parallax/store'
-import { captureResponse } from '../capturing.js'
+import { captureResponse, findMemento } from '../capturing.js'
 import { type FetchPayload, payloadOf } from '../payloads.js'
 import { refetchJob } from '../refetching.js'
 import { type Context, eachAlone, now, type Outcome, type Stage } from '../stage.js'
@@ -25,6 +25,8 @@ async function fetchOne(job: Job, context: Context): Promise<Outcome> {
   })
   if (outcome.kind === 'response') {
     const capture = await captureResponse(outcome.response, payload.source, context, last)
+    const memento = await findMemento(capture, context)
+    if (memento !== null) await context.store.captures.put({ ...capture, memento })
     return { state: 'done', next: [readJob(capture, payload)] }
   }
   if (outcome.kind === 'unchanged') return { state: 'done', next: refetchJob(payload, context) }

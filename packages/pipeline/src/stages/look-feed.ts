@@ -1,6 +1,6 @@
 /** A feed: each entry in a state not seen yet is fetched, or read from the feed itself where it has no address. */
 import type { WatchedSource } from '@parallax/contract'
-import { type Feed, type FeedEntry, type FetchedResponse, parseFeed } from '@parallax/ingest'
+import { type Feed, type FeedEntry, type FetchedResponse, movedTo, parseFeed } from '@parallax/ingest'
 import type { NewJob } from '@parallax/store'
 import { captureResponse } from '../capturing.js'
 import { fetchJob } from '../fetching.js'
@@ -19,7 +19,12 @@ export const lookAtFeed: LookAt = async (source, context) => {
     return { kind: 'failed', reason: feed.faults[0]?.message ?? 'It is not a feed.', retryAt: null }
   return {
     kind: 'seen',
-    source: { title: source.title ?? feed.title, etag: response.etag, lastModified: response.lastModified },
+    source: {
+      address: movedTo(response) ?? source.address,
+      title: source.title ?? feed.title,
+      etag: response.etag,
+      lastModified: response.lastModified,
+    },
     entries: entriesOf(feed, source, response, context),
     lost: feed.faults
       .filter(({ code }) => code === 'malformed-entry' || code === 'too-many-entries')

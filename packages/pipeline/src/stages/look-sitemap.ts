@@ -1,6 +1,6 @@
 /** A sitemap: each address in a state not seen yet is fetched; the maps that it names are looked at in turn. */
 import type { WatchedSource } from '@parallax/contract'
-import { parseSitemap, type SitemapEntry } from '@parallax/ingest'
+import { isArticleAddress, parseSitemap, type SitemapEntry } from '@parallax/ingest'
 import { fetchJob } from '../fetching.js'
 import { type Context, now } from '../stage.js'
 import { type Entry, type Look, type LookAt, markOf } from './looking.js'
@@ -54,7 +54,9 @@ async function readMap(
     return { kind: 'failed', reason: map.faults[0] ?? 'It is not a sitemap.', retryAt: null }
   const isIndex = map.kind === 'index'
   const { etag, lastModified } = response
-  const entries = isIndex ? [] : map.entries.map((entry) => toEntry(entry, source, context))
+  // A news sitemap holds nothing but articles; of any other the shape of the address tells.
+  const articles = map.entries.filter((entry) => entry.news !== null || isArticleAddress(entry.address))
+  const entries = isIndex ? [] : articles.map((entry) => toEntry(entry, source, context))
   return {
     kind: 'read',
     isIndex,

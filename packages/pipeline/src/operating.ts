@@ -1,0 +1,70 @@
+/** What a person does to stories in the store: one step of the grouping, which every later run respects. */
+import type { ArticleKey, Settings } from '@parallax/contract'
+import type { StoryEvent, StoryOperations } from '@parallax/core'
+import type { Store } from '@parallax/store'
+import { takeUp } from './grouping.js'
+
+/** Another worker holds the grouping, or changes it at the same moment. */
+export class GroupingBusyError extends Error {
+  override readonly name = 'GroupingBusyError'
+}
+
+/** How often the grouping is asked for, half a second apart: a worker lets go of it between two steps. */
+const TRIES = 40
+const PAUSE_MS = 500
+const LEASE_SECONDS = 30
+
+export interface Operating {
+  store: Store
+  settings: Settings
+  /** The name of who holds the grouping meanwhile. */
+  worker: string
+  /** Who did it, as it stands in the log. */
+  who: string
+  clock: () => Date
+}
+
+/**
+ * Does it in the language of the article or story named. Throws what the engine throws where it cannot be done, and
+ * {@link GroupingBusyError} where the grouping is not to be had.
+ */
+export async function operate(
+  language: string | null,
+  act: (operations: StoryOperations) => StoryEvent[],
+  { store, settings, worker, who, clock }: Operating,
+): Promise<StoryEvent[]> {
+  const shard = language ?? 'und'
+  const { leases, stories, log } = store
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    if (await leases.take(`group/${shard}`, worker, LEASE_SECONDS)) {
+      const { revision, grouping } = await takeUp(shard, { stories, settings, now: clock() })
+      let events: StoryEvent[] = []
+      const at = clock().toISOString()
+      const change = grouping.operate((operations) => {
+        events = act(operations)
+        return events
+      }, at)
+      const isStored = await stories.step({ shard, expected: revision, ...change })
+      await leases.release(`group/${shard}`, worker)
+      if (isStored) {
+        for (const event of events)
+          await log.append({ at, who, what: `story-${event.type}`, subject: storyOf(event), body: { ...event } })
+        return events
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+  }
+  throw new GroupingBusyError('The stories are being worked on. Try again in a moment, or stop the workers first.')
+}
+
+function storyOf(event: StoryEvent): string {
+  if ('story' in event) return event.story
+  if ('into' in event) return event.into
+  return event.type === 'moved' ? event.to : event.article
+}
+
+/** The articles of a story that some inputs name: by key or by address. Null for one that is not known. */
+export async function keyOf(input: string, { articles }: Pick<Store, 'articles'>): Promise<ArticleKey | null> {
+  if (/^\d{1,19}$/u.test(input) && (await articles.get(input)) !== null) return input
+  return articles.at(input)
+}
