@@ -73,6 +73,18 @@ describe('an article as terms', () => {
     expect(piece.terms).toContain(hashTerm('harbor'))
   })
 
+  it('lets inflected words of a language without rules meet', () => {
+    const termsOf = (text: string) => readPiece(article({ text, language: 'pt' })).piece.terms
+    expect(termsOf('rodovias federais')).toEqual(termsOf('rodovia federal'))
+    expect(termsOf('rodovia')).not.toEqual(termsOf('governo'))
+  })
+
+  it('counts what many stories of the stream share as less rare', () => {
+    const rarity = (holding: number) =>
+      readPiece(article({ text: 'maralda' }), { stories: 500, holding: () => holding }).piece.rarity[0]!
+    expect(rarity(400)).toBeLessThan(rarity(1))
+  })
+
   it('takes the earlier of publication and arrival', () => {
     const time = (published: string | null, arrived?: string) =>
       readPiece(article({ published, arrived: arrived ?? null })).piece.time

@@ -36,13 +36,22 @@ export interface ReadPiece {
 
 const isEnglish = (language: string | null) => language === null || language === 'en'
 
+/**
+ * Without rules of inflection, words of a language meet by their first letters. Of 5, 6 and 7 letters the middle was best on news in
+ * Portuguese, by little; rules that cut an ending are far behind.
+ */
+const LETTERS_COMPARED = 6
+
+const keyOf = (word: string, language: string | null) =>
+  isEnglish(language) ? wordKey(word, language) : word.slice(0, LETTERS_COMPARED)
+
 const POSSESSIVE = /'s?$/u
 
 function addWord(terms: Map<string, Term>, word: Word, mark: number, language: string | null): void {
   const { isNumber, isCapital, opensSentence } = word
   const bare = isNumber ? word.lower.replaceAll(',', '') : word.lower.replace(POSSESSIVE, '')
   if (bare.length < 2 || (isEnglish(language) && FUNCTION_WORDS.has(bare))) return
-  const key = isNumber ? `#${bare}` : wordKey(bare, language)
+  const key = isNumber ? `#${bare}` : keyOf(bare, language)
   let term = terms.get(key)
   if (term === undefined) {
     const usual = isNumber ? rarityOfNumber(bare) : rarityOfWord(key, bare, language)
