@@ -2,13 +2,7 @@
 export { alignEvents, createMentionReader, groupByStory, type PlacedMention } from './alignment/index.js'
 export { type Anchored, anchor, describe } from './anchor/index.js'
 export { annotate, read, type Source, toAnnotation } from './annotate.js'
-export {
-  type Answer,
-  type AnswerJudgement,
-  answerLikeness,
-  readAnswer,
-  sameAnswer,
-} from './answers/index.js'
+export { type Answer, type AnswerJudgement, answerLikeness, readAnswer, sameAnswer } from './answers/index.js'
 export { createArticle, hashText, normaliseText } from './article.js'
 export { compare } from './compare.js'
 export { isSourceLine } from './embedded/source-line.js'
@@ -36,10 +30,13 @@ export {
   type StoryEngine,
   type StoryEngineOptions,
   type StoryEvent,
+  type StoryMember,
   StoryOperationError,
   type StoryOperations,
   type StoryPiece,
+  type StoryRecord,
   type StorySettings,
+  type StoryShard,
   type StoryState,
   StoryStateError,
 } from './stories/index.js'

@@ -110,7 +110,7 @@ export function createGrouping(
           ...engine.add({ id: key, headline, text, url, language, published, arrived: seenAt }).events,
         )
         order += 1
-        const piece = engine.piece(key)!
+        const piece = engine.record(key)!.piece
         const { kind, time } = piece
         const head: Head = { order, kind, time, title: headline ?? firstLine(text), language, seenAt }
         held.set(key, { head, membership: toMembership(engine, key, null, at)! })

@@ -127,6 +127,17 @@ describe('the state', () => {
     expect(JSON.stringify(reloaded.state())).toBe(JSON.stringify(engine.state()))
   })
 
+  it('can be put together from what is stored of each article', () => {
+    const engine = feed(STREAM)
+    const [shard] = engine.state().shards
+    const stories = shard!.stories.map((story) => ({
+      ...story,
+      members: story.members.map(({ piece }) => engine.record(piece.id)!),
+    }))
+    expect([{ ...shard!, stories }]).toEqual(engine.state().shards)
+    expect(engine.record('nothing')).toBeNull()
+  })
+
   it('is not touched by the engine that was made from it', () => {
     const state = feed(STREAM).state()
     const before = JSON.stringify(state)

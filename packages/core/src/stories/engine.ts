@@ -4,13 +4,13 @@ import { createOperations, type StoryOperations } from './operations.js'
 import { closePass, mergePass, splitPass } from './passes.js'
 import { place } from './place.js'
 import { copyOf, createShard, memberOf, readShard, type Shard, writeShard } from './shard.js'
-import { toRecord } from './story.js'
+import { type Member, toRecord } from './story.js'
 import {
   type Membership,
   STORY_SETTINGS,
   type StoryArticle,
   type StoryEvent,
-  type StoryPiece,
+  type StoryMember,
   type StorySettings,
   type StoryState,
 } from './types.js'
@@ -28,10 +28,10 @@ export interface StoryEngine extends StoryOperations {
   tidy(): StoryEvent[]
   /** Where an article stands; null where it is not known, or its story is closed. */
   membership(article: string): Membership | null
-  /** What is kept of an article; null where it is not known, or its story is closed. */
-  piece(article: string): StoryPiece | null
   /** Where every article stands that is kept. */
   memberships(): Membership[]
+  /** What the engine keeps of an article, so that a store can write one at a time; null where it is not known. */
+  record(article: string): StoryMember | null
   /** Everything, as plain data: an engine created from it goes on exactly as this one would. */
   state(): StoryState
 }
@@ -76,14 +76,19 @@ export function createStoryEngine({
 
   const find = (article: string) => [...shards.values()].find(({ storyOf }) => storyOf.has(article)) ?? null
 
-  function membership(article: string): Membership | null {
+  function memberCalled(article: string): Member | null {
     const story = find(article)?.storyOf.get(article)
-    return story === undefined ? null : copyOf(memberOf(story, article).membership)
+    return story === undefined ? null : memberOf(story, article)
   }
 
-  function piece(article: string): StoryPiece | null {
-    const story = find(article)?.storyOf.get(article)
-    return story === undefined ? null : toRecord(memberOf(story, article)).piece
+  function membership(article: string): Membership | null {
+    const member = memberCalled(article)
+    return member === null ? null : copyOf(member.membership)
+  }
+
+  function record(article: string): StoryMember | null {
+    const member = memberCalled(article)
+    return member === null ? null : toRecord(member)
   }
 
   function add(article: StoryArticle): Added {
@@ -111,8 +116,8 @@ export function createStoryEngine({
     add,
     tidy,
     membership,
-    piece,
     memberships,
+    record,
     state: () => ({ version: 1, shards: [...shards.values()].map(writeShard) }),
     ...createOperations(shards),
   }

@@ -23,6 +23,9 @@ const CUES: readonly { kind: PieceKind; headline: RegExp; path: RegExp }[] = [
   },
 ]
 
+/** What is longer is no headline. */
+const LONGEST_HEADLINE = 400
+
 /** The path of an address in lower case, without its query. */
 function pathOf(url: string | null): string {
   return url === null ? '' : (/^[a-z]+:\/\/[^/]+([^?#]*)/iu.exec(url)?.[1] ?? '').toLowerCase()
@@ -30,6 +33,7 @@ function pathOf(url: string | null): string {
 
 export function pieceKind({ headline, url }: Pick<StoryArticle, 'headline' | 'url'>): PieceKind {
   const path = pathOf(url)
-  const found = CUES.find((cue) => cue.headline.test(headline ?? '') || cue.path.test(path))
+  const title = (headline ?? '').slice(0, LONGEST_HEADLINE)
+  const found = CUES.find((cue) => cue.headline.test(title) || cue.path.test(path))
   return found?.kind ?? 'report'
 }
