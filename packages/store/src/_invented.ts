@@ -128,8 +128,10 @@ export function story(id: string, changes: Partial<StoredStory> = {}): StoredSto
     isOpen: true,
     mergedInto: null,
     changedAt: at(0),
+    isSettled: false,
+    apart: [],
     ...changes,
-  }
+  } as StoredStory
 }
 
 export function membership(key: string, storyId: string, changes: Partial<Membership> = {}): Membership {

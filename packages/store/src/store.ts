@@ -31,7 +31,7 @@ export interface Paging {
   after?: string | null
 }
 
-/** What a reading of one address brought. The words are null where nothing could be read. */
+/** What a reading of one address brought. */
 export interface Arrival {
   article: Omit<StoredArticle, 'versions' | 'firstSeen' | 'lastSeen'>
   /** Every address under which it was seen: asked, answered, canonical. */
@@ -39,7 +39,10 @@ export interface Arrival {
   version: Omit<ArticleVersion, 'key' | 'seq'>
 }
 
-/** What the store did with an arrival. `unchanged`: the newest version already has these words. */
+/**
+ * What the store did with an arrival. `unchanged`: the newest version already has this text and headline. That says nothing of what
+ * should follow from the version: a process may have died in between, so add the following job whatever the state.
+ */
 export interface Arrived {
   key: ArticleKey
   seq: number
@@ -56,7 +59,10 @@ export interface SearchQuery {
   to?: string | null
 }
 
-/** `spans` point into the text of the newest version, `headlineSpans` into its headline. `how` says which index answered. */
+/**
+ * `excerpt` is taken from the newest version. `how` says which index answered: all words, or headlines that are nearly so. `score` is
+ * comparable within one answer only; higher is better.
+ */
 export interface SearchHit {
   article: StoredArticle
   story: string | null
@@ -123,7 +129,7 @@ export interface Piece {
   body: Uint8Array
 }
 
-/** What a step of the grouping changes, written as one transaction. */
+/** What a step of the grouping changes, written as one transaction. A membership that a person set or pinned is left by one of a machine. */
 export interface GroupingStep {
   shard: string
   /** The revision of the shard as it was read; a step on another is refused. */
@@ -202,7 +208,7 @@ export interface Jobs {
   lease(worker: string, stages: readonly JobStage[], limit: number, seconds: number): Promise<Job[]>
   /** Ends leased jobs and adds what follows from them, together. A lease that was lost is told by its id. */
   done(worker: string, ids: readonly string[], next: readonly NewJob[]): Promise<{ lost: string[] }>
-  /** Gives a job back: again after `retryAt`, or parked with its error where that is null. */
+  /** Gives a job back: again after `retryAt`, or parked with its error where that is null. A job that was lost meanwhile is let be. */
   fail(worker: string, id: string, error: string, retryAt: string | null): Promise<void>
   /** Gives jobs back that could not be begun, by no fault of theirs: the lease does not count as an attempt. */
   defer(worker: string, ids: readonly string[], why: string, runAt: string): Promise<void>
@@ -224,7 +230,7 @@ export interface Leases {
 export interface Store {
   /** Where it is kept, for people: a folder, or a server without its password. */
   place: string
-  /** Folder of the captures; null where they are kept elsewhere. */
+  /** Folder of the captures, beside the database or, for a server, in the data folder that all workers share. */
   captureFolder: string
   outlets: Outlets
   sources: Sources
