@@ -15,7 +15,10 @@ export interface Target {
   create(): Promise<Place>
 }
 
-const SERVER = process.env.PARALLAX_TEST_DATABASE_URL ?? 'postgres://root@127.0.0.1:5432/postgres'
+const SERVERS = process.env.PARALLAX_TEST_DATABASE_URL
+  ? [process.env.PARALLAX_TEST_DATABASE_URL]
+  : ['postgres://root@127.0.0.1:5432/postgres', 'postgres://postgres@127.0.0.1:5432/postgres']
+let server = SERVERS[0]!
 
 let count = 0
 
@@ -34,7 +37,7 @@ export const sqlite: Target = {
 }
 
 /** One statement on the server, outside of any store. */
-export async function ask<Row = Record<string, unknown>>(text: string, url = SERVER): Promise<Row[]> {
+export async function ask<Row = Record<string, unknown>>(text: string, url = server): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3_000 })
   await client.connect()
   try {
@@ -51,7 +54,7 @@ const postgres: Target = {
     const name = `parallax_test_${process.pid}_${count}`
     await ask(`drop database if exists ${name}`)
     await ask(`create database ${name}`)
-    const url = new URL(SERVER)
+    const url = new URL(server)
     url.pathname = `/${name}`
     const dataDir = createFolder()
     return {
@@ -66,15 +69,19 @@ const postgres: Target = {
 
 /** The server, or null with a loud word where none answers. In CI a missing one is a failure. */
 export async function findPostgres(): Promise<Target | null> {
-  try {
-    await ask('select 1')
-    return postgres
-  } catch (error) {
-    const message = `No PostgreSQL at ${SERVER} (${(error as Error).message}).`
-    if (process.env.CI === 'true') throw new Error(`${message} Start one, or set PARALLAX_TEST_DATABASE_URL.`)
-    console.warn(`SKIPPED: tests of the store on PostgreSQL. ${message}`)
-    return null
-  }
+  const said: string[] = []
+  for (const url of SERVERS)
+    try {
+      await ask('select 1', url)
+      server = url
+      return postgres
+    } catch (error) {
+      said.push(`${url}: ${(error as Error).message}`)
+    }
+  const message = `No PostgreSQL answers (${said.join('; ')}).`
+  if (process.env.CI === 'true') throw new Error(`${message} Start one, or set PARALLAX_TEST_DATABASE_URL.`)
+  console.warn(`SKIPPED: tests of the store on PostgreSQL. ${message}`)
+  return null
 }
 
 export async function findTargets(): Promise<Target[]> {

@@ -19,7 +19,12 @@ export async function openSnapshot(databaseUrl: string, captureFolder: string): 
       captureFolder,
       bytewise: (column) => `${column} collate "C"`,
       // The server checks its pages as it reads them, where it was set up to.
-      checkFile: async () => [],
+      async checkFile() {
+        const { rows } = await sql<{ key: string }>`
+          select key from article where not exists (select 1 from searched where searched.key = article.key and searched.day = article.day)
+          limit 100`.execute(transaction)
+        return rows.map(({ key }) => `article ${key} is not in the index of words`)
+      },
       async close() {
         await transaction.rollback().execute()
         await db.destroy()

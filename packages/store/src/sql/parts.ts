@@ -7,11 +7,11 @@ import { StoreDamagedError } from '../errors.js'
 
 type Parts = Readonly<Record<string, unknown>>
 
-/** `[name]` opens a list, `[name, value]` sets a whole value, `[value]` inside a list is its next element; see {@link linesOf}. */
+/** `=[name, value]` is a whole value, `*name` opens a list, and each `-value` behind it is its next element. */
 function* linesOf(value: Parts): Generator<string> {
   for (const [name, part] of Object.entries(value)) {
     if (part === undefined) continue
-    if (!Array.isArray(part)) yield `=${JSON.stringify(name)}:${JSON.stringify(part)}\n`
+    if (!Array.isArray(part)) yield `=${JSON.stringify([name, part])}\n`
     else {
       yield `*${JSON.stringify(name)}\n`
       for (const element of part) yield `-${JSON.stringify(element ?? null)}\n`
@@ -61,16 +61,11 @@ export async function* unpackedLines(body: Uint8Array): AsyncGenerator<string> {
   }
 }
 
-function splitNamed(line: string): [string, string] {
-  const end = line.indexOf('":') + 1
-  return [JSON.parse(line.slice(1, end)) as string, line.slice(end + 1)]
-}
-
 /** Elements of claims share most of their cells: equal ones become one object. */
 function createSharing(): (element: unknown) => unknown {
   const known = new Map<string, unknown>()
   return (element) => {
-    const { cells } = element as { cells?: unknown }
+    const { cells } = (element ?? {}) as { cells?: unknown }
     if (!Array.isArray(cells)) return element
     const shared = cells.map((cell) => {
       const text = JSON.stringify(cell)
@@ -82,7 +77,7 @@ function createSharing(): (element: unknown) => unknown {
 }
 
 export async function unpackParts<T>(body: Uint8Array, what: string): Promise<T> {
-  const value: Record<string, unknown> = {}
+  const value = new Map<string, unknown>()
   const share = createSharing()
   let list: unknown[] = []
   try {
@@ -90,16 +85,13 @@ export async function unpackParts<T>(body: Uint8Array, what: string): Promise<T>
       if (line.startsWith('-')) list.push(share(JSON.parse(line.slice(1))))
       else if (line.startsWith('*')) {
         list = []
-        value[JSON.parse(line.slice(1)) as string] = list
-      } else {
-        const [name, text] = splitNamed(line)
-        value[name] = JSON.parse(text)
-      }
+        value.set(JSON.parse(line.slice(1)) as string, list)
+      } else value.set(...(JSON.parse(line.slice(1)) as [string, unknown]))
     }
   } catch (error) {
     throw new StoreDamagedError(
       `${what} cannot be unpacked (${(error as Error).message}). Run: parallax doctor; then restore a backup.`,
     )
   }
-  return value as T
+  return Object.fromEntries(value) as T
 }

@@ -4,7 +4,7 @@ import type { Snapshot } from '../health/rows.js'
 import type { Db } from '../sql/context.js'
 import type { Tables } from '../sql/tables.js'
 import { DATABASE_FILE } from './context.js'
-import { createKysely, openDatabase } from './dialect.js'
+import { createKysely, openDatabase, type Sqlite } from './dialect.js'
 import { translate } from './errors.js'
 
 const BUSY_TIMEOUT = 15_000
@@ -20,11 +20,7 @@ export async function openSnapshot(dataDir: string): Promise<Snapshot> {
       db,
       captureFolder: join(dataDir, 'captures'),
       bytewise: (column) => column,
-      checkFile: async () =>
-        checkFile(
-          database.prepare('pragma integrity_check').all(),
-          database.prepare('pragma foreign_key_check').all(),
-        ),
+      checkFile: async () => checkFile(database),
       close: async () => {
         database.exec('commit')
         database.close()
@@ -35,12 +31,20 @@ export async function openSnapshot(dataDir: string): Promise<Snapshot> {
   }
 }
 
-function checkFile(integrity: unknown[], foreignKeys: unknown[]): string[] {
-  const said = (integrity as { integrity_check: string }[])
-    .map((row) => row.integrity_check)
-    .filter((text) => text !== 'ok')
-  const loose = (foreignKeys as { table: string; rowid: unknown; parent: string }[]).map(
+const rowsOf = <Row>(database: Sqlite, text: string) => database.prepare(text).all() as Row[]
+
+function checkFile(database: Sqlite): string[] {
+  const integrity = rowsOf<{ integrity_check: string }>(database, 'pragma integrity_check')
+  const said = integrity.map((row) => row.integrity_check).filter((text) => text !== 'ok')
+  const loose = rowsOf<{ table: string; rowid: unknown; parent: string }>(
+    database,
+    'pragma foreign_key_check',
+  ).map(
     ({ table, rowid, parent }) => `row ${rowid} of ${table} points to a row of ${parent} that is not there`,
   )
-  return [...said, ...loose]
+  const unindexed = rowsOf<{ key: unknown }>(
+    database,
+    `select key from article where key not in (select rowid from words_english union all select rowid from words_simple) limit 100`,
+  ).map(({ key }) => `article ${key} is not in the index of words`)
+  return [...said, ...loose, ...unindexed]
 }
