@@ -183,8 +183,9 @@ function align(readings: readonly Reading[]): Alignment {
       toTerms({ content: statement.content.slice(refrains.get(statement) ?? 0) }, weigh),
     ),
   )
-  const sureness = createSureness({ statements, profiles, readings })
-  const pairs = findPairs({ statements, profiles }, sureness)
+  // Later passes ask for scores. A closure made here would keep all that stands here, the scored pairs above all, until the end.
+  const scoreOf = createSureness({ statements, profiles, readings })
+  const pairs = findPairs({ statements, profiles }, scoreOf)
   const dates = readings.map(({ article }) => article.published)
   const cases = findCases(statements, readings)
   const disputes = mergeDisputes([
@@ -194,7 +195,6 @@ function align(readings: readonly Reading[]): Alignment {
   ])
   const neighbours = listNeighbours(pairs, statements.length)
   const run = { statements, profiles, neighbours, disputes }
-  const scoreOf = (one: number, other: number) => sureness(one, other)
   const accountOf = (place: number) => statements[place]!.account
   const found = clusterPairs(pairs, { size: statements.length, accountOf, scoreOf })
   const clusters = joinDisputes(found, disputes, scoreOf)

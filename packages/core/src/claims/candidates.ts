@@ -24,8 +24,9 @@ export interface Pair {
 /** The statements that hold each word, rising. */
 function buildIndex(profiles: readonly Profile[]): number[][] {
   const index: number[][] = []
-  for (const [place, { canons }] of profiles.entries()) {
-    for (const canon of canons) {
+  for (const [place, { words, from, to }] of profiles.entries()) {
+    for (let at = from; at < to; at += 1) {
+      const canon = words.canons[at]!
       const posting = index[canon]
       if (posting) posting.push(place)
       else index[canon] = [place]
@@ -73,10 +74,10 @@ class Gatherer {
   private gather(place: number): number {
     const { index, weights, stamps, touched } = this
     const stamp = place + 1
-    const { canons, weights: own } = this.run.profiles[place]!
+    const { words, from, to } = this.run.profiles[place]!
     let count = 0
-    for (let at = 0; at < canons.length; at += 1) {
-      const posting = index[canons[at]!]!
+    for (let at = from; at < to; at += 1) {
+      const posting = index[words.canons[at]!]!
       if (posting.length > LONGEST_POSTING) continue
       for (const other of posting) {
         if (other === place) continue
@@ -85,7 +86,7 @@ class Gatherer {
           weights[other] = 0
           touched[count++] = other
         }
-        weights[other]! += own[at]!
+        weights[other]! += words.weights[at]!
       }
     }
     return count

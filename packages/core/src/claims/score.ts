@@ -23,21 +23,32 @@ const LEAST_MATTER = 8
 /** Statements that share nearly all they say are repetitions, however short they are. */
 const REPEATED = 0.85
 
-/** The words of a statement by numbers that all statements of a run share, in the order in which they stand. */
-export interface Profile {
-  /** By word: what it is matched by, its form, its weight, 1 where it is part of a name. */
+/** The words of all statements of a run, statement by statement: one list of each sort, as thousands of short ones take several times the room. */
+interface Words {
+  /** What a word is matched by, its form, its weight, 1 where it is part of a name. */
   canons: Int32Array
   keys: Int32Array
   weights: Float64Array
   names: Uint8Array
-  /** An open-addressed table of the words by `canons`: one more than the place of a word, 0 for none. Its length is a power of two. */
-  places: Int32Array
+  /** Open-addressed tables of the words of a statement by `canons`: one more than the place of a word, 0 for none. */
+  tables: Int32Array
+}
+
+/** The words of a statement, in the order in which they stand. */
+export interface Profile {
+  words: Words
+  /** Places of its first word and behind its last. */
+  from: number
+  to: number
+  /** Where its table begins, and one less than its length, which is a power of two. */
+  table: number
+  mask: number
   mass: number
   /** Mass of the words that are no names. */
   matter: number
 }
 
-/** The profiles of all statements of a run. */
+/** The profiles of all statements of a run; equal words have equal numbers. */
 export function toProfiles(statements: readonly (readonly Term[])[]): Profile[] {
   const numbers = new Map<string, number>()
   const numberOf = (word: string) => {
@@ -45,41 +56,57 @@ export function toProfiles(statements: readonly (readonly Term[])[]): Profile[] 
     numbers.set(word, known)
     return known
   }
-  return statements.map((terms) => toProfile(terms, numberOf))
-}
-
-function toProfile(terms: readonly Term[], numberOf: (word: string) => number): Profile {
-  const massOf = (some: readonly Term[]) => some.reduce((sum, { weight }) => sum + weight, 0)
-  const canons = Int32Array.from(terms, ({ canon }) => numberOf(canon))
-  return {
-    canons,
+  const terms = statements.flat()
+  const words: Words = {
+    canons: Int32Array.from(terms, ({ canon }) => numberOf(canon)),
     keys: Int32Array.from(terms, ({ key }) => numberOf(key)),
     weights: Float64Array.from(terms, ({ weight }) => weight),
     names: Uint8Array.from(terms, ({ name }) => (name ? 1 : 0)),
-    places: tableOf(canons),
-    mass: massOf(terms),
-    matter: massOf(terms.filter(({ name }) => !name)),
+    tables: new Int32Array(statements.reduce((sum, { length }) => sum + tableSize(length), 0)),
+  }
+  let [from, table] = [0, 0]
+  return statements.map((own) => {
+    const profile = toProfile(own, words, { from, table })
+    fillTable(profile)
+    from = profile.to
+    table += profile.mask + 1
+    return profile
+  })
+}
+
+function toProfile(own: readonly Term[], words: Words, at: { from: number; table: number }): Profile {
+  const massOf = (some: readonly Term[]) => some.reduce((sum, { weight }) => sum + weight, 0)
+  return {
+    words,
+    from: at.from,
+    to: at.from + own.length,
+    table: at.table,
+    mask: tableSize(own.length) - 1,
+    mass: massOf(own),
+    matter: massOf(own.filter(({ name }) => !name)),
   }
 }
 
-function tableOf(canons: Int32Array): Int32Array {
+/** At most half full. */
+function tableSize(length: number): number {
   let size = 4
-  while (size < 2 * canons.length) size *= 2
-  const places = new Int32Array(size)
-  for (let place = 0; place < canons.length; place += 1) {
-    let at = canons[place]! & (size - 1)
-    while (places[at] !== 0) at = (at + 1) & (size - 1)
-    places[at] = place + 1
-  }
-  return places
+  while (size < 2 * length) size *= 2
+  return size
 }
 
-/** Place of a word in a profile, -1 where it lacks it. */
-function placeOf({ canons, places }: Profile, canon: number): number {
-  const last = places.length - 1
-  let at = canon & last
-  while (places[at] !== 0 && canons[places[at]! - 1] !== canon) at = (at + 1) & last
-  return places[at]! - 1
+function fillTable({ words: { canons, tables }, from, to, table, mask }: Profile): void {
+  for (let place = from; place < to; place += 1) {
+    let at = canons[place]! & mask
+    while (tables[table + at] !== 0) at = (at + 1) & mask
+    tables[table + at] = place + 1
+  }
+}
+
+/** Place of a word of a profile, -1 where it lacks it. */
+function placeOf({ words: { canons, tables }, table, mask }: Profile, canon: number): number {
+  let at = canon & mask
+  while (tables[table + at] !== 0 && canons[tables[table + at]! - 1] !== canon) at = (at + 1) & mask
+  return tables[table + at]! - 1
 }
 
 interface Shared {
@@ -89,15 +116,15 @@ interface Shared {
 
 /** Summed weight of the words that both hold, names included and not. */
 function share(one: Profile, other: Profile): Shared {
-  const [small, large] = one.canons.length <= other.canons.length ? [one, other] : [other, one]
+  const [small, large] = one.to - one.from <= other.to - other.from ? [one, other] : [other, one]
+  const { canons, keys, weights, names } = small.words
   let [mass, matter] = [0, 0]
-  for (let at = 0; at < small.canons.length; at += 1) {
-    const met = placeOf(large, small.canons[at]!)
+  for (let at = small.from; at < small.to; at += 1) {
+    const met = placeOf(large, canons[at]!)
     if (met === -1) continue
-    const factor = large.keys[met] === small.keys[at] ? 1 : SYNONYM_FACTOR
-    const weight = Math.min(small.weights[at]!, large.weights[met]!) * factor
+    const weight = Math.min(weights[at]!, weights[met]!) * (keys[met] === keys[at] ? 1 : SYNONYM_FACTOR)
     mass += weight
-    if ((small.names[at]! | large.names[met]!) === 0) matter += weight
+    if ((names[at]! | names[met]!) === 0) matter += weight
   }
   return { mass, matter }
 }
@@ -113,7 +140,7 @@ export function containment(inner: Profile, outer: Profile): number {
   return share(inner, outer).mass / Math.max(inner.mass, LEAST_MASS)
 }
 
-/** Symmetric. 1 for equal statements of enough mass, 0 without a shared term. */
+/** Of two statements of one run. Symmetric. 1 for equal statements of enough mass, 0 without a shared term. */
 export function score(one: Profile, other: Profile): number {
   const both = share(one, other)
   const shared = both.mass

@@ -69,9 +69,10 @@ function onDemand({ syntax }: LinguisticModel, { article, sentences }: Needed): 
     const analysis = syntax.analyse(formsOf(words), known.analysed ?? undefined)
     const { upos, xpos } = analysis
     known.analysed ??= { upos, xpos }
-    // Few ask for anything but the tree from now on, and the words are soon cut again.
+    // Few ask for anything but the tree from now on, and words and tags are soon lined up again.
     known.written = null
     known.words = null
+    known.tags = null
     return alignTree(sentence, words, analysis)
   }
   return {
