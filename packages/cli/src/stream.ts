@@ -1,6 +1,5 @@
 /** Opens all that the stream needs: the store, its settings, the fetching client, the captures, the readers. */
 import { hostname } from 'node:os'
-import { dirname } from 'node:path'
 import type { Context } from '@parallax/pipeline'
 import type { Arguments } from './arguments.js'
 import type { Io } from './io.js'
@@ -19,9 +18,9 @@ export interface StreamOptions {
 
 export async function openStream(args: Arguments, io: Io, { threads }: StreamOptions): Promise<Stream> {
   const store = await openStoreOf(args, io)
-  const { createPool, readSettings } = await import('@parallax/pipeline')
+  const { createPool, readSettingsOf } = await import('@parallax/pipeline')
   const { createCaptureWriter, createClient } = await import('@parallax/ingest')
-  const settings = await readSettings(dirname(store.captureFolder))
+  const settings = await readSettingsOf(store)
   const clock = () => new Date()
   const pool = createPool({ threads })
   const client = createClient({

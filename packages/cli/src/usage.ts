@@ -12,6 +12,7 @@ const CURABLE = new Set([
   'SettingsError',
   'ClientSettingsError',
   'PieceError',
+  'GroupingBusyError',
   'StoryOperationError',
 ])
 

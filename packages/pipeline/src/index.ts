@@ -1,10 +1,11 @@
 /** From watched sources to compared stories: stages as jobs. */
+export { GroupingBusyError, keyOf, type Operating, operate } from './operating.js'
 export { createPool, type Pool, ReaderError } from './readers/pool.js'
 export { type Rewound, rewind } from './rewind.js'
 export type { Round } from './run-stage.js'
 export { type RunnerOptions, runStages } from './runner.js'
 export { endSchedule, scheduleLooks } from './scheduler.js'
-export { DEFAULT_SETTINGS, readSettings, SETTINGS_FILE, SettingsError } from './settings.js'
+export { DEFAULT_SETTINGS, readSettings, readSettingsOf, SETTINGS_FILE, SettingsError } from './settings.js'
 export type { Context, Stage } from './stage.js'
 export { createStages } from './stages/index.js'
 export { type Proposal, type Recognised, recognise, toSource } from './watching.js'

@@ -48,13 +48,21 @@ export async function operate(
       await leases.release(`group/${shard}`, worker)
       if (isStored) {
         for (const event of events)
-          await log.append({ at, who, what: `story-${event.type}`, subject: storyOf(event), body: { ...event } })
+          await log.append({
+            at,
+            who,
+            what: `story-${event.type}`,
+            subject: storyOf(event),
+            body: { ...event },
+          })
         return events
       }
     }
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   }
-  throw new GroupingBusyError('The stories are being worked on. Try again in a moment, or stop the workers first.')
+  throw new GroupingBusyError(
+    'The stories are being worked on. Try again in a moment, or stop the workers first.',
+  )
 }
 
 function storyOf(event: StoryEvent): string {
@@ -64,7 +72,10 @@ function storyOf(event: StoryEvent): string {
 }
 
 /** The articles of a story that some inputs name: by key or by address. Null for one that is not known. */
-export async function keyOf(input: string, { articles }: Pick<Store, 'articles'>): Promise<ArticleKey | null> {
+export async function keyOf(
+  input: string,
+  { articles }: Pick<Store, 'articles'>,
+): Promise<ArticleKey | null> {
   if (/^\d{1,19}$/u.test(input) && (await articles.get(input)) !== null) return input
   return articles.at(input)
 }

@@ -1,8 +1,9 @@
 /** The settings of a data folder, read once at start. */
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Settings } from '@parallax/contract'
 import { REFETCH_SCHEDULE } from '@parallax/ingest'
+import type { Store } from '@parallax/store'
 
 const MINUTE_MS = 60_000
 
@@ -21,6 +22,11 @@ export const SETTINGS_FILE = 'settings.json'
 /** The settings file cannot be used; the message says which part and how it should read. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError'
+}
+
+/** The settings of the folder that a store stands in, or whose captures it keeps. Throws {@link SettingsError}. */
+export function readSettingsOf({ captureFolder }: Pick<Store, 'captureFolder'>): Promise<Settings> {
+  return readSettings(dirname(captureFolder))
 }
 
 /** The defaults, with what the folder's file says instead. Throws {@link SettingsError}. */

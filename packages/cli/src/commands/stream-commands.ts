@@ -73,6 +73,29 @@ ${WHERE}`,
   load: async () => (await import('./status.js')).runStatus,
 }
 
+const story: Command = {
+  name: 'story',
+  summary: 'the stories that are kept, and what a person changes in them',
+  usage: 'parallax story [list|show|merge|split|move|pin|unpin] [...] [--data DIR]',
+  details: `list                       the stories, those that changed last first
+show STORY                 its articles, each with the reason why it stands there; --full: the last comparison
+merge STORY STORY          two stories are one
+split STORY ARTICLE...     these articles are a story of their own
+move ARTICLE STORY         an article belongs elsewhere
+pin, unpin ARTICLE         leave an article where it is, or let it go again
+An article is named by its number or its address. What a person does here is never undone by a later run, and stands in the log.
+${WHERE}`,
+  options: {
+    data,
+    most: { value: 'NUMBER', help: 'list: how many are shown (30).' },
+    full: { value: null, help: 'show: with the last comparison.' },
+    who: { value: 'NAME', help: 'Who changes it, for the log. Without it, the user of the machine.' },
+    json,
+  },
+  examples: [{ command: 'parallax story show 9132 --full', says: 'A story and its comparison.' }],
+  load: async () => (await import('./story.js')).runStory,
+}
+
 const capture: Command = {
   name: 'capture',
   summary: 'show what was served, as proof',
@@ -98,4 +121,4 @@ ${WHERE}`,
   load: async () => (await import('./rewind.js')).runRewind,
 }
 
-export const streamCommands: readonly Command[] = [watch, work, status, rewind, capture]
+export const streamCommands: readonly Command[] = [watch, work, status, story, rewind, capture]
