@@ -12,6 +12,7 @@ const PUBLISHED = {
   annotation: contract.Annotation,
   comparison: contract.Comparison,
   'story-line': contract.StoryLine,
+  versions: contract.Versions,
 }
 
 /** Names of the files that are not what the contract gives. */
