@@ -6,7 +6,13 @@ export { type Answer, type AnswerJudgement, answerLikeness, readAnswer, sameAnsw
 export { createArticle, hashText, normaliseText } from './article.js'
 export { compare } from './compare.js'
 export { isSourceLine } from './embedded/source-line.js'
-export { type Failure, verifyAnnotation, verifyArticle, verifyComparison } from './gate/index.js'
+export {
+  type Failure,
+  verifyAnnotation,
+  verifyArticle,
+  verifyComparison,
+  verifyVersions,
+} from './gate/index.js'
 export { readEnglishModel } from './grammar/english.js'
 export type { Grammar, LinguisticModel, Syntax, Tree } from './grammar/index.js'
 export { GrammarWeightsError } from './grammar/model/index.js'
@@ -42,3 +48,10 @@ export {
 } from './stories/index.js'
 export type { Paragraph, Sentence, Token } from './text/index.js'
 export { VERSION } from './version.js'
+export {
+  asOf,
+  compareVersions,
+  orderByTime,
+  type Standing,
+  type TimedVersion,
+} from './versions/index.js'

@@ -175,6 +175,13 @@ function spansOf(tokens: readonly Token[], indices: readonly number[]): Span[] {
   return spans
 }
 
+/** The words of hedges among those of a sentence: no months, and no mere ability. */
+export function hedgesAmong(units: readonly Unit[], sentence: Sentence): Unit[] {
+  return units.filter(
+    (unit, at) => HEDGES.has(unit.lower) && !isMonth(unit, sentence) && !isAbility(units, at),
+  )
+}
+
 function toStatement(context: Context, part: Part): Extracted {
   const { reading, sentence, attributions, quotations } = context
   const { tokens } = sentence
@@ -191,9 +198,7 @@ function toStatement(context: Context, part: Part): Extracted {
     null
   const outside = units.filter((unit) => !frames.some((frame) => overlap(frame, unit) > 0))
   const body = outside.filter(isContent).length >= LEAST_CONTENT ? outside : units
-  const hedges = units
-    .filter((unit, at) => HEDGES.has(unit.lower) && !isMonth(unit, sentence) && !isAbility(units, at))
-    .map(({ start, end }) => ({ start, end }))
+  const hedges = hedgesAmong(units, sentence).map(({ start, end }) => ({ start, end }))
   const theirs = (attribution?.hedges ?? []).filter((hedge) => own.some((piece) => within(hedge, piece)))
   return {
     start: span.start,

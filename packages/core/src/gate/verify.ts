@@ -158,3 +158,37 @@ export function verifyComparison(value: unknown): Failure[] {
     ...comparisonReferences(value),
   ]
 }
+
+/** Checks the result of `versions` with the texts that it carries. */
+export function verifyVersions(value: unknown): Failure[] {
+  if (!isObject(value)) return [NOT_AN_OBJECT]
+  const versions = objectsAt(value, 'versions')
+  const texts = new Map(versions.map((each) => [String(each.id), textOf(each) ?? '']))
+  return [
+    ...checkVersion(value, ''),
+    ...versions.flatMap((each, index) => checkHolder(each, `versions[${index}]`)),
+    ...checkEvidence({ steps: value.steps }, texts),
+    ...objectsAt(value, 'steps').flatMap((step, index) => checkStep(step, texts, `steps[${index}]`)),
+  ]
+}
+
+/** A step joins two versions that are there; what it says of corrections points to changes of its own. */
+function checkStep(step: JsonObject, texts: ReadonlyMap<string, string>, path: string): Failure[] {
+  const ids = new Set(objectsAt(step, 'changes').map(({ id }) => id))
+  const facts = isObject(step.correction) && Array.isArray(step.correction.facts) ? step.correction.facts : []
+  const dangling = (at: string, actual: unknown): Failure => ({
+    path: join(path, at),
+    code: 'dangling-id',
+    message: 'nothing has this id',
+    actual: String(actual),
+  })
+  return [
+    ...(['from', 'to'] as const)
+      .filter((key) => !texts.has(String(step[key])))
+      .map((key) => dangling(key, step[key])),
+    ...facts.filter((fact) => !ids.has(fact)).map((fact) => dangling('correction.facts', fact)),
+    ...[...walk(step)].flatMap(({ value: found, path: at }) =>
+      isEvidence(found) && !texts.has(found.article) ? [dangling(`${at}.article`, found.article)] : [],
+    ),
+  ]
+}

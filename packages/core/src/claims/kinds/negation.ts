@@ -23,7 +23,7 @@ const IDLE_AFTER = new Set([
 ])
 
 /** Words that turn a statement round without a negator: "failed to find" is "could not find". */
-const IMPLICIT = new Set(
+export const IMPLICIT: ReadonlySet<string> = new Set(
   'fail failed fails refuse refused refuses unable lack lacked lacks avoid avoided hardly barely scarcely rarely seldom impossible prevent prevented stopped decline declined denied denies deny rejected false untrue few little unlikely'.split(
     ' ',
   ),
