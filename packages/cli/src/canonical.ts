@@ -1,11 +1,12 @@
 /** JSON in the order of the published schema; what does not fit the schema never leaves the house. */
-import type { Annotation, Comparison, ExtractedArticle, StoryLine } from '@parallax/contract'
+import type { Annotation, Comparison, ExtractedArticle, StoryLine, Versions } from '@parallax/contract'
 
 interface Shapes {
   Annotation: Annotation
   Comparison: Comparison
   ExtractedArticle: ExtractedArticle
   StoryLine: StoryLine
+  Versions: Versions
 }
 
 /** A result of ours breaks the contract: a fault of the program, never of the user. */
@@ -45,6 +46,7 @@ const DEPTH: Readonly<Record<keyof Shapes, number>> = {
   Annotation: 2,
   ExtractedArticle: 1,
   StoryLine: 1,
+  Versions: 4,
 }
 
 type Add = (piece: string) => void

@@ -101,7 +101,7 @@ describe('help', () => {
   )
 
   it('stays within 120 columns', async () => {
-    for (const name of ['compare', 'annotate', 'extract', 'verify']) {
+    for (const name of ['compare', 'versions', 'annotate', 'extract', 'verify']) {
       const { stdout } = await run(['help', name])
       expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120)
     }

@@ -2,3 +2,5 @@
 export { ReportTemplateError, readEmbedded, renderHtml } from './html/index.js'
 export { renderMarkdown } from './markdown/index.js'
 export { renderText, type TextOptions } from './text/index.js'
+export { renderVersionsMarkdown } from './versions/markdown.js'
+export { renderVersionsText } from './versions/text.js'

@@ -1,23 +1,21 @@
 /** compare: the main job. */
 
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { extname, resolve } from 'node:path'
+import { extname } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import type { Comparison, Note } from '@parallax/contract'
-import type { Reading } from '@parallax/core'
-import type { ReadArticle, SkippedInput } from '@parallax/ingest'
-import { modelsFor } from '@parallax/ingest/models'
 import type { Arguments } from '../arguments.js'
 import { inChunks, toPieces } from '../canonical.js'
+import { deliver, readWidth } from '../deliver.js'
 import { mergeDuplicates } from '../duplicates.js'
 import { ExitCode } from '../exit-code.js'
 import { inert } from '../inert.js'
-import { shortInputs } from '../input-names.js'
-import { type InputLog, readArticles } from '../inputs.js'
-import { type Io, MIN_WIDTH, wantsColour, widthOf } from '../io.js'
+import type { InputLog } from '../inputs.js'
+import { type Io, wantsColour, widthOf } from '../io.js'
 import { needInputs } from '../need-inputs.js'
-import { isCurable, UsageError } from '../usage.js'
+import { exitCodeOf, readAll, toNotes, toReadings } from '../readings.js'
+import { UsageError } from '../usage.js'
 
 type Format = 'text' | 'json' | 'html' | 'md'
 
@@ -49,15 +47,6 @@ function readFormat(values: Arguments['values'], out: string | null): Format {
   return format ?? FORMAT_OF_ENDING[extname(out ?? '').toLowerCase()] ?? 'text'
 }
 
-function readWidth(values: Arguments['values']): number | null {
-  const given = values.get('width')
-  if (given === undefined) return null
-  const width = Number(given)
-  if (!Number.isInteger(width) || width < MIN_WIDTH)
-    throw new UsageError(`--width ${given} does not do: give a whole number from ${MIN_WIDTH} up.`)
-  return width
-}
-
 function readWish(values: Arguments['values']): Wish {
   const out = (values.get('out') as string | undefined) ?? null
   return {
@@ -67,47 +56,6 @@ function readWish(values: Arguments['values']): Wish {
     quiet: values.has('quiet'),
     allowLoopback: values.has('allow-loopback'),
   }
-}
-
-/** Reads what can be read; an article on which our own code breaks is named and counted, and the rest goes on. */
-async function readAll(inputs: readonly string[], io: Io, wish: Wish, log: InputLog): Promise<ReadArticle[]> {
-  const articles: ReadArticle[] = []
-  for await (const item of readArticles(inputs, io, wish, log)) articles.push(item)
-  return articles
-}
-
-async function toReadings(items: readonly ReadArticle[], io: Io, log: InputLog): Promise<Reading[]> {
-  const { read } = await import('@parallax/core')
-  const inputs = shortInputs(
-    items.map(({ input }) => input),
-    io.cwd,
-  )
-  const readings: Reading[] = []
-  for (const [index, { id, name, article }] of items.entries()) {
-    const input = inputs[index]!
-    try {
-      const models = await modelsFor(article.language)
-      readings.push(read({ id, input, article, ...(name !== '' && { name }) }, { models }))
-    } catch (error) {
-      if (isCurable(error)) throw error
-      const reason = `a fault of ours: ${error instanceof Error ? error.message : String(error)}`
-      log.faults += 1
-      log.skipped.push({ kind: 'skipped', input, code: 'fault', reason })
-      await io.stderr.write(`parallax: skipped ${inert(input)}: ${inert(reason)}\n`)
-    }
-  }
-  return readings
-}
-
-function toNotes(skipped: readonly SkippedInput[], io: Io): Note[] {
-  const inputs = shortInputs(
-    skipped.map(({ input }) => input),
-    io.cwd,
-  )
-  return skipped.map(({ reason }, index) => ({
-    code: 'input-skipped',
-    message: `${inputs[index]} was skipped: ${reason}`,
-  }))
 }
 
 const NEEDS_TWO: Note = {
@@ -133,26 +81,6 @@ async function render(comparison: Comparison, wish: Wish, io: Io): Promise<Itera
   if (wish.format === 'md') return [report.renderMarkdown(comparison)]
   const colour = wish.out === null && wantsColour(io.stdout, io.env)
   return [report.renderText(comparison, { width: wish.width ?? widthOf(io.stdout), colour })]
-}
-
-async function deliver(result: Iterable<string>, { out, quiet }: Wish, io: Io): Promise<void> {
-  if (out === null) {
-    for (const part of result) await io.stdout.write(part)
-    return
-  }
-  try {
-    await writeFile(resolve(io.cwd, out), result)
-  } catch (error) {
-    throw new UsageError(
-      `${out} cannot be written (${(error as NodeJS.ErrnoException).code}). Give another --out.`,
-    )
-  }
-  if (!quiet) await io.stderr.write(`parallax: wrote ${inert(out)}\n`)
-}
-
-function exitCodeOf({ skipped, faults }: InputLog): ExitCode {
-  if (faults > 0) return ExitCode.ourFault
-  return skipped.length > 0 ? ExitCode.someSkipped : ExitCode.done
 }
 
 async function reportTime(count: number, started: number, { stderr }: Io): Promise<void> {

@@ -52,6 +52,46 @@ Accounts are ordered by time of publication, then by name.`,
   load: async () => (await import('./compare.js')).runCompare,
 }
 
+const versions: Command = {
+  name: 'versions',
+  summary: 'say what changed between versions of one article',
+  usage: 'parallax versions OLD NEW [MORE...] [--format text|json|md] [--out FILE]',
+  details: `Tells as claims what changed: figures that rose or fell, hedges and sources that came or went, names, denials,
+quotations, the headline; whether a note of a correction was found. Times, credits, links and other furniture of
+the page are left out.
+${INPUTS}
+Versions are ordered by the times that they give (of the last change, else of publication) where each gives
+another one, else as they are named.`,
+  options: {
+    format: {
+      value: 'text|json|md',
+      help: 'The form of the result. Without it, the ending of --out decides; else text.',
+      oneOf: ['text', 'json', 'md'],
+    },
+    json: { value: null, help: 'Short for --format json.' },
+    order: {
+      value: 'time|given',
+      help: 'Order by the times that the versions give, or as named.',
+      oneOf: ['time', 'given'],
+    },
+    out: { value: 'FILE', help: 'Write the result to FILE instead of standard output.' },
+    width: {
+      value: 'COLUMNS',
+      help: 'Columns of the text form, 60 or more. Without it, those of the terminal.',
+    },
+    'allow-loopback': allowLoopback,
+    quiet,
+  },
+  examples: [
+    { command: 'parallax versions morning.html evening.html', says: 'What an outlet changed in the day.' },
+    {
+      command: 'parallax versions states.jsonl --json',
+      says: 'All versions of a file, each with the one before.',
+    },
+  ],
+  load: async () => (await import('./versions.js')).runVersions,
+}
+
 const annotate: Command = {
   name: 'annotate',
   summary: 'say what each account states, and on whose word',
@@ -107,8 +147,9 @@ const verify: Command = {
   name: 'verify',
   summary: 'check a result against the texts it carries',
   usage: 'parallax verify FILE',
-  details: `FILE is a result of compare (.json or .html), annotate or extract (.json or .jsonl). Every hash is computed
-again, and every place that is pointed to must hold the words that are cited. What differs is listed, with exit code 4.`,
+  details: `FILE is a result of compare (.json or .html), versions (.json), annotate or extract (.json or .jsonl). Every hash
+is computed again, and every place that is pointed to must hold the words that are cited. What differs is listed,
+with exit code 4.`,
   options: { json: { value: null, help: 'The list as JSON.' } },
   examples: [{ command: 'parallax verify report.html', says: 'Nothing in the page was altered.' }],
   load: async () => (await import('./verify.js')).runVerify,
@@ -143,6 +184,7 @@ const help: Command = {
 
 export const commands: readonly Command[] = [
   compare,
+  versions,
   annotate,
   extract,
   stories,

@@ -28,16 +28,19 @@ async function checkValue(value: unknown): Promise<{ kind: string; failures: Fai
   const has = (key: string) => typeof value === 'object' && value !== null && key in value
   const [kind, schema, verify] = has('accounts')
     ? (['comparison', contract.Comparison, core.verifyComparison] as const)
-    : has('sentences')
-      ? (['annotation', contract.Annotation, core.verifyAnnotation] as const)
-      : (['article', contract.ExtractedArticle, core.verifyArticle] as const)
+    : has('steps')
+      ? (['list of versions', contract.Versions, core.verifyVersions] as const)
+      : has('sentences')
+        ? (['annotation', contract.Annotation, core.verifyAnnotation] as const)
+        : (['article', contract.ExtractedArticle, core.verifyArticle] as const)
   const shape = schema.safeParse(value)
   const issues = shape.success ? [] : shape.error.issues
   const misshapen = issues.map(({ path, message }) => ({ path: path.join('.'), code: 'schema', message }))
   return { kind, failures: [...misshapen, ...verify(value)] }
 }
 
-const plural = (count: number, kind: string) => `${count} ${kind}${count === 1 ? '' : 's'}`
+const plural = (count: number, kind: string) =>
+  `${count} ${count === 1 ? kind : kind.replace(/^\w+/u, '$&s')}`
 
 async function checkAll(values: readonly unknown[], label: (index: number) => string): Promise<Check> {
   const kinds = new Map<string, number>()
