@@ -63,6 +63,7 @@ ${INPUTS}
 Versions are ordered by the times that they give (of the last change, else of publication) where each gives
 another one, else as they are named.`,
   options: {
+    data: { value: 'DIR', help: 'Take the versions of one article from what is kept in this data folder.' },
     format: {
       value: 'text|json|md',
       help: 'The form of the result. Without it, the ending of --out decides; else text.',
@@ -83,6 +84,10 @@ another one, else as they are named.`,
     quiet,
   },
   examples: [
+    {
+      command: 'parallax versions https://example.org/a.html --data DIR',
+      says: 'All versions that are kept.',
+    },
     { command: 'parallax versions morning.html evening.html', says: 'What an outlet changed in the day.' },
     {
       command: 'parallax versions states.jsonl --json',

@@ -30,8 +30,10 @@ export async function runRewind(args: Arguments, io: Io): Promise<ExitCode> {
       await io.stderr.write(`parallax: there is no story ${inert(story)}. See: parallax stories\n`)
       return ExitCode.nothingRead
     }
-    const { comparison, versions, later } = await rewind(story, at, store, pool)
-    await io.stderr.write(`parallax: ${at}: ${versions.length} accounts were known, ${later} came later.\n`)
+    const { comparison, versions, notYet, unknown } = await rewind(story, at, store, pool)
+    const silent = `${notYet} had not come out, of ${unknown} it is not known`
+    await io.stderr.write(`parallax: ${at}: ${versions.length} accounts stood, ${silent}.
+`)
     if (comparison === null) {
       await io.stderr.write('parallax: a comparison needs two accounts; there was none yet at that time.\n')
       return ExitCode.nothingRead

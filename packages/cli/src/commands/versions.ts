@@ -2,6 +2,7 @@
 import { extname } from 'node:path'
 import type { Note, Versions } from '@parallax/contract'
 import type { Reading } from '@parallax/core'
+import type { ReadArticle } from '@parallax/ingest'
 import type { Arguments } from '../arguments.js'
 import { inChunks, toPieces } from '../canonical.js'
 import { deliver, readWidth } from '../deliver.js'
@@ -10,6 +11,7 @@ import { inert } from '../inert.js'
 import type { InputLog } from '../inputs.js'
 import { type Io, wantsColour, widthOf } from '../io.js'
 import { needInputs } from '../need-inputs.js'
+import { openStoreOf } from '../open-store.js'
 import { exitCodeOf, readAll, toNotes, toReadings } from '../readings.js'
 import { UsageError } from '../usage.js'
 
@@ -73,11 +75,33 @@ async function render(result: Versions, wish: Wish, io: Io): Promise<Iterable<st
   return [report.renderVersionsText(result, { width: wish.width ?? widthOf(io.stdout), colour })]
 }
 
-export async function runVersions({ values, inputs }: Arguments, io: Io): Promise<ExitCode> {
+/** The versions that the store keeps of an article, in the order in which they were seen. */
+async function readKept(args: Arguments, io: Io): Promise<ReadArticle[]> {
+  const [input, ...more] = args.inputs
+  if (more.length > 0) throw new UsageError('With --data, name one article, by its number or its address.')
+  const { keyOf } = await import('@parallax/pipeline')
+  const store = await openStoreOf(args, io)
+  try {
+    const key = await keyOf(input!, store)
+    if (key === null) throw new UsageError(`No article ${input} is kept. See: parallax story list`)
+    const versions = await store.articles.versions(key)
+    return versions.map(({ seq, seenAt, article }) => {
+      const id = `${key}-${seq}`
+      return { kind: 'article', id, input: `${input}, seen ${seenAt}`, name: '', article }
+    })
+  } finally {
+    await store.close()
+  }
+}
+
+export async function runVersions(args: Arguments, io: Io): Promise<ExitCode> {
+  const { values, inputs } = args
   needInputs(inputs)
-  const wish = readWish(values)
+  const isKept = values.has('data')
+  const wish: Wish = isKept ? { ...readWish(values), order: 'given' } : readWish(values)
   const log: InputLog = { read: 0, skipped: [], faults: 0 }
-  const given = await toReadings(await readAll(inputs, io, wish, log), io, log)
+  const items = isKept ? await readKept(args, io) : await readAll(inputs, io, wish, log)
+  const given = await toReadings(items, io, log)
   if (given.length < 2) {
     const said = given.length === 0 ? 'nothing could be read' : 'only one version could be read'
     await io.stderr.write(`parallax: ${said}; give two versions or more of one article.\n`)

@@ -53,8 +53,14 @@ async function newestVersions(story: string, { store }: Context): Promise<Articl
   const found = await Promise.all(members.map(({ key }) => store.articles.version(key)))
   return found
     .filter((version) => version !== null)
-    .sort((a, b) => (a.seenAt === b.seenAt ? (a.key < b.key ? -1 : 1) : a.seenAt < b.seenAt ? -1 : 1))
+    .sort(bySight)
     .slice(0, MOST_ACCOUNTS)
+}
+
+/** By first sight, then by key. */
+export function bySight(a: ArticleVersion, b: ArticleVersion): number {
+  if (a.seenAt !== b.seenAt) return a.seenAt < b.seenAt ? -1 : 1
+  return a.key < b.key ? -1 : 1
 }
 
 /** Compares versions as they stand, in a thread. */
