@@ -14,6 +14,7 @@ const CURABLE = new Set([
   'PieceError',
   'GroupingBusyError',
   'StoryOperationError',
+  'StoryStateError',
 ])
 
 /** All errors of the store say their cure. */

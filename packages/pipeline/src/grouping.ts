@@ -28,6 +28,8 @@ export function shardOf({ article }: Pick<ArticleVersion, 'article'>): string {
 
 const PAGE = 1_000
 const DAY_MS = 86_400_000
+/** Windows that are taken up: stories that sleep may still be woken; the engine itself lets go of what is too much. */
+const LOOK_BACK = 4
 /** Merging and splitting look at what grew since; so many articles apart they cost little. */
 const TIDY_AFTER = 100
 
@@ -42,7 +44,7 @@ export async function takeUp(
   { stories, settings, now }: { stories: Stories; settings: Settings; now: Date },
 ): Promise<Taken> {
   const revision = await stories.revision(shard)
-  const since = new Date(now.getTime() - settings.window * DAY_MS).toISOString()
+  const since = new Date(now.getTime() - LOOK_BACK * settings.window * DAY_MS).toISOString()
   const placed: PlacedPiece[] = []
   let after: string | null = null
   do {

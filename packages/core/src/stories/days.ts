@@ -34,3 +34,21 @@ export function daysNamed(words: readonly Word[], time: number | null, language:
   }
   return [...days].sort((a, b) => a - b)
 }
+
+/** Words in which a date line stands. */
+const DATE_LINE = 6
+
+/** The moment of a date line, day, month and year within the first words ("Wed 05 Mar 2031", "March 5, 2031"); null where there is none. */
+export function dateLine(words: readonly Word[]): number | null {
+  const opening = words.slice(0, DATE_LINE)
+  const at = opening.findIndex(({ lower }) => MONTH.test(lower))
+  if (at < 0) return null
+  const numbers = [at - 1, at + 1, at + 2].map((place) => opening[place]?.lower ?? '')
+  const date = numbers
+    .slice(0, 2)
+    .map(Number)
+    .find((number) => number >= 1 && number <= 31)
+  const year = numbers.slice(1).find((number) => /^(?:19|20)\d\d$/.test(number))
+  if (date === undefined || year === undefined) return null
+  return Date.UTC(Number(year), MONTHS.indexOf(opening[at]!.lower.slice(0, 3)), date)
+}

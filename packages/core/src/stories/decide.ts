@@ -19,6 +19,19 @@ export const STORY_MODEL: StoryModel = { choose: CHOOSE, join: JOIN }
  */
 export const JOIN_FROM = 0.25
 
+const DAY = 86_400_000
+
+interface Stretch {
+  first: number | null
+  last: number | null
+}
+
+/** Whether more days than the window lie between two stretches of time. */
+export function isAsleep(one: Stretch, other: Stretch, windowDays: number): boolean {
+  if (one.first === null || one.last === null || other.first === null || other.last === null) return false
+  return Math.max(one.first - other.last, other.first - one.last) > windowDays * DAY
+}
+
 export interface Choice {
   story: Story
   /** Logarithm of the odds that the article belongs to it. */

@@ -95,6 +95,18 @@ describe('the stream', () => {
     expect(score(2).score).toBeGreaterThan(score(days(60)).score)
     expect(score(days(60)).score).toBeGreaterThan(score(days(600)).score)
   })
+
+  it('can be told to let stories sleep', () => {
+    const join = (hours: number, wake: number) => {
+      const engine = feed([articleOn(FERRY, 0, 0)], createStoryEngine({ settings: { wake } }))
+      const { story } = engine.add(articleOn(FERRY, 1, hours)).membership
+      engine.tidy()
+      return [story, engine.membership('ferry-1')!.story]
+    }
+    expect(join(days(6), 50)).toEqual(['ferry-0', 'ferry-0'])
+    expect(join(days(9), 50)).toEqual(['ferry-1', 'ferry-1'])
+    expect(join(days(9), 0)).toEqual(['ferry-0', 'ferry-0'])
+  })
 })
 
 describe('live blogs, round-ups and opinion', () => {
@@ -136,6 +148,18 @@ describe('the state', () => {
     }))
     expect([{ ...shard!, stories }]).toEqual(engine.state().shards)
     expect(engine.record('nothing')).toBeNull()
+  })
+
+  it('knows what time the stream has come to', () => {
+    const settings = { mostAsleep: 0 }
+    const engine = feed(
+      [articleOn(FERRY, 0, 0), ...[1, 2, 3].map((n) => articleOn(TAX, n, days(20)))],
+      createStoryEngine({ settings }),
+    )
+    const reloaded = createStoryEngine({ settings, state: engine.state() })
+    const closed = reloaded.tidy()
+    expect(closed).toMatchObject([{ type: 'closed', story: 'ferry-0' }])
+    expect(engine.tidy()).toEqual(closed)
   })
 
   it('is not touched by the engine that was made from it', () => {

@@ -95,13 +95,17 @@ export function createStoryEngine({
     const known = membership(article.id)
     if (known !== null) return { membership: known, events: [] }
     const shard = shardOf(article.language)
-    const { member, event } = place(shard, article, model)
+    const { member, event } = place(shard, article, model, chosen)
     return { membership: copyOf(member.membership), events: [event] }
   }
 
   function tidy(): StoryEvent[] {
     return [...shards.values()].flatMap((shard) => {
-      const events = [...splitPass(shard, model), ...mergePass(shard, model), ...closePass(shard, chosen)]
+      const events = [
+        ...splitPass(shard, model),
+        ...mergePass(shard, chosen, model),
+        ...closePass(shard, chosen),
+      ]
       for (const story of shard.shelf.stories.values()) story.isNew = false
       return events
     })

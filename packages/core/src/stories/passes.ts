@@ -1,5 +1,5 @@
 /** The passes that revise the stream's decisions: merge what has grown together, split what was never one, close what sleeps. */
-import { oddsOf, probability, STORY_MODEL, type StoryModel } from './decide.js'
+import { isAsleep, oddsOf, probability, STORY_MODEL, type StoryModel } from './decide.js'
 import { timeWords } from './reason.js'
 import { clockOf, copyOf, openWith, type Shard, takeOut, takeOver } from './shard.js'
 import { createStory, type Member, outlineOf, type Story } from './story.js'
@@ -49,6 +49,7 @@ const isSmaller = (one: Story, other: Story) =>
 function findMerge(
   shard: Shard,
   story: Story,
+  { windowDays, wake }: StorySettings,
   model: StoryModel,
 ): { from: Story; into: Story; odds: number } | null {
   const near = shard.shelf.candidates(story.sum, new Set([story])).slice(0, MERGE_CANDIDATES)
@@ -58,17 +59,22 @@ function findMerge(
     if (!isNear(from, into) || keptApart(shard, from, into)) continue
     const rivals = near.filter((each) => each !== other)
     const odds = mean(speakersOf(from.members).map((member) => oddsOf(member, into, rivals, model)))
-    if (odds >= MERGE_FROM && (best === null || odds > best.odds)) best = { from, into, odds }
+    const least = isAsleep(from, into, windowDays) ? MERGE_FROM + wake : MERGE_FROM
+    if (odds >= least && (best === null || odds > best.odds)) best = { from, into, odds }
   }
   return best
 }
 
 /** Merges stories that grew since the last time with those that they belong to. The story opened first gives its name. */
-export function mergePass(shard: Shard, model: StoryModel = STORY_MODEL): StoryEvent[] {
+export function mergePass(
+  shard: Shard,
+  settings: StorySettings,
+  model: StoryModel = STORY_MODEL,
+): StoryEvent[] {
   const events: StoryEvent[] = []
   for (const story of [...shard.shelf.stories.values()]) {
     if (!story.isNew || !shard.shelf.stories.has(story.id)) continue
-    const found = findMerge(shard, story, model)
+    const found = findMerge(shard, story, settings, model)
     if (found === null) continue
     const [from, into] = [found.from, found.into].sort((a, b) => b.order - a.order) as [Story, Story]
     const reason = `their articles have come to tell the same; ${timeWords(from.first, into)}`

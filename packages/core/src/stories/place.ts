@@ -1,10 +1,10 @@
 /** The decision about one article, when it comes. */
-import { choose, JOIN_FROM, probability, type StoryModel } from './decide.js'
+import { choose, isAsleep, JOIN_FROM, probability, type StoryModel } from './decide.js'
 import { type ReadPiece, readPiece } from './read.js'
 import { reasonToJoin, reasonToOpen } from './reason.js'
 import { freeId, joinStory, noteTime, type Shard, settleIn } from './shard.js'
 import { type Member, toMember } from './story.js'
-import type { StoryArticle, StoryEvent } from './types.js'
+import type { StoryArticle, StoryEvent, StorySettings } from './types.js'
 
 function createMember({ piece }: ReadPiece): Member {
   const { id, kind } = piece
@@ -17,6 +17,7 @@ export function place(
   shard: Shard,
   article: StoryArticle,
   model: StoryModel,
+  { windowDays, wake }: StorySettings,
 ): { member: Member; event: StoryEvent } {
   const { stories, holding } = shard.shelf
   const read = readPiece(article, { stories: stories.size, holding })
@@ -24,13 +25,16 @@ export function place(
   const { membership } = member
   noteTime(shard, read.piece.time)
   const found = choose(member, shard.shelf.candidates(member.vector), model)
-  const isJoining = found !== null && found.odds >= JOIN_FROM
+  const { time } = read.piece
+  const sleeps = found !== null && isAsleep({ first: time, last: time }, found.story, windowDays)
+  const from = sleeps ? JOIN_FROM + wake : JOIN_FROM
+  const isJoining = found !== null && found.odds >= from
   if (isJoining) {
-    membership.score = probability(found.odds - JOIN_FROM)
+    membership.score = probability(found.odds - from)
     membership.reason = reasonToJoin(read, found.story)
     joinStory(shard, member, found.story)
   } else {
-    membership.score = found === null ? 1 : probability(JOIN_FROM - found.odds)
+    membership.score = found === null ? 1 : probability(from - found.odds)
     membership.reason = reasonToOpen(read, found?.story ?? null)
     settleIn(shard, [member], shard.shelf.open(freeId(shard, article.id), [member]))
   }

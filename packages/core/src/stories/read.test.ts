@@ -115,6 +115,19 @@ describe('days that are named', () => {
     expect(daysNamed(readWords('on Tuesday', 9), null, 'en')).toEqual([]))
 })
 
+describe('a date line', () => {
+  it.each([
+    ['Wed 05 Mar 2031 Ferry sinks. A ferry sank.', '2031-03-05'],
+    ['PORT SENNA, March 5, 2031 — A ferry sank.', '2031-03-05'],
+    ['A ferry sank on 5 March.', null],
+    ['The ferry that sank off Port Senna on 5 March 2029 is raised.', null],
+  ])('%s', (text, day) => {
+    const { time } = readPiece(article({ text })).piece
+    expect(time).toBe(day === null ? null : Date.parse(day))
+    expect(readPiece(article({ text, published: '2031-04-01' })).piece.time).toBe(Date.UTC(2031, 3, 1))
+  })
+})
+
 describe('the kind of a piece', () => {
   it.each([
     ['report', 'Ferry sinks off Port Senna', 'https://a.example/news/ferry-live-on'],

@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from '../claims/function-words.lexicon.js'
 import { wordKey } from '../claims/word-key.js'
 import { instantOf } from '../instant.js'
 import { CALENDAR } from '../naming/common.lexicon.js'
-import { daysNamed } from './days.js'
+import { dateLine, daysNamed } from './days.js'
 import { hashTerm } from './hash.js'
 import { pieceKind } from './kind.js'
 import { inStream, type Live, NOTHING_LIVE, rarityOfNumber, rarityOfWord } from './rarity.js'
@@ -83,7 +83,7 @@ export function readPiece(article: StoryArticle, live: Live = NOTHING_LIVE): Rea
   const body = readWords(text, BODY_WORDS)
   for (const [at, word] of body.entries()) addWord(terms, word, at < LEAD_WORDS ? Mark.lead : 0, language)
   const kept = heaviest(terms, live)
-  const time = timeOf(article)
+  const time = timeOf(article) ?? (isEnglish(language) ? dateLine(body) : null)
   const piece: StoryPiece = {
     id,
     language,

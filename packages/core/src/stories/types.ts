@@ -23,7 +23,7 @@ export interface StoryPiece {
   id: string
   language: string | null
   kind: PieceKind
-  /** Milliseconds since 1970 UTC; null where neither publication nor arrival is known. */
+  /** Milliseconds since 1970 UTC: publication, else arrival, else the date line of the text; null where none is known. */
   time: number | null
   /** Terms as 32-bit hashes. */
   terms: number[]
@@ -100,10 +100,15 @@ export interface StoryState {
 }
 
 export interface StorySettings {
-  /** A story without news for so many days falls asleep: only an article that is plainly of it wakes it. */
+  /** A story without news for so many days is asleep. */
   windowDays: number
+  /**
+   * By how much the logarithm of the odds must be better for an article to wake a story that sleeps, beyond what distance in time takes
+   * away. 0 suits collections with wrong dates; where dates are those of feeds, 1 keeps recurring events apart.
+   */
+  wake: number
   /** Articles of sleeping stories that are kept, by language; what slept longest is closed first. */
   mostAsleep: number
 }
 
-export const STORY_SETTINGS: StorySettings = { windowDays: 7, mostAsleep: 20_000 }
+export const STORY_SETTINGS: StorySettings = { windowDays: 7, wake: 0, mostAsleep: 20_000 }
