@@ -6,7 +6,7 @@
 /** Accents and points that writers leave out; marks that spell vowels of a script stay. */
 const ACCENTS = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670]/gu
 const SPACELESS =
-  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]'
+  '(?=[\\p{L}\\p{N}])[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]'
 const WORDS = new RegExp(`${SPACELESS}\\p{M}*|(?:(?!${SPACELESS})[\\p{L}\\p{N}\\p{M}])+`, 'gu')
 
 /**
@@ -28,9 +28,15 @@ export function foldWords(text: string): string[] {
 
 export const foldText = (text: string) => foldWords(text).join(' ')
 
+const PLAIN = /^[A-Za-z0-9]+$/u
+
+/** A word alone; most are plain letters, which need no table of characters. */
+const foldWord = (word: string) =>
+  PLAIN.test(word) && word.length <= MAX_WORD ? [word.toLowerCase()] : foldWords(word)
+
 /** The places of the words in the text itself, with their searched forms. */
 export function* placedWords(text: string): Generator<{ word: string; start: number; end: number }> {
   for (const match of text.matchAll(WORDS))
-    for (const word of foldWords(match[0]))
+    for (const word of foldWord(match[0]))
       yield { word, start: match.index, end: match.index + match[0].length }
 }
