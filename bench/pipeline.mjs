@@ -25,7 +25,7 @@ const { values } = parseArgs({
 })
 const number = (name) => Number(values[name])
 const folder = mkdtempSync(join(tmpdir(), 'parallax-pipeline-'))
-const settings = { delay: 0, every: 2, refetch: [], settle: 20, robots: true }
+const settings = { delay: 0, every: 1, refetch: [], settle: 20, robots: true }
 writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings))
 const env = { ...process.env, ...(values.database && { PARALLAX_DATABASE_URL: values.database }) }
 const [program, ...first] = command()

@@ -20,7 +20,7 @@ async function readConcurrency({ values }: Arguments): Promise<number> {
   return count
 }
 
-/** Rounds of fetching side by side; hosts are asked one at a time all the same. */
+/** Rounds of fetching side by side; hosts are asked one at a time all the same. Of reading one more than threads, so that none waits. */
 const FETCHES = 8
 
 /** A signal that the first Ctrl-C or TERM raises; a second one ends the process at once, as usual. */
@@ -56,7 +56,7 @@ export async function runStream(args: Arguments, io: Io): Promise<ExitCode> {
       rounds: {
         look: 2,
         fetch: FETCHES,
-        read: Math.max(1, Math.ceil(concurrency / 2)),
+        read: concurrency + 1,
         group: 1,
         compare: 1,
       },

@@ -6,9 +6,9 @@ export interface PollingBounds {
   most: number
 }
 
-/** Half as often to eight times as often as was set, never more often than every minute nor less often than every day. */
+/** Half as often to eight times as often as was set, never more often than every minute, unless that was set, nor less often than every day. */
 export function boundsOf(every: number): PollingBounds {
-  const least = Math.max(60, Math.floor(every / 8))
+  const least = Math.max(Math.min(every, 60), Math.floor(every / 8))
   return { least, most: Math.max(least, Math.min(every * 2, 24 * 3600)) }
 }
 

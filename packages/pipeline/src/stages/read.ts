@@ -8,7 +8,7 @@ import type { ReadPart, ReadTask } from '../readers/tasks.js'
 import { refetchJob } from '../refetching.js'
 import { type Context, eachAlone, now, type Outcome, type Stage } from '../stage.js'
 
-export const readStage: Stage = { name: 'read', batch: 8, run: eachAlone(readOne) }
+export const readStage: Stage = { name: 'read', batch: 4, run: eachAlone(readOne) }
 
 async function readOne(job: Job, context: Context): Promise<Outcome> {
   const payload = payloadOf<ReadPayload>(job, {
