@@ -121,7 +121,7 @@ function sizeOf(folder) {
 
 const dataDir = mkdtempSync(join(tmpdir(), 'parallax-bench-'))
 const store = await openStore({ dataDir, databaseUrl })
-const say = (what, figure) => console.log(`${what.padEnd(54)} ${figure}`)
+const say = (what, figure) => console.log(`${what.padEnd(70)} ${figure}`)
 say('articles', String(ARTICLES))
 
 /** What making an article costs is not the store's. */
@@ -161,9 +161,9 @@ const search = (name, textOf) =>
   timed(60, (index) => store.articles.search({ text: textOf(index) }, { limit: 20 })).then((figure) =>
     say(`search, ${name}, p50 / p95, processor ms`, figure),
   )
-await search('rare word', (index) => wordOf(20_000 + index * 97))
-await search('word in some percent', (index) => wordOf(300 + index * 5))
-await search('word in most articles', (index) => wordOf(5 + index))
+await search('word in 0.4 % of articles', (index) => wordOf(20_000 + index * 97))
+await search('word in about a fifth of articles', (index) => wordOf(300 + index * 5))
+await search('word in nearly all articles', (index) => wordOf(5 + index))
 await search('two words', (index) => `${wordOf(200 + index)} ${wordOf(150 + index)}`)
 await search('phrase', (index) => `"${wordOf(20 + index)} ${wordOf(30 + index)}"`)
 await search('headline with slips', (index) =>

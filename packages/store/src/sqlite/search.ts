@@ -20,14 +20,15 @@ function matchOf({ wanted, unwanted }: Query): string {
   return unwanted.length === 0 ? all : `(${all}) NOT (${unwanted.map(term).join(' OR ')})`
 }
 
-function narrow({ language, outlet, from, to }: Narrowing): RawBuilder<unknown> {
+/** Null where every article is meant: then none has to be looked up for the ranking. */
+function narrow({ language, outlet, from, to }: Narrowing): RawBuilder<unknown> | null {
   const conditions = [
     ...(language === null ? [] : [sql`article.language = ${language}`]),
     ...(outlet === null ? [] : [sql`article.outlet = ${outlet}`]),
     ...(from === null ? [] : [sql`article.first_seen >= ${from}`]),
     ...(to === null ? [] : [sql`article.first_seen < ${to}`]),
   ]
-  return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
+  return conditions.length === 0 ? null : sql.join(conditions, sql` and `)
 }
 
 async function put(db: Db, { key, stemming, headline, text }: Searched, isNew: boolean): Promise<void> {
@@ -55,9 +56,11 @@ export const sqliteSearch: SearchIndex = {
       const table = sql.table(name)
       return sql`select rowid as key, -bm25(${table}, ${HEADLINE_WEIGHT}, 1) as score from ${table} where ${table} match ${match}`
     })
+    const condition = narrow(narrowing)
+    const narrowed =
+      condition === null ? sql`` : sql`join article on article.key = found.key where ${condition}`
     const { rows } = await sql<ScoredRow>`
-      select found.key, found.score from (${sql.join(found, sql` union all `)}) as found
-      join article on article.key = found.key where ${narrow(narrowing)}
+      select found.key, found.score from (${sql.join(found, sql` union all `)}) as found ${narrowed}
       order by found.score desc, found.key limit ${limit}`.execute(db)
     return rows.map(({ key, score }) => ({ key: String(key), score }))
   },
@@ -71,7 +74,7 @@ export const sqliteSearch: SearchIndex = {
     const match = [...runs].map((run) => term([run])).join(' OR ')
     const { rows } = await sql<{ key: string | number; record: string }>`
       select article.key, article.record from headline_trigram join article on article.key = headline_trigram.rowid
-      where headline_trigram match ${match} and ${narrow(narrowing)}
+      where headline_trigram match ${match} and ${narrow(narrowing) ?? sql`true`}
       order by bm25(headline_trigram), article.key limit ${limit}`.execute(db)
     return rows.map(({ key, record }) => ({
       key: String(key),
