@@ -23,29 +23,33 @@ const ROUNDS = Number(process.env.PARALLAX_CRASH_ROUNDS ?? 3)
 const NOBODY = 65_534
 
 describe.each(targets)('processes on one store on $name', (target) => {
-  it('may be killed at any moment: what was kept is there, nothing is torn', async () => {
-    const place = await target.create()
-    const options = JSON.stringify(place.options)
-    let said = 0
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const first = 1 + round * 100_000
-      const child = startChild('./_write-until-killed.ts', [options, String(first), '99999'])
-      await untilLines(child, 5 + ((round * 7) % 23))
-      child.process.kill('SIGKILL')
-      await child.ended
-      const keys = child.lines()
-      said += keys.length
-      const store = await openStore(place.options)
-      for (const key of keys) expect(await store.articles.get(key)).not.toBeNull()
-      expect((await store.jobs.state()).waiting.read).toBeGreaterThanOrEqual(said)
-      const { faults, counts } = await store.doctor()
-      expect(faults).toEqual([])
-      expect(counts.version).toBe(counts.article)
-      await store.close()
-    }
-    expect(said).toBeGreaterThanOrEqual(5 * ROUNDS)
-    await place.remove()
-  })
+  it(
+    'may be killed at any moment: what was kept is there, nothing is torn',
+    async () => {
+      const place = await target.create()
+      const options = JSON.stringify(place.options)
+      let said = 0
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const first = 1 + round * 100_000
+        const child = startChild('./_write-until-killed.ts', [options, String(first), '99999'])
+        await untilLines(child, 5 + ((round * 7) % 23))
+        child.process.kill('SIGKILL')
+        await child.ended
+        const keys = child.lines()
+        said += keys.length
+        const store = await openStore(place.options)
+        for (const key of keys) expect(await store.articles.get(key)).not.toBeNull()
+        expect((await store.jobs.state()).waiting.read).toBeGreaterThanOrEqual(said)
+        const { faults, counts } = await store.doctor()
+        expect(faults).toEqual([])
+        expect(counts.version).toBe(counts.article)
+        await store.close()
+      }
+      expect(said).toBeGreaterThanOrEqual(5 * ROUNDS)
+      await place.remove()
+    },
+    ROUNDS * 30_000,
+  )
   it('write side by side', async () => {
     const place = await target.create()
     const options = JSON.stringify(place.options)
