@@ -1,7 +1,7 @@
 /** Gzip members: each record is one, so that a file can be read from any record on. */
 import type { FileHandle } from 'node:fs/promises'
 import { promisify } from 'node:util'
-import { constants, gunzip, gzip, inflateRawSync } from 'node:zlib'
+import { constants, gunzip, gzip, gzipSync, inflateRawSync } from 'node:zlib'
 import { CaptureDamagedError } from './record.js'
 
 const HEAD_BYTES = 10
@@ -16,8 +16,13 @@ const unpackMember = promisify(gunzip) as (
   options: { maxOutputLength: number },
 ) => Promise<Buffer>
 
-export async function packMember(record: Uint8Array): Promise<Uint8Array> {
-  return await pack(record)
+/** Below this a record is packed at once: handing it to another thread takes longer. */
+const SMALL_RECORD_BYTES = 8 * 1024
+
+/** `isPacked` where nearly all of the record is packed already: it is wrapped and not packed again, which takes a tenth of the time. */
+export async function packMember(record: Uint8Array, isPacked = false): Promise<Uint8Array> {
+  if (isPacked) return gzipSync(record, { level: constants.Z_NO_COMPRESSION })
+  return record.length < SMALL_RECORD_BYTES ? gzipSync(record) : await pack(record)
 }
 
 /**

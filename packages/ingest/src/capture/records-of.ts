@@ -1,7 +1,7 @@
 /** What a fetched response becomes: the records of each redirect, of the answer, and of what was asked. Pure. */
 import type { FetchedResponse, Redirect } from '../fetch/outcome.js'
 import type { HeaderPair } from '../fetch/request.js'
-import { digestOf, recordIdOf, serializeHttp, serializeRecord } from './record.js'
+import { digestOf, headerOf, recordIdOf, serializeHttp, serializeRecord } from './record.js'
 
 /** Where the same body was captured before. */
 export interface Original {
@@ -15,6 +15,8 @@ export interface Original {
 export interface BuiltRecord {
   id: string
   bytes: Uint8Array
+  /** True where nearly all of it is packed already. */
+  isPacked: boolean
 }
 
 const REVISIT = 'http://netpreserve.org/warc/1.1/revisit/identical-payload-digest'
@@ -57,7 +59,8 @@ function exchange(each: Exchange, original: Original | null): BuiltRecord[] {
     ],
     block,
   )
-  return [{ id, bytes: response }, request(each, common, id)]
+  const isPacked = headerOf(headers, 'Content-Encoding') !== null && body.length > response.length / 2
+  return [{ id, bytes: response, isPacked }, request(each, common, id)]
 }
 
 function request(
@@ -76,7 +79,7 @@ function request(
     ['WARC-Concurrent-To', nameOf(answer)],
     ['Content-Type', 'application/http;msgtype=request'],
   ]
-  return { id, bytes: serializeRecord(headers, block) }
+  return { id, bytes: serializeRecord(headers, block), isPacked: false }
 }
 
 function refersTo({ id, address, at, file, offset }: Original): HeaderPair[] {
@@ -126,7 +129,7 @@ export function resourceOf({ address, at, bytes }: CapturedFile): BuiltRecord {
     ['WARC-Payload-Digest', digestOf(bytes)],
     ['Content-Type', 'application/octet-stream'],
   ]
-  return { id, bytes: serializeRecord(headers, bytes) }
+  return { id, bytes: serializeRecord(headers, bytes), isPacked: false }
 }
 
 function nameOf(id: string): string {

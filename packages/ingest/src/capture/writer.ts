@@ -86,7 +86,7 @@ export function createCaptureWriter(settings: CaptureWriterSettings): CaptureWri
     await opening
   }
   const append = async (records: readonly BuiltRecord[], answer: number) => {
-    const members = await Promise.all(records.map(({ bytes }) => packMember(bytes)))
+    const members = await Promise.all(records.map(({ bytes, isPacked }) => packMember(bytes, isPacked)))
     // Looked at and used in one go, so that nobody closes the file in between.
     while (!canTake(current, maxFileBytes)) await openOnce()
     const { name, file } = current
