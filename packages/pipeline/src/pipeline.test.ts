@@ -191,3 +191,28 @@ describe('odd sources', () => {
     expect([room.asked.get('/b.html'), room.asked.get('/a.html')]).toEqual([1, 2])
   })
 })
+
+describe('a worker that dies between storing an article and handing it on', () => {
+  it('leaves nothing behind: the next one places the article', async () => {
+    room.pages.set('/a.html', page('Dam opened at Vell', DAM))
+    room.pages.set('/feed.xml', feed(room.origin, [{ id: '1', title: 'Dam', path: '/a.html' }]))
+    await room.watch('feed', `${room.origin}/feed.xml`)
+    const { jobs } = room.store
+    const { done } = jobs
+    const isReading = (next: readonly { stage: string }[]) => next.some(({ stage }) => stage === 'group')
+    let deaths = 0
+    room.store.jobs = {
+      ...jobs,
+      done: async (worker, ids, next) => {
+        if (deaths > 0 || !isReading(next)) return done(worker, ids, next)
+        deaths += 1
+        return { lost: [...ids] }
+      },
+    }
+    await room.work()
+    room.wait(60)
+    await room.work()
+    expect(deaths).toBe(1)
+    expect((await storyOf('/a.html')).story).not.toBeNull()
+  })
+})

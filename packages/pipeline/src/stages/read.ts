@@ -22,9 +22,10 @@ async function readOne(job: Job, context: Context): Promise<Outcome> {
   if (typeof served === 'string') return { state: 'failed', why: served, isFinal: true }
   const next: NewJob[] = []
   const at = now(context)
+  const isAgain = job.attempts > 1
   await context.pool.run({ name: 'read', from: served.from, now: at }, async (part) => {
     const isWanted = payload.part === 'all' || (part.kind === 'article' && part.article.url === null)
-    if (isWanted) next.push(...(await take(part, served, payload, context)))
+    if (isWanted) next.push(...(await take(part, served, payload, context, isAgain)))
   })
   return { state: 'done', next: [...next, ...refetch(job, context)] }
 }
@@ -56,11 +57,13 @@ async function servedBy({ capture: id, file }: ReadPayload, context: Context): P
   return { from, capture, address, asked: [requested, address], at }
 }
 
+/** @param isAgain an earlier try may have died between storing an article and handing it on */
 async function take(
   part: ReadPart,
   served: Served,
   payload: ReadPayload,
   context: Context,
+  isAgain: boolean,
 ): Promise<NewJob[]> {
   const capture = served.capture?.id ?? null
   if (part.kind !== 'article') {
@@ -81,7 +84,7 @@ async function take(
     version: { seenAt: served.at, capture, sha256, article },
   })
   if (capture !== null) await context.store.captures.bind(capture, key)
-  if (arrived.state === 'unchanged') return []
+  if (arrived.state === 'unchanged' && !isAgain) return []
   const annotation = { ...part.annotation, id: key, article }
   await context.store.articles.putAnnotation(key, arrived.seq, VERSION, annotation)
   return [groupJob(arrived)]
