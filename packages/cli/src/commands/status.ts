@@ -1,5 +1,6 @@
 /** status: what is watched, what waits, what was parked. */
 import type { JobStage } from '@parallax/contract'
+import type { QueueState } from '@parallax/store'
 import type { Arguments } from '../arguments.js'
 import { toLine } from '../canonical.js'
 import { ExitCode } from '../exit-code.js'
@@ -23,12 +24,15 @@ export async function runStatus(args: Arguments, io: Io): Promise<ExitCode> {
       await io.stdout.write(`${count} ${count === 1 ? 'job' : 'jobs'} put back.\n`)
       return count > 0 || id === undefined ? ExitCode.done : ExitCode.nothingRead
     }
+    const before = await store.jobs.state()
+    if (isAtWork(before)) await new Promise((resolve) => setTimeout(resolve, RATE_MS))
     const [queue, sources, parked, scheduler] = await Promise.all([
       store.jobs.state(),
       store.sources.list(),
       store.jobs.parked({ limit: SHOWN }),
       store.leases.holder('scheduler'),
     ])
+    const perSecond = ratesOf(before, queue)
     const failing = sources.filter(({ failures }) => failures > 0)
     if (args.values.has('json')) {
       const state = {
@@ -45,8 +49,8 @@ export async function runStatus(args: Arguments, io: Io): Promise<ExitCode> {
     const lines = [
       store.place,
       `${sources.length} sources, ${failing.length} failing; ${scheduler === null ? 'nobody keeps watch' : `watched by ${scheduler.owner}`}`,
-      '           waiting      due   at work     done',
-      ...STAGES.map((stage) => row(stage, [queue.waiting, queue.due, queue.leased, queue.done])),
+      '           waiting      due  at work     done  a second',
+      ...STAGES.map((stage) => row(stage, [queue.waiting, queue.due, queue.leased, queue.done, perSecond])),
       queue.oldestSeconds === null
         ? 'Nothing is due.'
         : `The oldest due job has waited ${Math.round(queue.oldestSeconds)} s.`,
@@ -59,6 +63,18 @@ export async function runStatus(args: Arguments, io: Io): Promise<ExitCode> {
   } finally {
     await store.close()
   }
+}
+
+/** While work goes on, two looks at the queue this far apart give its rates. */
+const RATE_MS = 1_000
+
+function isAtWork({ leased }: QueueState): boolean {
+  return Object.values(leased).some((count) => count > 0)
+}
+
+function ratesOf(before: QueueState, after: QueueState): ByStage {
+  const rate = (stage: JobStage) => ((after.done[stage] ?? 0) - (before.done[stage] ?? 0)) / (RATE_MS / 1000)
+  return Object.fromEntries(STAGES.map((stage) => [stage, rate(stage)]))
 }
 
 type ByStage = Readonly<Partial<Record<JobStage, number>>>
