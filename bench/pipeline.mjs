@@ -21,6 +21,8 @@ const { values } = parseArgs({
     database: { type: 'string' },
     minutes: { type: 'string', default: '30' },
     'kill-every': { type: 'string' },
+    /** Ends when all are in their stories, without waiting for comparisons. */
+    placed: { type: 'boolean', default: false },
   },
 })
 const number = (name) => Number(values[name])
@@ -112,7 +114,8 @@ for (;;) {
     workers[at] = work()
     kills += 1
   }
-  const isDone = (queue.done.group ?? 0) >= number('count') && total(queue.due) + total(queue.leased) === 0
+  const isPlaced = (queue.done.group ?? 0) >= number('count')
+  const isDone = isPlaced && (values.placed || total(queue.due) + total(queue.leased) === 0)
   if (isDone || seconds > number('minutes') * 60) break
 }
 
@@ -159,7 +162,10 @@ const result = {
 process.stdout.write(`${JSON.stringify(result)}\n`)
 await store.close()
 server.kill('SIGTERM')
+const isRunning = ({ exitCode, signalCode }) => exitCode === null && signalCode === null
 await Promise.all(
-  workers.map((worker) => new Promise((resolve) => worker.on('exit', resolve) && worker.kill('SIGTERM'))),
+  workers
+    .filter(isRunning)
+    .map((worker) => new Promise((resolve) => worker.on('exit', resolve) && worker.kill('SIGTERM'))),
 )
 rmSync(folder, { recursive: true, force: true })
