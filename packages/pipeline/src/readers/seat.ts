@@ -1,6 +1,6 @@
 /** One thread and the task that it works on. A thread that hangs or dies is replaced at the next task. */
 import type { Worker } from 'node:worker_threads'
-import { startThread } from './start-thread.js'
+import { startThread } from '@parallax/store'
 import type { ReadPart, Task } from './tasks.js'
 import type { FromThread, ToThread } from './thread.js'
 
@@ -57,7 +57,8 @@ export class Seat {
   }
 
   private open(): Worker {
-    const worker = startThread(this.limits.heapMb)
+    const resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMb }
+    const worker = startThread(import.meta.url, 'thread', { resourceLimits })
     this.worker = worker
     worker.on('message', (message: FromThread) => this.hear(worker, message))
     worker.on('error', ({ message }) => this.lose(worker, new ReaderError(`The reader died: ${message}`)))

@@ -1,8 +1,6 @@
 /** The near end of the thread: a store whose methods post their arguments and wait for the answer. */
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
 import { fromPlain, StoreUnavailableError } from '../errors.js'
+import { startThread } from '../start-thread.js'
 import type { Answer, Args, Start } from './messages.js'
 
 export type OnProgress = (done: number, known: number) => void
@@ -19,18 +17,8 @@ interface Waiting {
   onProgress: OnProgress | undefined
 }
 
-/** Sources are run as they are in development, where a thread needs a loader of its own. */
-function startWorker(workerData: Start): Worker {
-  const here = import.meta.url
-  if (!here.endsWith('.ts')) return new Worker(new URL('./worker.js', here), { workerData })
-  const tsx = pathToFileURL(createRequire(here).resolve('tsx'))
-  const loader = new URL('./esm/api/index.mjs', tsx).href
-  const script = `import('${loader}').then(({ register }) => { register(); return import('${new URL('./worker.ts', here).href}') })`
-  return new Worker(script, { workerData, eval: true, execArgv: ['--conditions', 'development'] })
-}
-
 export function openThread(start: Start, now: (() => Date) | undefined): Promise<Thread> {
-  const worker = startWorker(start)
+  const worker = startThread(import.meta.url, 'worker', { workerData: start })
   const waiting = new Map<number, Waiting>()
   let [count, isEnded] = [0, false]
 
