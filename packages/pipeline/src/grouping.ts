@@ -26,6 +26,9 @@ export function shardOf({ article }: Pick<ArticleVersion, 'article'>): string {
   return article.language ?? 'und'
 }
 
+/** The lease under which one worker at a time groups a shard. */
+export const leaseOf = (shard: string): string => `group/${shard}`
+
 const PAGE = 1_000
 const DAY_MS = 86_400_000
 /** Windows that are taken up: stories that sleep may still be woken; the engine itself lets go of what is too much. */

@@ -2,15 +2,15 @@
 import type { ArticleKey, Settings } from '@parallax/contract'
 import type { StoryEvent, StoryOperations } from '@parallax/core'
 import type { Store } from '@parallax/store'
-import { takeUp } from './grouping.js'
+import { leaseOf, takeUp } from './grouping.js'
 
 /** Another worker holds the grouping, or changes it at the same moment. */
 export class GroupingBusyError extends Error {
   override readonly name = 'GroupingBusyError'
 }
 
-/** How often the grouping is asked for, half a second apart: a worker lets go of it between two steps. */
-const TRIES = 40
+/** How often the grouping is asked for, half a second apart: longer than a worker holds it after its last step. */
+const TRIES = 60
 const PAUSE_MS = 500
 const LEASE_SECONDS = 30
 
@@ -36,7 +36,7 @@ export async function operate(
   const shard = language ?? 'und'
   const { leases, stories, log } = store
   for (let tries = 0; tries < TRIES; tries += 1) {
-    if (await leases.take(`group/${shard}`, worker, LEASE_SECONDS)) {
+    if (await leases.take(leaseOf(shard), worker, LEASE_SECONDS)) {
       const { revision, grouping } = await takeUp(shard, { stories, settings, now: clock() })
       let events: StoryEvent[] = []
       const at = clock().toISOString()
@@ -45,7 +45,7 @@ export async function operate(
         return events
       }, at)
       const isStored = await stories.step({ shard, expected: revision, ...change })
-      await leases.release(`group/${shard}`, worker)
+      await leases.release(leaseOf(shard), worker)
       if (isStored) {
         for (const event of events)
           await log.append({

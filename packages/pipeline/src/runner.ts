@@ -78,6 +78,7 @@ export async function runStages(options: RunnerOptions): Promise<void> {
   }
   const loops = stages.flatMap((stage) => Array.from({ length: rounds[stage.name] ?? 1 }, () => loop(stage)))
   await Promise.all([watch(), ...loops])
+  for (const stage of stages) await guard(async () => stage.end?.(context), options)
 }
 
 /** True where no job is leased and none that waits is due. */

@@ -29,6 +29,8 @@ export interface Stage {
   batch: number
   /** One outcome a job, in their order. Throws only where no job of the batch can be told apart from the fault. */
   run(jobs: readonly Job[], context: Context): Promise<Outcome[]>
+  /** Lets go of what it holds, when no round of it will follow. */
+  end?(context: Context): Promise<void>
 }
 
 /** For stages whose jobs have nothing to do with each other: all at once, each failing alone. */

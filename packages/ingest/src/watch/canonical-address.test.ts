@@ -66,6 +66,11 @@ describe('canonicalAddress', () => {
     }
   })
 
+  it('keeps a parameter that is a question mark', () => {
+    const once = canonicalAddress('http://vale.example/a??')
+    expect([once, canonicalAddress(once!)]).toEqual(['http://vale.example/a??', 'http://vale.example/a??'])
+  })
+
   it('is the same when it is taken again, and never names another place', () => {
     fc.assert(
       fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (address) => {

@@ -88,7 +88,9 @@ function tidyQuery(search: string): string {
     .filter((part) => part !== '' && !isTracking(part))
     .map((part) => ({ part, name: part.split('=', 1)[0] ?? '' }))
     .sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0))
-  return kept.map(({ part }) => part).join('&')
+  const query = kept.map(({ part }) => part).join('&')
+  // With its mark, since one question mark more would be taken for it.
+  return query === '' ? '' : `?${query}`
 }
 
 function isTracking(part: string): boolean {

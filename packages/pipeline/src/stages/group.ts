@@ -1,12 +1,12 @@
 /** group: new articles into stories. One worker at a time groups a shard; its grouping is kept between steps. */
 import type { ArticleVersion, Job, StoredStory } from '@parallax/contract'
-import { shardOf, type Taken, takeUp } from '../grouping.js'
+import { leaseOf, shardOf, type Taken, takeUp } from '../grouping.js'
 import { type GroupPayload, payloadOf } from '../payloads.js'
 import { type Context, failed, later, now, type Outcome, type Stage } from '../stage.js'
 import { compareJob } from './compare.js'
 
 /** Seconds for which a worker keeps a shard after its last step. */
-const SHARD_SECONDS = 30
+const SHARD_SECONDS = 15
 
 /** The stage keeps the groupings of its shards. @param worker the owner of their leases */
 export function createGroupStage(worker: string): Stage {
@@ -20,6 +20,10 @@ export function createGroupStage(worker: string): Stage {
       for (const [shard, items] of byShard)
         await runShard(shard, items, { shards, worker }, context, outcomes)
       return jobs.map((job) => outcomes.get(job) ?? failed(new Error('The job was not placed.')))
+    },
+    end: async ({ store }) => {
+      for (const shard of shards.keys()) await store.leases.release(leaseOf(shard), worker)
+      shards.clear()
     },
   }
 }
@@ -77,7 +81,7 @@ async function runShard(
   const settle = (outcome: Outcome) => {
     for (const { job } of items) outcomes.set(job, outcome)
   }
-  if (!(await leases.take(`group/${name}`, worker, SHARD_SECONDS))) {
+  if (!(await leases.take(leaseOf(name), worker, SHARD_SECONDS))) {
     shards.delete(name)
     return settle({ state: 'again', at: later(context, 1), why: 'Another worker groups this language.' })
   }
