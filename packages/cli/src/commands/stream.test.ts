@@ -73,7 +73,7 @@ describe('a watched feed, from the command line', () => {
   })
 
   it('proves what was served', async () => {
-    const [{ address }] = site.out() as [{ address: string }]
+    const { address } = site.out()[0]!
     const { code, stdout } = await run('capture', 'show', address)
     expect([code, stdout.includes('the stored bytes have it'), stdout.includes('status 200')]).toEqual([
       0,
@@ -93,7 +93,7 @@ describe('a watched feed, from the command line', () => {
   })
 
   it('says which versions of an article are kept', async () => {
-    const [{ address }] = site.out() as [{ address: string }]
+    const { address } = site.out()[0]!
     const { code, stderr } = await run('versions', address)
     expect([code, stderr.includes('only one version')]).toEqual([2, true])
   })
