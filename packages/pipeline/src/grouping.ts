@@ -18,7 +18,10 @@ export interface Grouping {
   /** Places articles in the order given. Holds them at once: where the step is refused, the grouping is thrown away. */
   place(versions: readonly ArticleVersion[], at: string): GroupChange
   /** What a person does. Throws what the engine throws where it cannot be done. */
-  operate(act: (operations: StoryOperations) => StoryEvent[], at: string): GroupChange
+  operate(
+    act: (operations: StoryOperations) => StoryEvent[],
+    at: string,
+  ): { events: StoryEvent[]; change: GroupChange }
 }
 
 /** Articles without a language are grouped among themselves: their words may be of any. */
@@ -129,7 +132,10 @@ export function createGrouping(
       }
       return { ...changeOf(keys, events, at), pieces }
     },
-    operate: (act, at) => changeOf([], act(engine), at),
+    operate(act, at) {
+      const events = act(engine)
+      return { events, change: changeOf([], events, at) }
+    },
   }
 }
 

@@ -34,35 +34,42 @@ export async function operate(
   { store, settings, worker, who, clock }: Operating,
 ): Promise<StoryEvent[]> {
   const shard = language ?? 'und'
-  const { leases, stories, log } = store
+  const lease = leaseOf(shard)
+  const { leases, log } = store
   for (let tries = 0; tries < TRIES; tries += 1) {
-    if (await leases.take(leaseOf(shard), worker, LEASE_SECONDS)) {
-      const { revision, grouping } = await takeUp(shard, { stories, settings, now: clock() })
-      let events: StoryEvent[] = []
+    if (await leases.take(lease, worker, LEASE_SECONDS)) {
       const at = clock().toISOString()
-      const change = grouping.operate((operations) => {
-        events = act(operations)
-        return events
-      }, at)
-      const isStored = await stories.step({ shard, expected: revision, ...change })
-      await leases.release(leaseOf(shard), worker)
-      if (isStored) {
-        for (const event of events)
-          await log.append({
-            at,
-            who,
-            what: `story-${event.type}`,
-            subject: storyOf(event),
-            body: { ...event },
-          })
-        return events
-      }
+      const events = await stepOnce(shard, act, at, { store, settings }).finally(() =>
+        leases.release(lease, worker),
+      )
+      for (const event of events ?? [])
+        await log.append({
+          at,
+          who,
+          what: `story-${event.type}`,
+          subject: storyOf(event),
+          body: { ...event },
+        })
+      if (events !== null) return events
     }
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   }
   throw new GroupingBusyError(
     'The stories are being worked on. Try again in a moment, or stop the workers first.',
   )
+}
+
+/** Null where another step was faster. */
+async function stepOnce(
+  shard: string,
+  act: (operations: StoryOperations) => StoryEvent[],
+  at: string,
+  { store: { stories }, settings }: Pick<Operating, 'store' | 'settings'>,
+): Promise<StoryEvent[] | null> {
+  const { revision, grouping } = await takeUp(shard, { stories, settings, now: new Date(at) })
+  const { events, change } = grouping.operate(act, at)
+  const isStored = await stories.step({ shard, expected: revision, by: 'person', ...change })
+  return isStored ? events : null
 }
 
 function storyOf(event: StoryEvent): string {

@@ -402,6 +402,20 @@ export function describeStore(target: Target): void {
         expect((await store.stories.membership('30'))!.story).toBe('p2')
         expect(await store.stories.membership('99')).toBeNull()
       })
+      it('let a person take back what a person set', async () => {
+        const step = (expected: number, memberships: ReturnType<typeof membership>[]) => ({
+          ...empty,
+          shard: 'it',
+          expected,
+          stories: [story('q1'), story('q2')],
+          memberships,
+        })
+        await store.stories.step(step(0, [membership('31', 'q1', { isPinned: true, by: 'person' })]))
+        await store.stories.step({ ...step(1, [membership('31', 'q1')]), by: 'person' })
+        expect(await store.stories.membership('31')).toMatchObject({ isPinned: false, by: 'machine' })
+        await store.stories.step(step(2, [membership('31', 'q2')]))
+        expect((await store.stories.membership('31'))!.story).toBe('q2')
+      })
       it('are listed by their last change', async () => {
         const stories = Array.from({ length: 9 }, (_, index) =>
           story(`l${index}`, { changedAt: at(20 + (index % 3)) }),

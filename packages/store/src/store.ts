@@ -137,6 +137,8 @@ export interface GroupingStep {
   pieces: readonly Piece[]
   stories: readonly StoredStory[]
   memberships: readonly Membership[]
+  /** Who decided it. What a person set or pinned gives way to a person alone; the machine where it is left out. */
+  by?: Membership['by']
 }
 
 /** An article as it was placed: all that is needed to take up the grouping again. */

@@ -72,6 +72,16 @@ describe('a watched feed, from the command line', () => {
     expect([wrong.code, wrong.stderr.includes('parallax story list')]).toEqual([2, true])
   })
 
+  it('lets a person pin an article, and take that back', async () => {
+    const [{ id }] = JSON.parse((await run('story', 'list', '--json')).stdout) as [{ id: string }]
+    const firstMember = async () => (await run('story', 'show', id)).stdout.split('\n').slice(1, 3).join('\n')
+    const [key] = (await firstMember()).trim().split(/\s/u) as [string]
+    await run('story', 'pin', key)
+    expect(await firstMember()).toContain(', pinned)')
+    await run('story', 'unpin', key)
+    expect(await firstMember()).not.toContain('pinned')
+  })
+
   it('proves what was served', async () => {
     const { address } = site.out()[0]!
     const { code, stdout } = await run('capture', 'show', address)

@@ -44,14 +44,14 @@ async function putStory(db: Db, story: StoredStory): Promise<void> {
 }
 
 /** What a person set or pinned stays where a machine says otherwise. */
-async function putMembership(db: Db, membership: Membership): Promise<void> {
+async function putMembership(db: Db, membership: Membership, by: Membership['by']): Promise<void> {
   const { key, ...row } = membershipRow(membership)
   await db
     .insertInto('membership')
     .values({ key, ...row })
     .onConflict((is) => {
       const update = is.column('key').doUpdateSet(row)
-      if (row.by_person === 1) return update
+      if (by === 'person' || row.by_person === 1) return update
       return update.where('membership.by_person', '=', 0).where('membership.is_pinned', '=', 0)
     })
     .execute()
@@ -136,11 +136,11 @@ export function createStories({ run, write }: Context): Stories {
       const rows = await run((db) => placedRows(db, shard, instantOf(since), place, countOf(limit) + 1))
       return toPage(rows, countOf(limit), (row) => [row.time, String(row.key)], toPlaced)
     },
-    step: ({ shard, expected, pieces, stories, memberships }) =>
+    step: ({ shard, expected, pieces, stories, memberships, by = 'machine' }) =>
       write(async (db) => {
         if (!(await moveShard(db, shard, expected))) return false
         for (const story of stories) await putStory(db, story)
-        for (const membership of memberships) await putMembership(db, membership)
+        for (const membership of memberships) await putMembership(db, membership, by)
         for (const piece of pieces) await putPiece(db, shard, piece)
         return true
       }),
