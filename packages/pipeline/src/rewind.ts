@@ -3,7 +3,7 @@ import type { ArticleVersion, Comparison } from '@parallax/contract'
 import { asOf } from '@parallax/core'
 import type { Store } from '@parallax/store'
 import type { Pool } from './readers/pool.js'
-import { bySight, compareVersions, MOST_ACCOUNTS } from './stages/compare.js'
+import { bySight, compareVersions } from './stages/compare.js'
 
 export interface Rewound {
   at: string
@@ -31,12 +31,11 @@ export async function rewind(
   const versions = standings
     .flatMap((standing) => (standing.state === 'stood' ? standing.version : []))
     .sort(bySight)
-  const compared = versions.slice(0, MOST_ACCOUNTS)
   return {
     at,
     versions,
     notYet: count('not-yet'),
     unknown: count('unknown'),
-    comparison: compared.length < 2 ? null : await compareVersions(compared, { pool }),
+    comparison: versions.length < 2 ? null : await compareVersions(versions, { pool }),
   }
 }

@@ -1,6 +1,6 @@
 /** compare: a story's newest versions, once for each state that they are in. */
 import { createHash } from 'node:crypto'
-import type { ArticleVersion, Job, StoredComparison, StoredStory } from '@parallax/contract'
+import type { ArticleVersion, Comparison, Job, StoredComparison, StoredStory } from '@parallax/contract'
 import { VERSION } from '@parallax/core'
 import type { NewJob } from '@parallax/store'
 import { type ComparePayload, payloadOf } from '../payloads.js'
@@ -12,8 +12,8 @@ export const compareStage: Stage = {
   run: eachAlone(compareOne),
 }
 
-/** Accounts compared together; the first of a larger story by time, and the comparison says so. */
-export const MOST_ACCOUNTS = 200
+/** Accounts compared together; of a larger story the first by time, and the comparison says so. */
+const MOST_ACCOUNTS = 200
 
 /** The comparison of a story that changed, after a rest; the more accounts, the longer, since each comparison reads them all. */
 export function compareJob({ id, articles }: Pick<StoredStory, 'id' | 'articles'>, context: Timing): NewJob {
@@ -36,7 +36,7 @@ async function compareOne(job: Job, context: Context): Promise<Outcome> {
     madeAt: now(context),
     rules: VERSION,
     input,
-    versions: versions.map(({ key, seq }) => ({ key, seq })),
+    versions: versions.slice(0, MOST_ACCOUNTS).map(({ key, seq }) => ({ key, seq })),
     counts: {
       accounts: comparison.accounts.length,
       origins: comparison.origins.length,
@@ -51,10 +51,7 @@ async function compareOne(job: Job, context: Context): Promise<Outcome> {
 async function newestVersions(story: string, { store }: Context): Promise<ArticleVersion[]> {
   const members = await store.stories.members(story)
   const found = await Promise.all(members.map(({ key }) => store.articles.version(key)))
-  return found
-    .filter((version) => version !== null)
-    .sort(bySight)
-    .slice(0, MOST_ACCOUNTS)
+  return found.filter((version) => version !== null).sort(bySight)
 }
 
 /** By first sight, then by key. */
@@ -63,10 +60,18 @@ export function bySight(a: ArticleVersion, b: ArticleVersion): number {
   return a.key < b.key ? -1 : 1
 }
 
-/** Compares versions as they stand, in a thread. */
-export function compareVersions(versions: readonly ArticleVersion[], { pool }: Pick<Context, 'pool'>) {
-  const accounts = versions.map(({ key, article }) => ({ id: key, input: article.url ?? key, article }))
-  return pool.run({ name: 'compare', accounts })
+/** Compares versions as they stand, given by first sight, in a thread; those beyond {@link MOST_ACCOUNTS} are left out, and counted in a note. */
+export async function compareVersions(
+  versions: readonly ArticleVersion[],
+  { pool }: Pick<Context, 'pool'>,
+): Promise<Comparison> {
+  const compared = versions.slice(0, MOST_ACCOUNTS)
+  const accounts = compared.map(({ key, article }) => ({ id: key, input: article.url ?? key, article }))
+  const comparison = await pool.run({ name: 'compare', accounts })
+  const left = versions.length - compared.length
+  if (left === 0) return comparison
+  const message = `The story has ${left} more accounts; those seen first are compared.`
+  return { ...comparison, notes: [{ code: 'accounts-left-out', message }, ...comparison.notes] }
 }
 
 /** The same versions under the same rules give the same comparison, which need not be made again. */

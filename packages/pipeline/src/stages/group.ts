@@ -97,10 +97,9 @@ async function runShard(
     return settle({ state: 'again', at: later(context, 1), why: 'Another worker was faster.' })
   }
   shards.set(name, { ...shard, revision: shard.revision + 1 })
-  const changed = new Map(change.stories.map((story) => [story.id, story]))
   settle({ state: 'done' })
   const [first] = items
-  const next = [...changed.values()].filter(isComparable).map((story) => compareJob(story, context))
+  const next = change.stories.filter(isComparable).map((story) => compareJob(story, context))
   if (first) outcomes.set(first.job, { state: 'done', next })
 }
 
