@@ -1,7 +1,7 @@
 /** A page watched by itself: it is fetched at every look, and its words decide whether anything changed. */
 import { fetchJob } from '../fetching.js'
 import { now } from '../stage.js'
-import { type LookAt, markOf } from './looking.js'
+import type { LookAt } from './looking.js'
 
 export const lookAtPage: LookAt = async (source, context) => {
   const at = now(context)
@@ -9,8 +9,6 @@ export const lookAtPage: LookAt = async (source, context) => {
     kind: 'seen',
     source: {},
     lost: [],
-    entries: [
-      { mark: markOf('look', source.address, at), job: async () => fetchJob(source.address, source, at) },
-    ],
+    entries: [{ mark: null, job: async () => fetchJob(source.address, source, at) }],
   }
 }

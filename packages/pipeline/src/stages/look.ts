@@ -34,7 +34,7 @@ async function lookOnce(job: Job, context: Context): Promise<Outcome> {
   const look = await LOOKS[source.kind](source, context)
   const entries = look.kind === 'seen' ? look.entries : []
   const taken = await takeUp(id, entries, context)
-  const marks = entries.map(({ mark }) => mark)
+  const marks = entries.flatMap(({ mark }) => mark ?? [])
   for (const reason of look.kind === 'seen' ? look.lost : [])
     await context.store.log.append({
       at: now(context),
@@ -49,12 +49,13 @@ async function lookOnce(job: Job, context: Context): Promise<Outcome> {
 
 /** Puts the entries that are new into the queue, each once. Returns how many there were. */
 async function takeUp(id: string, entries: readonly Entry[], context: Context): Promise<number> {
-  const byMark = new Map(entries.map((entry) => [entry.mark, entry]))
+  const byMark = new Map(entries.flatMap((entry) => (entry.mark === null ? [] : [[entry.mark, entry]])))
   const fresh = await context.store.sources.fresh(id, [...byMark.keys()])
+  const taken = [...entries.filter(({ mark }) => mark === null), ...fresh.map((mark) => byMark.get(mark)!)]
   const jobs: NewJob[] = []
-  for (const mark of fresh) jobs.push(await byMark.get(mark)!.job())
+  for (const entry of taken) jobs.push(await entry.job())
   if (jobs.length > 0) await context.store.jobs.add(jobs)
-  return fresh.length
+  return taken.length
 }
 
 /** A source that fails is asked less and less, at most once a day; one that answers as often as it brings something. */

@@ -4,9 +4,9 @@ import type { WatchedSource } from '@parallax/contract'
 import type { NewJob } from '@parallax/store'
 import type { Context } from '../stage.js'
 
-/** An entry of a source in one state. `mark` names that state; an entry whose mark is known is not taken up again. */
+/** An entry of a source in one state. `mark` names that state; one whose mark is known is not taken up again, one without always. */
 export interface Entry {
-  mark: string
+  mark: string | null
   job: () => Promise<NewJob>
 }
 
