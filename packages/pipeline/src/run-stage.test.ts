@@ -3,7 +3,7 @@ import type { Jobs, NewJob } from '@parallax/store'
 import { describe, expect, it } from 'vitest'
 import { retrySeconds, runRound } from './run-stage.js'
 import { DEFAULT_SETTINGS } from './settings.js'
-import type { Context, Outcome, Stage } from './stage.js'
+import { type Context, eachAlone, type Outcome, type Stage } from './stage.js'
 
 const NOW = '2031-05-04T06:00:00.000Z'
 
@@ -103,6 +103,18 @@ describe('a round of a stage', () => {
       short.context,
     )
     expect(short.said[0]?.[0]).toBe('fail')
+  })
+
+  it('counts no fault of the place against a job', async () => {
+    const full = Object.assign(new Error('The disk is full.'), { name: 'StoreFullError' })
+    const refuse = async (): Promise<Outcome> => {
+      throw full
+    }
+    for (const run of [eachAlone(refuse), refuse as unknown as Stage['run']]) {
+      const { said, context } = queue([job('1', DEFAULT_SETTINGS.tries)])
+      await runRound(stage(run), 'w', context)
+      expect(said).toEqual([['defer', ['1'], 'The disk is full.', '2031-05-04T06:00:30.000Z']])
+    }
   })
 
   it('waits twice as long after each failure, an hour at most', () => {

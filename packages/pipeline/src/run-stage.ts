@@ -1,7 +1,7 @@
 /** Leases jobs of one stage, runs them and settles what became of each. */
 import type { Job } from '@parallax/contract'
 import type { NewJob } from '@parallax/store'
-import { type Context, failed, later, type Outcome, type Stage } from './stage.js'
+import { type Context, failed, later, type Outcome, type Stage, thrown } from './stage.js'
 
 export interface Round {
   leased: number
@@ -58,7 +58,7 @@ async function runKept(
   try {
     return await stage.run(jobs, context)
   } catch (error) {
-    return jobs.map(() => failed(error))
+    return jobs.map(() => thrown(error, context))
   } finally {
     clearInterval(keep)
   }

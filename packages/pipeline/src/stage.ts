@@ -36,7 +36,19 @@ export interface Stage {
 /** For stages whose jobs have nothing to do with each other: all at once, each failing alone. */
 export function eachAlone(run: (job: Job, context: Context) => Promise<Outcome>): Stage['run'] {
   return async (jobs, context) =>
-    Promise.all(jobs.map((job) => run(job, context).catch((error: unknown) => failed(error))))
+    Promise.all(jobs.map((job) => run(job, context).catch((error: unknown) => thrown(error, context))))
+}
+
+/** Nothing that a job could help: the disk is full, the server is gone. */
+const OF_THE_PLACE = new Set(['CaptureWriteError', 'StoreFullError', 'StoreUnavailableError'])
+/** Seconds until a job is tried again that the place kept from being done. */
+const PLACE_SECONDS = 30
+
+/** What becomes of a job that threw. */
+export function thrown(error: unknown, context: Pick<Context, 'clock'>): Outcome {
+  if (error instanceof Error && OF_THE_PLACE.has(error.name))
+    return { state: 'again', at: later(context, PLACE_SECONDS), why: error.message }
+  return failed(error)
 }
 
 export function failed(error: unknown): Outcome {
