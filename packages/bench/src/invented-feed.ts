@@ -2,6 +2,7 @@
  * A stream of invented articles, made from a seed: words drawn as in any language (few often, most rarely), stories with words and
  * names of their own. The same seed gives the same bytes.
  */
+import { createRandom } from './picker.js'
 
 export interface FeedArticle {
   id: string
@@ -54,11 +55,7 @@ interface Story {
 
 /** The articles of an endless stream, in order of publication. */
 export function* inventFeed({ perStory, words, interval, seed }: FeedOptions): Generator<FeedArticle> {
-  let state = seed >>> 0
-  const next = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
+  const next = createRandom(seed)
   /** The rank of a word as in texts: the chance falls as one over the rank. */
   const rank = () => Math.floor(VOCABULARY ** next()) - 1
   const pick = <Item>(list: readonly Item[]) => list[Math.floor(next() * list.length)]!

@@ -1,6 +1,5 @@
 /** Sentences that stand in one version only: what kind of thing came or went with them. */
 import type { Span } from '@parallax/contract'
-import type { Unit } from '../claims/units.js'
 import type { Entry } from './entry.js'
 import { LEAST_QUOTED, quotedIn } from './finders/quotations.js'
 import { type Found, quote } from './finding.js'
@@ -93,5 +92,3 @@ function newVoices({ side, other, isAdded }: Alone): Found[] {
 export function findAlone(alone: Alone): Found[] {
   return [mainOf(alone), ...newVoices(alone)]
 }
-
-export const NO_MATCHES: ReadonlyMap<Unit, Unit> = new Map()
