@@ -1,7 +1,7 @@
 /** Which story an article would join, and whether it does. */
 import { type Compared, compareAmong, compareWith } from './features.js'
 import { CHOOSE, JOIN } from './model.lexicon.js'
-import type { Member, Story } from './story.js'
+import type { Story, WithVector } from './story.js'
 
 /** Weights of the features of `features.ts`, and last the constant. */
 export interface StoryModel {
@@ -48,7 +48,7 @@ function weigh(features: readonly number[], weights: readonly number[]): number 
 
 /** The story among `stories` that an article belongs to first; null where there is none. */
 export function choose(
-  article: Pick<Member, 'piece' | 'vector'>,
+  article: WithVector,
   stories: readonly Story[],
   model: StoryModel = STORY_MODEL,
 ): Choice | null {
@@ -63,7 +63,7 @@ export function choose(
 
 /** The odds that an article belongs to a story, where it might belong to the rivals too. */
 export function oddsOf(
-  article: Pick<Member, 'piece' | 'vector'>,
+  article: WithVector,
   story: Story,
   rivals: readonly Story[],
   model: StoryModel = STORY_MODEL,

@@ -1,5 +1,5 @@
 /** What speaks for an article belonging to a story, as numbers. */
-import type { Member, Story } from './story.js'
+import type { Story, WithVector } from './story.js'
 import { FIELDS, Field, multiply } from './vector.js'
 
 const DAY = 86_400_000
@@ -43,8 +43,6 @@ export interface Compared {
   features: number[]
 }
 
-type Article = Pick<Member, 'piece' | 'vector'>
-
 const dots = new Float64Array(FIELDS)
 
 /** Days between a moment and a stretch of time, 0 up to a day; null where either is not known. */
@@ -54,7 +52,7 @@ function daysBetween(time: number | null, { first, last }: Pick<Story, 'first' |
 }
 
 /** Cosines by field. */
-function cosinesOf({ vector }: Article, { sum, squares }: Story): number[] {
+function cosinesOf({ vector }: WithVector, { sum, squares }: Story): number[] {
   multiply(vector, sum, dots)
   return Array.from(dots, (dot, field) => (dot === 0 ? 0 : dot / Math.sqrt(squares[field]!)))
 }
@@ -73,7 +71,7 @@ function headlineHeld(terms: ReadonlySet<number>, { members }: Story): number {
 }
 
 function featuresOf(
-  { piece, vector }: Article,
+  { piece, vector }: WithVector,
   story: Story,
   { cosines, rival, terms }: { cosines: readonly number[]; rival: number; terms: ReadonlySet<number> },
 ): number[] {
@@ -87,7 +85,7 @@ function featuresOf(
 }
 
 /** An article with the stories that it is most like, the most like first; of equal ones, as given. */
-export function compareWith(article: Article, stories: readonly Story[]): Compared[] {
+export function compareWith(article: WithVector, stories: readonly Story[]): Compared[] {
   const terms = new Set(article.vector.terms)
   const near = stories.map((story) => ({ story, cosines: cosinesOf(article, story) }))
   near.sort((a, b) => b.cosines[Field.all]! - a.cosines[Field.all]!)
@@ -99,7 +97,7 @@ export function compareWith(article: Article, stories: readonly Story[]): Compar
 }
 
 /** An article with one story, where it might belong to the rivals too. */
-export function compareAmong(article: Article, story: Story, rivals: readonly Story[]): number[] {
+export function compareAmong(article: WithVector, story: Story, rivals: readonly Story[]): number[] {
   const terms = new Set(article.vector.terms)
   const rival = Math.max(0, ...rivals.map((each) => cosinesOf(article, each)[Field.all]!))
   return featuresOf(article, story, { cosines: cosinesOf(article, story), rival, terms })

@@ -1,5 +1,5 @@
 /** The tighter level inside a story: which of its incidents an article tells. */
-import type { Member } from './story.js'
+import { type Member, type WithVector, withVector } from './story.js'
 import { FIELDS, Field, multiply } from './vector.js'
 
 /**
@@ -18,7 +18,7 @@ const MEMBERS_ASKED = 12
 
 const dots = new Float64Array(FIELDS)
 
-function likeness(one: Member, other: Member): number {
+function likeness(one: WithVector, other: WithVector): number {
   multiply(one.vector, other.vector, dots)
   const [a, b] = [one.piece, other.piece]
   const common = a.days.some((day) => b.days.includes(day))
@@ -36,10 +36,11 @@ export function incidentOf(article: Member, members: readonly Member[]): string 
     if (known === undefined) byIncident.set(incident, [member])
     else known.push(member)
   }
+  const vectored = withVector(article)
   let [best, greatest] = [article.piece.id, ONE_INCIDENT]
   for (const [incident, all] of byIncident) {
     const asked = all.slice(-MEMBERS_ASKED)
-    const mean = asked.reduce((sum, member) => sum + likeness(article, member), 0) / asked.length
+    const mean = asked.reduce((sum, member) => sum + likeness(vectored, withVector(member)), 0) / asked.length
     if (mean >= greatest) [best, greatest] = [incident, mean]
   }
   return best

@@ -2,7 +2,7 @@
 import { isAsleep, oddsOf, probability, STORY_MODEL, type StoryModel } from './decide.js'
 import { timeWords } from './reason.js'
 import { clockOf, copyOf, openWith, type Shard, takeOut, takeOver } from './shard.js'
-import { createStory, type Member, outlineOf, type Story } from './story.js'
+import { createStory, type Member, outlineOf, type Story, withVector } from './story.js'
 import type { StoryEvent, StorySettings } from './types.js'
 import { FIELDS, Field, multiply } from './vector.js'
 
@@ -58,7 +58,9 @@ function findMerge(
     const [from, into] = isSmaller(story, other) ? [story, other] : [other, story]
     if (!isNear(from, into) || keptApart(shard, from, into)) continue
     const rivals = near.filter((each) => each !== other)
-    const odds = mean(speakersOf(from.members).map((member) => oddsOf(member, into, rivals, model)))
+    const odds = mean(
+      speakersOf(from.members).map((member) => oddsOf(withVector(member), into, rivals, model)),
+    )
     const least = isAsleep(from, into, windowDays) ? MERGE_FROM + wake : MERGE_FROM
     if (odds >= least && (best === null || odds > best.odds)) best = { from, into, odds }
   }
@@ -92,9 +94,10 @@ export function mergePass(
 /** Two groups of members, by average likeness; the larger first. */
 function halve(members: readonly Member[]): [Member[], Member[]] {
   const groups = members.map((member) => [member])
-  const likeness = members.map((one) =>
-    members.map((other) => {
-      multiply(one.vector, other.vector, dots)
+  const vectors = members.map((member) => withVector(member).vector)
+  const likeness = vectors.map((one) =>
+    vectors.map((other) => {
+      multiply(one, other, dots)
       return dots[Field.all]! + dots[Field.lead]!
     }),
   )
@@ -124,7 +127,7 @@ function partOf(story: Story, model: StoryModel): Member[] | null {
   const [large, small] = halve(looked)
   if (small.some(({ membership }) => membership.pinned)) return null
   const rest = createStory(story.id, 0, large)
-  const odds = mean(speakersOf(small).map((member) => oddsOf(member, rest, [], model)))
+  const odds = mean(speakersOf(small).map((member) => oddsOf(withVector(member), rest, [], model)))
   return odds < SPLIT_BELOW ? small : null
 }
 

@@ -3,7 +3,7 @@ import { choose, isAsleep, JOIN_FROM, probability, type StoryModel } from './dec
 import { type ReadPiece, readPiece } from './read.js'
 import { reasonToJoin, reasonToOpen } from './reason.js'
 import { freeId, joinStory, noteTime, type Shard, settleIn } from './shard.js'
-import { type Member, toMember } from './story.js'
+import { type Member, toMember, withVector } from './story.js'
 import type { StoryArticle, StoryEvent, StorySettings } from './types.js'
 
 function createMember({ piece }: ReadPiece): Member {
@@ -24,7 +24,8 @@ export function place(
   const member = createMember(read)
   const { membership } = member
   noteTime(shard, read.piece.time)
-  const found = choose(member, shard.shelf.candidates(member.vector), model)
+  const asked = withVector(member)
+  const found = choose(asked, shard.shelf.candidates(asked.vector), model)
   const { time } = read.piece
   const sleeps = found !== null && isAsleep({ first: time, last: time }, found.story, windowDays)
   const from = sleeps ? JOIN_FROM + wake : JOIN_FROM

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { articleOn, FERRY, TAX } from './_articles.js'
 import { readPiece } from './read.js'
 import { createShelf } from './shelf.js'
-import { createStory, type Member, toMember, toRecord } from './story.js'
+import { createStory, type Member, toMember, toRecord, withVector } from './story.js'
 import type { PieceKind, StoryArticle } from './types.js'
 
 function memberOf(article: StoryArticle, kind: PieceKind = 'report'): Member {
@@ -31,7 +31,7 @@ describe('the outline of a story', () => {
   })
 
   it('is drawn by whatever there is while there is no report', () => {
-    expect(createStory('a', 0, [opinion]).sum).toEqual(opinion.vector)
+    expect(createStory('a', 0, [opinion]).sum).toEqual(withVector(opinion).vector)
   })
 
   it.each([
@@ -45,8 +45,7 @@ describe('the outline of a story', () => {
     for (const member of members.slice(1)) shelf.join(story, member)
     expect(story).toEqual(createStory('a', 0, members))
     for (const term of story.sum.terms) expect(shelf.holding(term)).toBe(1)
-    for (const term of opinion.vector.terms)
-      expect(shelf.holding(term)).toBe(story.sum.terms.includes(term) ? 1 : 0)
+    for (const term of opinion.terms) expect(shelf.holding(term)).toBe(story.sum.terms.includes(term) ? 1 : 0)
   })
 })
 

@@ -2,12 +2,13 @@
 import type { Membership, StoryMember, StoryPiece } from './types.js'
 import { add, FIELDS, Field, squaresOf, type Vector, vectorOf } from './vector.js'
 
-/** An article while it is kept, in little room: its terms stand in the vector alone, what is known of each in one number. */
+/** An article while it is kept, in little room: what is known of each term stands in one number, and its vector is made when it is asked for. */
 export interface Member {
   piece: Omit<StoryPiece, 'terms' | 'rarity' | 'uses' | 'marks'>
   membership: Membership
-  vector: Vector
-  /** Rarity, uses and marks of each term of the vector: {@link pack}. */
+  /** Ascending. */
+  terms: Uint32Array
+  /** Rarity, uses and marks of each term: {@link pack}. */
   facts: Uint32Array
   /** The terms of the headline, and which share of its weight each has. */
   title: { terms: Uint32Array; shares: Float32Array }
@@ -15,6 +16,28 @@ export interface Member {
 
 /** Seven bits hold the uses (4) and marks (3); the others the rarity. */
 const pack = (rarity: number, uses: number, marks: number) => rarity * 128 + uses * 8 + marks
+const rarityIn = (fact: number) => Math.floor(fact / 128)
+const usesIn = (fact: number) => (fact >> 3) & 15
+const marksIn = (fact: number) => fact & 7
+
+/** An article with its vector, to be held against others. */
+export interface WithVector {
+  piece: Member['piece']
+  vector: Vector
+}
+
+export function withVector({ piece, terms, facts }: Pick<Member, 'piece' | 'terms' | 'facts'>): WithVector {
+  return { piece, vector: vectorOf(unpack({ terms, facts })) }
+}
+
+function unpack({ terms, facts }: Pick<Member, 'terms' | 'facts'>) {
+  return {
+    terms,
+    rarity: facts.map(rarityIn),
+    uses: facts.map(usesIn),
+    marks: facts.map(marksIn),
+  }
+}
 
 export interface Story {
   id: string
@@ -48,21 +71,22 @@ function titleOf({ terms, weights }: Vector): Member['title'] {
 }
 
 export function toMember({ piece, membership }: StoryMember): Member {
-  const vector = vectorOf(piece)
   const { terms, rarity, uses, marks, ...head } = piece
   const facts = Uint32Array.from(terms, (_, at) => pack(rarity[at]!, uses[at]!, marks[at]!))
-  return { piece: head, membership: { ...membership }, vector, facts, title: titleOf(vector) }
+  const title = titleOf(vectorOf(piece))
+  return { piece: head, membership: { ...membership }, terms: Uint32Array.from(terms), facts, title }
 }
 
 /** What {@link toMember} was made of. */
-export function toRecord({ piece, membership, vector, facts }: Member): StoryMember {
+export function toRecord({ piece, membership, terms, facts }: Member): StoryMember {
+  const lists = unpack({ terms, facts })
   return {
     piece: {
       ...piece,
-      terms: Array.from(vector.terms),
-      rarity: Array.from(facts, (fact) => Math.floor(fact / 128)),
-      uses: Array.from(facts, (fact) => (fact >> 3) & 15),
-      marks: Array.from(facts, (fact) => fact & 7),
+      terms: Array.from(lists.terms),
+      rarity: Array.from(lists.rarity),
+      uses: Array.from(lists.uses),
+      marks: Array.from(lists.marks),
     },
     membership: { ...membership },
   }
@@ -79,7 +103,7 @@ const later = (a: number | null, b: number | null) => (a === null ? b : b === nu
 
 export function createStory(id: string, order: number, members: Member[]): Story {
   const outline = outlineOf(members)
-  const sum = outline.map(({ vector }) => vector).reduce(add)
+  const sum = outline.map((member) => withVector(member).vector).reduce(add)
   const times = members.map(({ piece }) => piece.time)
   return {
     id,
@@ -109,7 +133,7 @@ export function grow(story: Story, member: Member): void {
   story.last = later(story.last, member.piece.time)
   story.isNew = true
   if (!drawsOutline) return
-  story.sum = add(story.sum, member.vector)
+  story.sum = add(story.sum, withVector(member).vector)
   story.squares = squaresOf(story.sum)
   story.size += 1
 }

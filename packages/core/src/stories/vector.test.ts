@@ -29,7 +29,7 @@ const pieces = fc
       days: [],
     }
   })
-const vectors = pieces.map((piece) => vectorOf({ id: 'a', ...piece }))
+const vectors = pieces.map((piece) => vectorOf(piece))
 
 const toMap = ({ terms, weights }: Vector, field: number) =>
   new Map([...terms].map((term, at) => [term, weights[at * FIELDS + field]!]))
@@ -107,7 +107,7 @@ describe('the shelf against a search through all stories', () => {
           }
           const leaving = shelf.stories.get(`${gone}`)
           if (leaving) shelf.remove(leaving)
-          const vector = vectorOf({ id: 'asked', ...asked })
+          const vector = vectorOf(asked)
           const weights = toMap(vector, 0)
           const shared = (terms: Uint32Array) =>
             [...terms].reduce((sum, term) => sum + (weights.get(term) ?? 0) ** 2, 0)

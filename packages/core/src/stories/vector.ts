@@ -1,5 +1,5 @@
 /** Sparse vectors of several fields over one sorted list of terms. */
-import { Mark, type StoryPiece } from './types.js'
+import { Mark } from './types.js'
 
 /** Fields of a vector: every term; those of the headline; of headline and lead; names. */
 export const Field = { all: 0, title: 1, lead: 2, names: 3 } as const
@@ -12,8 +12,11 @@ export interface Vector {
   weights: Float32Array
 }
 
+/** Lists of numbers that run in parallel, one entry a term. */
+type Terms = Record<'terms' | 'rarity' | 'uses' | 'marks', ArrayLike<number>>
+
 /** The vector of an article: each field is scaled to length 1, or is 0 where it has no term. */
-export function vectorOf({ terms, rarity, uses, marks }: StoryPiece): Vector {
+export function vectorOf({ terms, rarity, uses, marks }: Terms): Vector {
   const weights = new Float32Array(terms.length * FIELDS)
   for (let at = 0; at < terms.length; at += 1) {
     const once = rarity[at]! / 100
