@@ -1,9 +1,9 @@
-/** Imports run one way only: contract <- core <- { ingest, store, report, bench } <- cli; pipeline <- { ingest, store }; web <- contract, core/anchor. */
+/** Imports run one way only: contract <- core <- { ingest, store, report, bench } <- cli; pipeline <- { ingest, store }; server <- pipeline, report; client <- contract; web <- client, core/anchor, core/parts. */
 const TESTS = '\\.test\\.tsx?$|/src/(fixtures/|.*/_)|/_[^/]*$'
 
 /** A room may import only the rooms named. */
 function onlyFrom(room, allowed) {
-  const others = ['contract', 'core', 'ingest', 'store', 'pipeline', 'report', 'web', 'bench', 'cli'].filter((each) => each !== room && !allowed.includes(each))
+  const others = ['contract', 'client', 'core', 'ingest', 'store', 'pipeline', 'report', 'server', 'web', 'bench', 'cli'].filter((each) => each !== room && !allowed.includes(each))
   return {
     name: `${room}-imports-only-${allowed.join('-and-') || 'nothing-of-ours'}`,
     severity: 'error',
@@ -17,14 +17,16 @@ module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: { path: '^packages' }, to: { circular: true } },
     onlyFrom('contract', []),
+    onlyFrom('client', ['contract']),
     onlyFrom('core', ['contract']),
     onlyFrom('ingest', ['contract', 'core']),
     onlyFrom('store', ['contract', 'core']),
     onlyFrom('pipeline', ['contract', 'core', 'ingest', 'store']),
     onlyFrom('report', ['contract', 'core']),
-    onlyFrom('web', ['contract', 'core']),
+    onlyFrom('server', ['contract', 'core', 'ingest', 'store', 'pipeline', 'report']),
+    onlyFrom('web', ['contract', 'client', 'core']),
     onlyFrom('bench', ['contract', 'core']),
-    onlyFrom('cli', ['contract', 'core', 'ingest', 'store', 'pipeline', 'report', 'bench']),
+    onlyFrom('cli', ['contract', 'core', 'ingest', 'store', 'pipeline', 'report', 'server', 'bench']),
     {
       name: 'core-is-pure',
       comment: 'No files, network, clock or environment: core also runs in a browser.',
@@ -40,18 +42,18 @@ module.exports = {
       to: { path: '^packages/contract/', dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'page-takes-only-anchor-of-core',
+      name: 'page-takes-only-anchor-and-parts-of-core',
       comment: 'The page carries no engine.',
       severity: 'error',
       from: { path: '^packages/web/src', pathNot: TESTS },
-      to: { path: '^packages/core/src', pathNot: '^packages/core/src/anchor/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^packages/core/src', pathNot: '^packages/core/src/(anchor|parts)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'page-takes-only-types-of-contract',
       comment: 'The schema library would be a third of the page.',
       severity: 'error',
       from: { path: '^packages/web/src', pathNot: TESTS },
-      to: { path: '^packages/contract/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^packages/contract/', pathNot: '^packages/contract/src/api/paths', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'nothing-unresolved',

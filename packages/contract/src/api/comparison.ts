@@ -1,0 +1,128 @@
+/**
+ * A comparison in parts, as a page loads it: first what its first screen shows, then each section when it comes into sight. A part is a
+ * pure function of the comparison, never changes, and carries words exactly as the whole does.
+ */
+import { z } from 'zod'
+import { Annotation } from '../annotation.js'
+import { CellPosition, Comparison } from '../comparison.js'
+import { Span } from '../span.js'
+import { ArticleKey } from '../stored.js'
+
+/** What the head of an account shows. `article` is its id in the comparison; `key` and `seq` name the version kept, null for one that is not kept. */
+export const ArticleHead = z.object({
+  article: z.string(),
+  key: ArticleKey.nullable(),
+  seq: z.number().int().positive().nullable(),
+  outlet: z.string().nullable(),
+  headline: z.string().nullable(),
+  bylines: z.array(z.string()),
+  published: z.string().nullable(),
+  modified: z.string().nullable(),
+  language: z.string().nullable(),
+  url: z.string().nullable(),
+  sha256: z.string(),
+  partial: z.string().nullable(),
+  characters: z.number().int().nonnegative(),
+  sentences: z.number().int().nonnegative(),
+})
+export type ArticleHead = z.infer<typeof ArticleHead>
+
+/** How much each section holds, so that an empty one is not asked for. `shared` claims are carried by two accounts or more, or stand in a conflict. */
+export const PartCounts = z.object({
+  accounts: z.number().int(),
+  origins: z.number().int(),
+  claims: z.number().int(),
+  shared: z.number().int(),
+  conflicts: z.number().int(),
+  figures: z.number().int(),
+  names: z.number().int(),
+  acts: z.number().int(),
+  reuse: z.number().int(),
+  omissions: z.number().int(),
+  unheard: z.number().int(),
+  hardening: z.number().int(),
+  headlines: z.number().int(),
+  across: z.number().int(),
+})
+export type PartCounts = z.infer<typeof PartCounts>
+
+/** The first screen: everything but texts and ledgers. */
+export const Overview = Comparison.pick({
+  schemaVersion: true,
+  story: true,
+  accounts: true,
+  conflicts: true,
+  copies: true,
+  independence: true,
+  notes: true,
+  method: true,
+}).extend({ articles: z.array(ArticleHead), counts: PartCounts })
+export type Overview = z.infer<typeof Overview>
+
+/** The texts with their sentences: every place points into them. */
+export const Texts = z.object({
+  texts: z.array(z.object({ article: z.string(), text: z.string(), sentences: z.array(Span) })),
+})
+export type Texts = z.infer<typeof Texts>
+
+/**
+ * The grid of claims and accounts in little room. `cells` has one character an account, in the order of `accounts`: its place in
+ * `positions`, in base 36. Claims stand in the order of the comparison; the first `shared` are those of two accounts or more.
+ */
+export const Grid = z.object({
+  accounts: z.array(z.string()),
+  positions: z.array(CellPosition),
+  shared: z.number().int().nonnegative(),
+  claims: z.array(
+    z.object({
+      id: z.string(),
+      text: z.string(),
+      account: z.string(),
+      cells: z.string(),
+      origins: z.array(z.string()),
+      conflicts: z.array(z.string()),
+    }),
+  ),
+})
+export type Grid = z.infer<typeof Grid>
+
+/** Claims with all that their cells hold, by twenty-five: block n holds those from 25 n on. */
+export const CLAIMS_IN_A_BLOCK = 25
+export const ClaimBlock = Comparison.pick({ claims: true })
+export type ClaimBlock = z.infer<typeof ClaimBlock>
+
+export const Figures = Comparison.pick({ figureLedger: true })
+export type Figures = z.infer<typeof Figures>
+export const Names = Comparison.pick({ naming: true, acts: true })
+export type Names = z.infer<typeof Names>
+export const Sources = Comparison.pick({ origins: true, reuse: true })
+export type Sources = z.infer<typeof Sources>
+export const Gaps = Comparison.pick({
+  omissions: true,
+  unheard: true,
+  hardening: true,
+  softening: true,
+  headlines: true,
+})
+export type Gaps = z.infer<typeof Gaps>
+export const AcrossLanguages = Comparison.pick({ across: true })
+export type AcrossLanguages = z.infer<typeof AcrossLanguages>
+/** One account as published, with every mark of its reading. */
+export const Reading = z.object({ reading: Annotation })
+export type Reading = z.infer<typeof Reading>
+
+/** The parts that have no number. */
+export const PartName = z.enum(['overview', 'texts', 'grid', 'figures', 'names', 'sources', 'gaps', 'across'])
+export type PartName = z.infer<typeof PartName>
+
+/** What each part holds. Blocks are named `claims-0`, `claims-1` …, readings `reading-0`, `reading-1` … in the order of `articles`. */
+export interface Parts {
+  overview: Overview
+  texts: Texts
+  grid: Grid
+  figures: Figures
+  names: Names
+  sources: Sources
+  gaps: Gaps
+  across: AcrossLanguages
+}

@@ -1,0 +1,68 @@
+/** How the stream runs, and what it runs by. */
+import { z } from 'zod'
+import { Settings } from '../settings.js'
+import { Job, JobStage, LogEntry, WatchedSource } from '../stored.js'
+import { pageOf } from './paging.js'
+
+const byStage = z.partialRecord(JobStage, z.number().int())
+
+export const Status = z.object({
+  place: z.string(),
+  queue: z.object({
+    waiting: byStage,
+    due: byStage,
+    leased: byStage,
+    done: byStage,
+    parked: z.number().int(),
+    oldestSeconds: z.number().nullable(),
+  }),
+  counts: z.record(z.string(), z.number().int()),
+  /** Bytes of captures and, where it is a folder, of the database. */
+  bytes: z.object({ captures: z.number(), database: z.number().nullable() }),
+  sources: z.object({ all: z.number().int(), failing: z.number().int(), paused: z.number().int() }),
+  /** Whether this process runs the jobs, or which other. */
+  worker: z.string().nullable(),
+  versions: z.object({
+    program: z.string(),
+    rules: z.string(),
+    models: z.array(z.string()),
+    node: z.string(),
+  }),
+})
+export type Status = z.infer<typeof Status>
+
+export const ParkedPage = pageOf(Job)
+export type ParkedPage = z.infer<typeof ParkedPage>
+export const Retried = z.object({ count: z.number().int() })
+export type Retried = z.infer<typeof Retried>
+
+export const SourceList = z.object({ sources: z.array(WatchedSource) })
+export type SourceList = z.infer<typeof SourceList>
+export const NewSource = z.object({
+  address: z.string().min(1),
+  outlet: z.string().nullable().default(null),
+  every: z.number().int().positive().nullable().default(null),
+})
+export type NewSource = z.infer<typeof NewSource>
+export const SourceChange = z.object({ isPaused: z.boolean() })
+export type SourceChange = z.infer<typeof SourceChange>
+/** What a look at an address finds, without keeping anything. */
+export const SourceTrial = z.object({
+  kind: z.string(),
+  title: z.string().nullable(),
+  entries: z.array(z.object({ title: z.string().nullable(), address: z.string().nullable() })),
+  count: z.number().int(),
+  said: z.array(z.string()),
+})
+export type SourceTrial = z.infer<typeof SourceTrial>
+
+export const LogQuery = z.object({
+  after: z.coerce.number().int().nonnegative().default(0),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+})
+export type LogQuery = z.infer<typeof LogQuery>
+export const LogPage = z.object({ entries: z.array(LogEntry) })
+export type LogPage = z.infer<typeof LogPage>
+
+export const SettingsChange = Settings.partial()
+export type SettingsChange = z.infer<typeof SettingsChange>

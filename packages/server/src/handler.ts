@@ -1,0 +1,34 @@
+/** What a handler is given and what it gives back. Roles, schemas and errors are settled before and after it, in one place. */
+import type { Operations, Role } from '@parallax/contract/api'
+import type { OperationName } from '@parallax/contract/paths'
+import type { Services } from './services.js'
+
+interface Typed<Output> {
+  _zod: { output: Output }
+}
+type OutputOf<Schema> = Schema extends Typed<infer Output> ? Output : null
+
+/** Who asks. `id` is null where one person works on loopback without accounts. */
+export interface Actor {
+  id: string | null
+  name: string
+  role: Role
+}
+
+export interface ApiRequest<Name extends OperationName> {
+  params: Readonly<Record<string, string>>
+  query: Operations[Name] extends { query: infer Query } ? OutputOf<Query> : undefined
+  /** Checked; null where it came in another of the operation's media types, which `raw` has. */
+  body: Operations[Name] extends { body: infer Body } ? OutputOf<Body> | null : undefined
+  /** Null only for operations that anyone may do. */
+  actor: Actor | null
+  raw: Request
+}
+
+/** A JSON value, null for no content, or an answer of its own (streams, files, what is kept compressed). */
+export type Handler<Name extends OperationName> = (
+  request: ApiRequest<Name>,
+  services: Services,
+) => Promise<OutputOf<Operations[Name]['response']> | Response>
+
+export type Handlers = { readonly [Name in OperationName]: Handler<Name> }

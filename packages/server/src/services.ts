@@ -1,0 +1,10 @@
+/** All that handlers may touch. The clock is handed in, so that a test decides what time it is. */
+import type { Pool } from '@parallax/pipeline'
+import type { Store } from '@parallax/store'
+
+export interface Services {
+  store: Store
+  /** Threads for reading and comparing. */
+  pool: Pool
+  clock: () => Date
+}
