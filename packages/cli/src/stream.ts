@@ -18,7 +18,7 @@ export interface StreamOptions {
 
 export async function openStream(args: Arguments, io: Io, { threads }: StreamOptions): Promise<Stream> {
   const store = await openStoreOf(args, io)
-  const { createPool, readSettingsOf } = await import('@parallax/pipeline')
+  const { createHostBook, createPool, readSettingsOf } = await import('@parallax/pipeline')
   const { createCaptureWriter, createClient } = await import('@parallax/ingest')
   const settings = await readSettingsOf(store)
   const clock = () => new Date()
@@ -28,6 +28,7 @@ export async function openStream(args: Arguments, io: Io, { threads }: StreamOpt
     allowLoopback: args.values.has('allow-loopback'),
     delayMs: settings.delay * 1000,
     obeysRobots: settings.robots,
+    book: createHostBook(store),
   })
   const captures = createCaptureWriter({ folder: store.captureFolder, operator: settings.contact ?? null })
   return {

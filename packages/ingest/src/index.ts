@@ -24,6 +24,7 @@ export {
   type FetchClient,
   type GetOptions,
 } from './fetch/client.js'
+export type { HostBook, KeptRobots, Slot } from './fetch/host-book.js'
 export { movedTo } from './fetch/moved-to.js'
 export type { Failed, FetchedResponse, FetchOutcome, Redirect, Unchanged } from './fetch/outcome.js'
 export type { Time } from './fetch/time.js'

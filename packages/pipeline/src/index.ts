@@ -1,4 +1,5 @@
 /** From watched sources to compared stories: stages as jobs. */
+export { createHostBook } from './host-book.js'
 export { GroupingBusyError, keyOf, type Operating, operate } from './operating.js'
 export { createPool, type Pool, ReaderError } from './readers/pool.js'
 export { type Rewound, rewind } from './rewind.js'

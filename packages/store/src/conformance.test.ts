@@ -1,4 +1,8 @@
 import { describeStore } from './_conformance.js'
+import { describeHosts } from './_conformance-hosts.js'
 import { findTargets } from './_targets.js'
 
-for (const target of await findTargets()) describeStore(target)
+for (const target of await findTargets()) {
+  describeStore(target)
+  describeHosts(target)
+}

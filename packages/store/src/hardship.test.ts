@@ -128,18 +128,20 @@ describe('a folder', () => {
     const database = openDatabase(join(options.dataDir, 'parallax.db'), 1_000)
     const version = () =>
       Number((database.prepare('pragma user_version').get() as { user_version: bigint }).user_version)
+    migrate(database, 'here', migrations.slice(0, 1))
     migrate(database, 'here', migrations)
-    const second = {
-      number: 2,
-      name: 'second',
+    const newest = migrations.at(-1)!.number
+    const next = {
+      number: newest + 1,
+      name: 'next',
       statements: ['create table more (a text)', 'insert into more values (1)'],
     }
-    const broken = { ...second, statements: [...second.statements, 'create table more (b text)'] }
+    const broken = { ...next, statements: [...next.statements, 'create table more (b text)'] }
     expect(() => migrate(database, 'here', [...migrations, broken])).toThrow(/already exists/u)
-    expect(version()).toBe(1)
+    expect(version()).toBe(newest)
     expect(() => database.prepare('select * from more')).toThrow(/no such table/u)
-    migrate(database, 'here', [...migrations, second])
-    expect(version()).toBe(2)
+    migrate(database, 'here', [...migrations, next])
+    expect(version()).toBe(newest + 1)
     database.close()
     await expect(openStore(options)).rejects.toMatchObject({
       name: 'StoreVersionError',
@@ -243,12 +245,13 @@ describe.skipIf(!server)('a server', () => {
     const place = await server!.create()
     await (await openStore(place.options)).close()
     const db = createKysely(createPool(place.options.databaseUrl!, 1))
-    const second = { number: 2, name: 'second', statements: ['create table more (a text)'] }
-    const broken = { ...second, statements: ['create table more (a text)', 'create table more (b text)'] }
+    const number = serverSteps.at(-1)!.number + 1
+    const next = { number, name: 'next', statements: ['create table more (a text)'] }
+    const broken = { ...next, statements: ['create table more (a text)', 'create table more (b text)'] }
     await expect(migrateServer(db, 'there', [...serverSteps, broken])).rejects.toThrow(/already exists/u)
     await expect(sql`select * from more`.execute(db)).rejects.toThrow(/does not exist/u)
     await (await openStore(place.options)).close()
-    await migrateServer(db, 'there', [...serverSteps, second])
+    await migrateServer(db, 'there', [...serverSteps, next])
     await db.destroy()
     await expect(openStore(place.options)).rejects.toMatchObject({ name: 'StoreVersionError' })
     await place.remove()

@@ -9,6 +9,9 @@ export interface Refusal {
   reason: string
 }
 
+/** Of a name in the net, by RFC 1035. */
+const MAX_HOST = 253
+
 /** Null where the address may be fetched as far as its text tells; the host name is judged again when it is resolved. */
 export function refuseUrl(url: URL, allowLoopback: boolean): Refusal | null {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
@@ -22,6 +25,9 @@ export function refuseUrl(url: URL, allowLoopback: boolean): Refusal | null {
   }
   if (!LOW_PORTS.includes(url.port) && Number(url.port) <= 1024) {
     return { code: 'refused-address', reason: `Port ${url.port} is not one of a web server.` }
+  }
+  if (url.hostname.length > MAX_HOST) {
+    return { code: 'bad-address', reason: `A host has a name of at most ${MAX_HOST} characters.` }
   }
   const host = url.hostname.replace(/^\[|\]$/gu, '')
   if (ipaddr.isValid(host)) return refuseIp(host, allowLoopback)

@@ -6,10 +6,18 @@ import { VERSION } from '@parallax/core'
 import { BACK_OFF, type BackOffSettings } from './back-off.js'
 import { FetchError } from './fetch-error.js'
 import { follow } from './follow.js'
+import { guardBook, type HostBook } from './host-book.js'
 import type { QueueSettings } from './host-queue.js'
+import { waitFor } from './host-slots.js'
 import type { FetchOutcome } from './outcome.js'
 import type { HeaderPair, Reach, Response } from './request.js'
-import { createRobots, ROBOTS_MAX_BYTES, type RobotsAnswer, type RobotsFile } from './robots.js'
+import {
+  createRobots,
+  type LoadRobots,
+  ROBOTS_MAX_BYTES,
+  type RobotsAnswer,
+  type RobotsFile,
+} from './robots.js'
 import { createSender } from './sender.js'
 import { systemTime, type Time } from './time.js'
 import { toOutcome } from './to-outcome.js'
@@ -26,6 +34,8 @@ export interface ClientSettings extends Partial<QueueSettings>, Omit<Reach, 'all
   /** A request that would wait longer than this for its turn is not made and comes back as `wait`, in milliseconds. */
   maxWaitMs?: number
   backOff?: BackOffSettings
+  /** Shares slots, pauses and robots.txt with others who ask the same hosts; without it this client keeps to what it knows itself. */
+  book?: HostBook
   time?: Time
 }
 
@@ -64,28 +74,43 @@ const ACCEPT = {
 }
 
 const DEFAULTS = { delayMs: 1000, perHost: 2, overall: 32, maxDelayMs: 30_000, maxWaitMs: 60_000 }
+/** How long a look into the book may take between a turn and its request, in milliseconds. */
+const LOOK_MS = 250
+/** Another client has loaded the robots.txt while this one waited for its turn. */
+const KEPT = 'kept'
+
 /** @throws {ClientSettingsError} for a contact that does not fit into a header. */
 export function createClient(settings: ClientSettings): FetchClient {
   const { time = systemTime, allowLoopback = false, obeysRobots = true, backOff = BACK_OFF } = settings
   const reach: Reach = { ...settings, allowLoopback }
   const { maxDelayMs, maxWaitMs, ...queueSettings } = { ...DEFAULTS, ...defined(settings) }
   const userAgent = userAgentOf(settings.contact)
-  const sender = createSender(reach, { ...queueSettings, maxWaitMs, backOff, time })
+  const book = settings.book === undefined ? null : guardBook(settings.book, time)
+  const sender = createSender(reach, { ...queueSettings, maxWaitMs, backOff, time, book })
+  // Looking into the book once more takes from the time of the slot.
+  const robotsDelayMs = book === null || queueSettings.delayMs <= 0 ? 0 : queueSettings.delayMs + LOOK_MS
 
-  const loadRobots = async (address: string): Promise<RobotsFile> => {
+  const loadRobots: LoadRobots = async (address, isKept) => {
     const headers = headersOf(userAgent, 'text/plain,*/*;q=0.5', 'identity')
     const far = { ...reach, maxBytes: ROBOTS_MAX_BYTES }
+    const onTurn = async (): Promise<void> => {
+      if (book === null) return
+      const from = time.ticks()
+      if (await isKept()) throw new FetchError(KEPT, 'Another one has loaded it.')
+      if (robotsDelayMs > 0 && time.ticks() - from > LOOK_MS) throw waitFor(new URL(address).host, time.now())
+    }
     const followed = await follow(address, {
       allowLoopback,
-      send: (url) => sender.send(url, 0, { headers, mayBeCut: true }, far),
+      send: (url) => sender.send(url, robotsDelayMs, { headers, mayBeCut: true, onTurn }, far),
     })
     if (followed.ok) return readRobotsAnswer(followed.response)
     const { code, reason, retryAt } = followed
+    if (code === KEPT) return { kind: 'kept' }
     if (code === 'too-many-redirects') return { kind: 'none' }
     if (code === 'wait' || code === 'aborted') throw new FetchError(code, reason, retryAt)
     return { kind: 'unreachable', why: { code, reason } }
   }
-  const robots = createRobots(loadRobots, { agent: 'Parallax', maxDelayMs }, time)
+  const robots = createRobots(loadRobots, { agent: 'Parallax', maxDelayMs }, time, book)
 
   const get = async (address: string, options: GetOptions = {}): Promise<FetchOutcome> => {
     const { accept = 'page', signal } = options
@@ -107,7 +132,7 @@ export function createClient(settings: ClientSettings): FetchClient {
       backOff,
     })
     if (outcome.kind === 'failed' && outcome.code === 'busy' && followed.url !== null) {
-      sender.pause(followed.url.host, Date.parse(outcome.retryAt ?? '') - time.now() || backOff.firstMs)
+      await sender.pause(followed.url.host, Date.parse(outcome.retryAt ?? '') - time.now() || backOff.firstMs)
     }
     return outcome
   }

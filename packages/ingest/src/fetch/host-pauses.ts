@@ -14,8 +14,8 @@ export interface HostPauses {
   pause: (host: string, ms: number) => void
   /** The host answered, whatever it said. */
   answered: (host: string) => void
-  /** The host could not be reached, or did not answer in time. */
-  unreachable: (host: string) => void
+  /** The host could not be reached, or did not answer in time. The pause that follows from it in milliseconds; 0 where none does. */
+  unreachable: (host: string) => number
 }
 
 export function createHostPauses(settings: BackOffSettings, time: Time): HostPauses {
@@ -40,9 +40,10 @@ export function createHostPauses(settings: BackOffSettings, time: Time): HostPau
       failures.delete(host)
       failures.set(host, count)
       trim(failures)
-      if (count >= FAILURES_OF_A_HOST_DOWN) {
-        pause(host, backOff(count - FAILURES_OF_A_HOST_DOWN + 1, host, settings))
-      }
+      if (count < FAILURES_OF_A_HOST_DOWN) return 0
+      const ms = backOff(count - FAILURES_OF_A_HOST_DOWN + 1, host, settings)
+      pause(host, ms)
+      return ms
     },
   }
 }

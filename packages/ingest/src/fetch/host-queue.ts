@@ -1,4 +1,5 @@
 /** Waiting in line: few requests at once to one host, a pause between them, and few at once in all. */
+import type { HeldSlot, HostSlots } from './host-slots.js'
 import type { Time } from './time.js'
 
 export interface QueueSettings {
@@ -10,18 +11,26 @@ export interface QueueSettings {
   overall: number
 }
 
+interface Waiting {
+  start: () => void
+  refuse: (error: unknown) => void
+}
+
 interface Line {
-  waiting: (() => void)[]
+  waiting: Waiting[]
   running: number
   nextAt: number
   delayMs: number
   isTimed: boolean
+  /** The slot for the first in line, where slots are shared. */
+  slot: HeldSlot | null
+  missed: number
 }
 
 export interface HostQueue {
   /**
    * Runs the task when its turn comes. `delayMs` is the pause that the host itself asks for; the longer one counts.
-   * @throws an `AbortError` where the signal is raised before its turn.
+   * @throws an `AbortError` where the signal is raised before its turn, or what the shared slots throw.
    */
   run: <T>(host: string, delayMs: number, task: () => Promise<T>, signal?: AbortSignal) => Promise<T>
   /** Milliseconds until a task that is added now would start, as far as the pauses tell. */
@@ -30,7 +39,12 @@ export interface HostQueue {
   size: () => number
 }
 
-export function createHostQueue(settings: QueueSettings, time: Time): HostQueue {
+/** With `slots` a task of a host with a pause waits for one of them besides; hosts without a pause never ask for one. */
+export function createHostQueue(
+  settings: QueueSettings,
+  time: Time,
+  slots: HostSlots | null = null,
+): HostQueue {
   const lines = new Map<string, Line>()
   const ready = new Set<string>()
   let running = 0
@@ -51,10 +65,20 @@ export function createHostQueue(settings: QueueSettings, time: Time): HostQueue 
         ready.add(host)
         return
       }
+      if (slots !== null && lacksSlot(line, time.ticks())) {
+        line.isTimed = true
+        void takeSlot(host, line, slots).then(() => {
+          line.isTimed = false
+          pump(host, line)
+        })
+        return
+      }
       running += 1
       line.running += 1
+      line.slot = null
+      line.missed = 0
       line.nextAt = time.ticks() + line.delayMs
-      line.waiting.shift()?.()
+      line.waiting.shift()?.start()
     }
   }
   const release = (host: string, line: Line): void => {
@@ -71,7 +95,7 @@ export function createHostQueue(settings: QueueSettings, time: Time): HostQueue 
   }
   return {
     run: async (host, delayMs, task, signal) => {
-      const line = lines.get(host) ?? { waiting: [], running: 0, nextAt: 0, delayMs, isTimed: false }
+      const line = lines.get(host) ?? createLine()
       lines.set(host, line)
       line.delayMs = Math.max(delayMs, settings.delayMs)
       await takeTurn(line, () => pump(host, line), signal)
@@ -90,20 +114,47 @@ export function createHostQueue(settings: QueueSettings, time: Time): HostQueue 
   }
 }
 
+function createLine(): Line {
+  return { waiting: [], running: 0, nextAt: 0, delayMs: 0, isTimed: false, slot: null, missed: 0 }
+}
+
+function lacksSlot({ delayMs, slot }: Line, now: number): boolean {
+  return delayMs > 0 && (slot === null || now > slot.until)
+}
+
+/** Takes a slot for the first in line, or sends it away where none is to be had. */
+async function takeSlot(host: string, line: Line, slots: HostSlots): Promise<void> {
+  if (line.slot !== null) line.missed += 1
+  try {
+    line.slot = await slots.take(host, line.delayMs, line.missed)
+    line.nextAt = Math.max(line.nextAt, line.slot.from)
+  } catch (error) {
+    line.slot = null
+    line.missed = 0
+    line.waiting.shift()?.refuse(error)
+  }
+}
+
 /** Resolves when `pump` says that it is its turn. */
 function takeTurn(line: Line, pump: () => void, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(callOff())
-    const start = (): void => {
-      signal?.removeEventListener('abort', leave)
-      resolve()
+    const turn: Waiting = {
+      start: () => {
+        signal?.removeEventListener('abort', leave)
+        resolve()
+      },
+      refuse: (error) => {
+        signal?.removeEventListener('abort', leave)
+        reject(error)
+      },
     }
     const leave = (): void => {
-      line.waiting = line.waiting.filter((each) => each !== start)
+      line.waiting = line.waiting.filter((each) => each !== turn)
       reject(callOff())
     }
     signal?.addEventListener('abort', leave, { once: true })
-    line.waiting.push(start)
+    line.waiting.push(turn)
     pump()
   })
 }
@@ -118,6 +169,7 @@ const MANY_HOSTS = 10_000
 function forget(lines: Map<string, Line>, now: number): void {
   if (lines.size < MANY_HOSTS) return
   for (const [host, line] of lines) {
-    if (line.running === 0 && line.waiting.length === 0 && line.nextAt <= now) lines.delete(host)
+    if (line.running === 0 && line.waiting.length === 0 && !line.isTimed && line.nextAt <= now)
+      lines.delete(host)
   }
 }

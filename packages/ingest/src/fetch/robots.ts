@@ -3,6 +3,7 @@
  * nothing for a while, unless it gave one before.
  */
 import type { Failure } from './fetch-error.js'
+import type { HostBook, KeptRobots } from './host-book.js'
 import type { Time } from './time.js'
 
 interface Rules {
@@ -40,8 +41,9 @@ export interface RobotsAnswer {
   sitemaps: string[]
 }
 
-/** The file as it came: its text, that there is none, or that the server could not say. */
+/** The file as it came: its text, that there is none, or that the server could not say. `kept`: another one has loaded it meanwhile. */
 export type RobotsFile =
+  | { kind: 'kept' }
   | { kind: 'text'; text: string }
   | { kind: 'none' }
   | { kind: 'unreachable'; why: Failure }
@@ -57,26 +59,51 @@ export interface Robots {
   ask: (url: URL) => Promise<RobotsAnswer>
 }
 
+/** `isKept` is asked when its turn to load has come, so that what another one loaded meanwhile is not loaded again. */
+export type LoadRobots = (address: string, isKept: () => Promise<boolean>) => Promise<RobotsFile>
+
+/** With `book` a file is loaded once for all who share it. What was read of a file is remembered here in any case. */
 export function createRobots(
-  load: (address: string) => Promise<RobotsFile>,
+  load: LoadRobots,
   settings: RobotsSettings,
   time: Time,
+  book: HostBook | null = null,
 ): Robots {
   const known = new Map<string, Known>()
   const loading = new Map<string, Promise<Known>>()
 
-  const refresh = async (origin: string): Promise<Known> => {
-    const address = `${origin}/robots.txt`
-    const before = known.get(origin)
-    const file = await load(address)
+  const toKnown = async (address: string, { text, why, until }: KeptRobots): Promise<Known> => ({
+    rules: text === null ? null : await parseRobots(address, text),
+    why,
+    until: time.ticks() + Math.min(until - time.now(), FRESH_MS),
+  })
+  const loadAnew = async (address: string, before: Known | undefined, origin: string): Promise<Known> => {
+    let kept: KeptRobots | null = (await book?.robots(origin)) ?? null
+    const isKept = (): boolean => kept !== null && kept.until > time.now()
+    const file: RobotsFile = isKept()
+      ? { kind: 'kept' }
+      : await load(address, async () => {
+          kept = (await book?.robots(origin)) ?? null
+          return isKept()
+        })
+    if (file.kind === 'kept' && kept !== null) return await toKnown(address, kept)
     const isUnreachable = file.kind === 'unreachable'
-    // Who gave the file once and stumbles later is still read by it.
-    const rules = file.kind === 'text' ? await parseRobots(address, file.text) : null
-    const fresh: Known = {
-      rules: isUnreachable ? (before?.rules ?? null) : rules,
-      why: isUnreachable && (before === undefined || before.why !== null) ? file.why : null,
-      until: time.ticks() + (isUnreachable ? UNREACHABLE_MS : FRESH_MS),
+    const until = time.now() + (isUnreachable ? UNREACHABLE_MS : FRESH_MS)
+    const text = file.kind === 'text' ? file.text : null
+    if (!isUnreachable) {
+      await book?.keepRobots(origin, { text, why: null, until })
+      return await toKnown(address, { text, why: null, until })
     }
+    // Who gave the file once and stumbles later is still read by it.
+    const last = kept === null ? before : await toKnown(address, kept)
+    const why = last === undefined || last.why !== null ? file.why : null
+    // Rules that stand here alone cannot be written down, and without them the others would take the host for an open one.
+    if (kept !== null || why !== null)
+      await book?.keepRobots(origin, { text: kept?.text ?? null, why, until })
+    return { rules: last?.rules ?? null, why, until: time.ticks() + UNREACHABLE_MS }
+  }
+  const refresh = async (origin: string): Promise<Known> => {
+    const fresh = await loadAnew(`${origin}/robots.txt`, known.get(origin), origin)
     known.delete(origin)
     known.set(origin, fresh)
     for (const oldest of known.keys()) {

@@ -26,7 +26,10 @@ const text = (column: string) => ({ column, kind: 'text' as const })
 const number = (column: string) => ({ column, kind: 'number' as const })
 const date = (column: string) => ({ column, kind: 'date' as const })
 
-/** Rows that others point to come first. Leases of the moment are nothing that is kept. */
+/**
+ * Rows that others point to come first. Leases, slots and pauses of hosts and their robots.txt are of the moment and nothing that is kept:
+ * whoever goes on from a copy asks the hosts anew.
+ */
 export const TABLES: readonly Table[] = [
   { name: 'meta', key: [text('name')], bytes: [] },
   { name: 'outlet', key: [text('name')], bytes: [] },

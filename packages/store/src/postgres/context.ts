@@ -72,6 +72,7 @@ export function createServerContext({ db, place, now, patience }: ServerOptions)
   const always = () => true
   const serverNow = createServerClock(db)
   const engine = createEngine(db)
+  const clock = async () => (now ? now().toISOString() : persist(serverNow, always))
   return {
     engine: { ...engine, prepareDay: (day) => persist(() => engine.prepareDay(day), always) },
     run: (work) => persist(() => work(db), always),
@@ -87,6 +88,7 @@ export function createServerContext({ db, place, now, patience }: ServerOptions)
         })
       return persist(transact, () => !(isDone && options.isOnce))
     },
-    now: async () => (now ? now().toISOString() : persist(serverNow, always)),
+    now: clock,
+    toMachine: async (at) => (now ? at : at - Date.parse(await clock()) + Date.now()),
   }
 }

@@ -37,4 +37,6 @@ export interface Context {
   write<T>(work: (db: Db) => Promise<T>, options?: WriteOptions): Promise<T>
   /** The instant by the clock that all who share this store see. */
   now(): Promise<string>
+  /** An instant of that clock, in milliseconds since 1970, as the clock of this machine shows it. */
+  toMachine(at: number): Promise<number>
 }

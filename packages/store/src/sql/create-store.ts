@@ -4,6 +4,7 @@ import { createArticles } from './articles.js'
 import { createCaptures } from './captures.js'
 import { createComparisons } from './comparisons.js'
 import type { Context } from './context.js'
+import { createHosts } from './hosts.js'
 import { createJobs } from './jobs/index.js'
 import { createLeases } from './leases.js'
 import { createLog } from './log.js'
@@ -25,4 +26,5 @@ export const createRooms = (context: Context): Rooms => ({
   log: createLog(context),
   jobs: createJobs(context),
   leases: createLeases(context),
+  hosts: createHosts(context),
 })

@@ -8,6 +8,8 @@ import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
 /** 63 bits: a bigint going in, a decimal string or a small number coming out. */
 type Key = ColumnType<string | number | bigint, bigint, bigint>
 type Bytes = ColumnType<Buffer, Uint8Array, Uint8Array>
+/** 64 bits: a decimal string or a number coming out. */
+type Milliseconds = ColumnType<string | number, number, number>
 /** 0 or 1. */
 type Flag = number
 
@@ -71,6 +73,10 @@ export interface Tables {
   }
   job_done: { stage: string; worker: string; done: number }
   lease: { name: string; owner: string; until: string; stamped_at: string }
+  /** From when on a host may be asked again. Milliseconds since 1970 here and in `robots`, so that one statement can count with them. */
+  host: { name: string; free_at: Milliseconds; paused_until: Milliseconds; stamped_at: Milliseconds }
+  /** The robots.txt of an origin, or why it could not be had. */
+  robots: { origin: string; until: Milliseconds; stamped_at: Milliseconds; body: Bytes }
 }
 
 /** The database, in a transaction or not. */

@@ -103,6 +103,7 @@ export function openSqliteContext({ dataDir, now, maxPages }: SqliteOptions): Sq
     run: (work) => guarded(() => work(db)),
     write: (work) => guarded(() => db.transaction().execute((transaction) => work(transaction as Db))),
     now: async () => now?.() ?? new Date().toISOString(),
+    toMachine: async (at) => at,
     close: () => db.destroy(),
   }
 }

@@ -1,5 +1,6 @@
 /** All steps in order. A step that was published is never changed; a new form is a new step. */
 import { first } from './0001-first.js'
+import { hosts } from './0002-hosts.js'
 
 export interface Migration {
   number: number
@@ -7,4 +8,4 @@ export interface Migration {
   statements: readonly string[]
 }
 
-export const migrations: readonly Migration[] = [first]
+export const migrations: readonly Migration[] = [first, hosts]
