@@ -101,7 +101,8 @@ export function createClient(settings: ClientSettings): FetchClient {
     }
     const followed = await follow(address, {
       allowLoopback,
-      send: (url) => sender.send(url, robotsDelayMs, { headers, mayBeCut: true, onTurn }, far),
+      send: (url, cookies) =>
+        sender.send(url, robotsDelayMs, { headers: [...headers, ...cookies], mayBeCut: true, onTurn }, far),
     })
     if (followed.ok) return readRobotsAnswer(followed.response)
     const { code, reason, retryAt } = followed
@@ -118,9 +119,9 @@ export function createClient(settings: ClientSettings): FetchClient {
     const headers = [...headersOf(userAgent, ACCEPT[accept], 'gzip, deflate, br'), ...validators]
     const followed = await follow(address, {
       allowLoopback,
-      send: async (url) => {
+      send: async (url, cookies) => {
         const delayMs = obeysRobots ? await askRobots(await robots.ask(url), url) : 0
-        return await sender.send(url, delayMs, { headers, signal })
+        return await sender.send(url, delayMs, { headers: [...headers, ...cookies], signal })
       },
     })
     const outcome = toOutcome(address, followed, {

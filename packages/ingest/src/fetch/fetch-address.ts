@@ -21,7 +21,7 @@ export async function fetchAddress(address: string, reach: Reach): Promise<Answe
   return toAnswer(
     await follow(address, {
       allowLoopback: reach.allowLoopback,
-      send: (url) => request(url, reach, { headers: HEADERS }),
+      send: (url, cookies) => request(url, reach, { headers: [...HEADERS, ...cookies] }),
     }),
   )
 }

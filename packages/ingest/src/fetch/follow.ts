@@ -1,7 +1,8 @@
 /** From the address asked to the one that answers: every step is judged before it is taken. */
 import { refuseUrl } from './address-rules.js'
+import { createCookies } from './cookies.js'
 import { describeFailure, type Failure } from './fetch-error.js'
-import { isRedirect, type Response } from './request.js'
+import { type HeaderPair, isRedirect, type Response } from './request.js'
 
 /** What an article or feed needs in practice is two or three; RFC 9309 asks for five. */
 const MAX_REDIRECTS = 5
@@ -18,13 +19,14 @@ export type Followed =
 
 export interface FollowOptions {
   allowLoopback: boolean
-  /** Sends one request; may throw what `describeFailure` knows. */
-  send: (url: URL) => Promise<Response>
+  /** Sends one request with these headers besides its own; may throw what `describeFailure` knows. */
+  send: (url: URL, cookies: readonly HeaderPair[]) => Promise<Response>
 }
 
 /** Never rejects. `url` is where the redirects ended, or where it failed. */
 export async function follow(address: string, { allowLoopback, send }: FollowOptions): Promise<Followed> {
   const steps: Step[] = []
+  const cookies = createCookies()
   if (!URL.canParse(address)) {
     return { ok: false, url: null, steps, code: 'bad-address', reason: 'It is not a well-formed address.' }
   }
@@ -37,10 +39,11 @@ export async function follow(address: string, { allowLoopback, send }: FollowOpt
         const way = steps.length === 0 ? '' : `Redirected to ${url.href}. `
         return fail(refusal.code, `${way}${refusal.reason}`)
       }
-      const response = await send(url)
+      const response = await send(url, await cookies.headersFor(url))
       const next = response.headers.location
       if (!isRedirect(response.status) || next === undefined) return { ok: true, url, response, steps }
       steps.push({ address: withoutFragment(url), response })
+      await cookies.keep(url, response.headers['set-cookie'] ?? [])
       if (!URL.canParse(next, url.href))
         return fail('bad-answer', 'It redirects to something that is no address.')
       url = new URL(next, url)
