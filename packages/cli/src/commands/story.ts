@@ -103,7 +103,7 @@ async function showStory([id]: readonly string[], args: Arguments, io: Io, store
   }
   await io.stdout.write(`${inert(await describe(story, store))}\n`)
   for (const membership of await store.stories.members(story.id))
-    await io.stdout.write(`${inert(await describeMember(membership, store))}\n`)
+    await io.stdout.write(await describeMember(membership, store))
   if (comparison !== null && args.values.has('full')) {
     const { renderText } = await import('@parallax/report')
     const colour = wantsColour(io.stdout, io.env)
@@ -118,7 +118,11 @@ async function describeMember(
 ): Promise<string> {
   const article = await articles.get(key)
   const pinned = isPinned ? ', pinned' : ''
-  return `  ${key}  ${article?.outlet ?? 'no outlet'}: ${article?.headline ?? 'no headline'}\n      ${reason} (${by}, ${score.toFixed(2)}${pinned})`
+  const lines = [
+    `  ${key}  ${article?.outlet ?? 'no outlet'}: ${article?.headline ?? 'no headline'}`,
+    `      ${reason} (${by}, ${score.toFixed(2)}${pinned})`,
+  ]
+  return lines.map((line) => `${inert(line)}\n`).join('')
 }
 
 async function keysOf(inputs: readonly string[], store: Store): Promise<string[]> {

@@ -74,12 +74,13 @@ describe('a watched feed, from the command line', () => {
 
   it('lets a person pin an article, and take that back', async () => {
     const [{ id }] = JSON.parse((await run('story', 'list', '--json')).stdout) as [{ id: string }]
-    const firstMember = async () => (await run('story', 'show', id)).stdout.split('\n').slice(1, 3).join('\n')
-    const [key] = (await firstMember()).trim().split(/\s/u) as [string]
+    const shown = async () => (await run('story', 'show', id)).stdout
+    const [, key] = /^ {2}(\d+) {2}/mu.exec(await shown()) as unknown as [string, string]
+    const isPinned = async () => (await shown()).split(`  ${key}  `)[1]!.split('\n')[1]!.includes(', pinned)')
     await run('story', 'pin', key)
-    expect(await firstMember()).toContain(', pinned)')
+    expect(await isPinned()).toBe(true)
     await run('story', 'unpin', key)
-    expect(await firstMember()).not.toContain('pinned')
+    expect(await isPinned()).toBe(false)
   })
 
   it('proves what was served', async () => {
