@@ -9,13 +9,17 @@ export interface ProblemOptions {
   detail: string
   cure: string
   faults?: { path: string; message: string }[]
+  /** Of the answer, beside the problem itself. */
+  headers?: Readonly<Record<string, string>>
 }
 
 export class ProblemError extends Error {
   override readonly name = 'ProblemError'
   readonly problem: Problem
-  constructor({ status, type, ...rest }: ProblemOptions) {
+  readonly headers: Readonly<Record<string, string>>
+  constructor({ status, type, headers = {}, ...rest }: ProblemOptions) {
     super(`${rest.title} ${rest.detail}`)
+    this.headers = headers
     this.problem = { type: `#${type}`, status, ...rest }
   }
 }

@@ -1,0 +1,93 @@
+/** The API over a store of its own, for tests: called through the typed client, without a socket. Every answer is checked against the table. */
+import { type Client, createClient } from '@parallax/client'
+import type { Role } from '@parallax/contract/api'
+import { createPool, type Pool } from '@parallax/pipeline'
+import { openStore, type Store } from '@parallax/store'
+import { findTargets, sqlite, type Target } from '../../store/src/_targets.js'
+import { type AppOptions, createApp } from './app.js'
+import type { Actor } from './handler.js'
+import { handlers } from './handlers/index.js'
+import type { Services } from './services.js'
+
+export { findTargets, type Target }
+
+export const ORIGIN = 'http://127.0.0.1:7070'
+
+export interface TestApp {
+  store: Store
+  services: Services
+  /** Calls as `Ada`, an administrator. */
+  call: Client['call']
+  /** A client of somebody else; null for nobody. */
+  as(role: Role | null, name?: string): Client
+  /** A bare request, as the administrator unless its headers say else. `path` begins with `/`. */
+  request(path: string, init?: RequestInit): Promise<Response>
+  /** What the app called a fault of its own. Empty at the end of a test that expects none. */
+  faults: unknown[]
+  /** Sets the clock of handlers and store forward. */
+  wait(seconds: number): void
+  close(): Promise<void>
+}
+
+export interface TestAppOptions {
+  /** SQLite where it is left out. */
+  target?: Target
+  handlers?: AppOptions['handlers']
+  limits?: AppOptions['limits']
+  /** Threads for reading and comparing; 1 where it is left out. They start when they are first used. */
+  threads?: number
+  /** What else the services hold. */
+  services?: (own: { store: Store; pool: Pool; clock: () => Date }) => Partial<Services>
+}
+
+/** Who a test token names: `test reader Ada`. */
+function actorOf(request: Request): Actor | null {
+  const [, role, name = ''] =
+    /^Bearer test (\w+) (.+)$/u.exec(request.headers.get('authorization') ?? '') ?? []
+  return role === undefined ? null : { id: `user-${name.toLowerCase()}`, name, role: role as Role }
+}
+
+const tokenOf = (role: Role, name: string) => `test ${role} ${name}`
+
+export async function openApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const { target = sqlite, threads = 1 } = options
+  const place = await target.create()
+  let ahead = 0
+  const clock = () => new Date(Date.now() + ahead)
+  const store = await openStore({ ...place.options, now: clock })
+  const pool = createPool({ threads })
+  const own = { store, pool, clock }
+  const services: Services = { ...own, ...options.services?.(own) }
+  const faults: unknown[] = []
+  const app = createApp({
+    handlers: options.handlers ?? handlers,
+    services,
+    authenticate: async (request) => actorOf(request),
+    checksAnswers: true,
+    onFault: ({ error }) => faults.push(error),
+    ...(options.limits && { limits: options.limits }),
+  })
+  const send: typeof fetch = async (input, init) => app.fetch(new Request(input as string, init))
+  const as: TestApp['as'] = (role, name = 'Ada') =>
+    createClient({ origin: ORIGIN, fetch: send, ...(role !== null && { token: tokenOf(role, name) }) })
+  return {
+    store,
+    services,
+    call: as('admin').call,
+    as,
+    request: (path, init) =>
+      send(`${ORIGIN}${path}`, {
+        ...init,
+        headers: { authorization: `Bearer ${tokenOf('admin', 'Ada')}`, 'x-parallax': '1', ...init?.headers },
+      }),
+    faults,
+    wait: (seconds) => {
+      ahead += seconds * 1000
+    },
+    async close() {
+      await pool.close()
+      await store.close()
+      await place.remove()
+    },
+  }
+}

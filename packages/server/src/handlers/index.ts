@@ -1,0 +1,4 @@
+/** All handlers, group by group. An operation that has none yet is answered with 501. */
+import type { Handlers } from '../handler.js'
+
+export const handlers: Partial<Handlers> = {}
