@@ -6,6 +6,8 @@ import { type Authenticate, demand } from './authenticate.js'
 import type { Actor, Handlers } from './handler.js'
 import { answerJson, finishAnswer } from './http/answer.js'
 import { checkAnswer } from './http/check-answer.js'
+import { checkDoor, type DoorOptions } from './http/door.js'
+import { withHeaders } from './http/headers.js'
 import { answerProblem, type Fault, problemOf } from './http/problems.js'
 import {
   DEFAULT_LIMITS,
@@ -23,6 +25,8 @@ export interface AppOptions {
   handlers: Partial<Handlers>
   services: Services
   authenticate: Authenticate
+  /** Loopback alone where it is left out. */
+  door?: DoorOptions
   limits?: Partial<Limits>
   /** Is told what nobody outside can mend. */
   onFault?: (fault: Fault) => void
@@ -47,7 +51,7 @@ const cacheOf = ({ group }: Operation) => (group === 'People' ? 'no-store' : 'pr
 
 export function createApp(options: AppOptions): Hono {
   const { onFault = () => undefined } = options
-  const app = new Hono()
+  const app = createGuarded(options.door ?? { publicOrigin: null })
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   for (const name of Object.keys(PATHS) as OperationName[]) {
     const [method, path] = PATHS[name]
@@ -61,6 +65,32 @@ export function createApp(options: AppOptions): Hono {
   app.all(`${API_ROOT}/*`, ({ req }) => answerProblem(noSuchOperation(req.method, req.path)))
   app.onError((error, { req }) => answerProblem(problemOf(error, `${req.method} ${req.path}`, onFault)))
   return app
+}
+
+/** An app that lets in only what the door does, and whose every answer has its headers. */
+function createGuarded(door: DoorOptions): Hono {
+  const app = new Hono()
+  const isHttps = door.publicOrigin?.startsWith('https:') ?? false
+  app.use(async (context, next) => {
+    const { raw, path } = context.req
+    const finish = (answer: Response) => withHeaders(answer, path, isHttps)
+    const refusal = refusalAt(raw, door)
+    if (refusal !== null) return finish(answerProblem(refusal))
+    await next()
+    context.res = finish(context.res)
+    return context.res
+  })
+  return app
+}
+
+function refusalAt(request: Request, door: DoorOptions): ProblemError | null {
+  try {
+    checkDoor(request, door)
+    return null
+  } catch (error) {
+    if (error instanceof ProblemError) return error
+    throw error
+  }
 }
 
 type Answer = (raw: Request, params: Readonly<Record<string, string>>) => Promise<Response>
