@@ -1,0 +1,42 @@
+/** The first screen: everything but texts and ledgers, and how much each of those holds. */
+import type { Comparison } from '@parallax/contract'
+import type { Overview, PartCounts } from '@parallax/contract/api'
+import { countShared } from './grid.js'
+import { headOf, type Keys } from './heads.js'
+
+function countsOf(comparison: Comparison): PartCounts {
+  const { accounts, origins, claims, conflicts, figureLedger, naming, acts } = comparison
+  const { reuse, omissions, unheard, hardening, softening, headlines, across } = comparison
+  return {
+    accounts: accounts.length,
+    origins: origins.length,
+    claims: claims.length,
+    shared: countShared(claims, conflicts),
+    conflicts: conflicts.length,
+    figures: figureLedger.length,
+    names: naming?.length ?? 0,
+    acts: acts?.length ?? 0,
+    reuse: reuse.length,
+    omissions: omissions.length,
+    unheard: unheard?.length ?? 0,
+    hardening: hardening.length + (softening?.length ?? 0),
+    headlines: headlines?.length ?? 0,
+    across: across?.length ?? 0,
+  }
+}
+
+export function overviewOf(comparison: Comparison, keys: Keys): Overview {
+  const { schemaVersion, story, accounts, conflicts, copies, independence, notes, method } = comparison
+  return {
+    schemaVersion,
+    story,
+    articles: comparison.articles.map((annotation) => headOf(annotation, keys)),
+    counts: countsOf(comparison),
+    accounts,
+    conflicts,
+    ...(copies && { copies }),
+    ...(independence && { independence }),
+    notes,
+    method,
+  }
+}
