@@ -1,4 +1,4 @@
-/** Builds every room and the page of the report. Says nothing and does nothing where the sources have not changed. */
+/** Builds every room and both pages, the report's and the reading room's. Says nothing and does nothing where the sources have not changed. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,7 +6,11 @@ import { fingerprint, readStamp, writeStamp } from './fingerprint.mjs'
 import { CACHE, hasProgram, ROOT, runProgram } from './project.mjs'
 
 const SOURCES = ['packages', 'tsconfig.json', 'tsconfig.base.json', 'tools/build.mjs', 'package-lock.json']
-const PRODUCTS = ['packages/cli/dist/index.js', 'packages/web/dist/report.html']
+const PRODUCTS = [
+  'packages/cli/dist/index.js',
+  'packages/web/dist/report.html',
+  'packages/web/dist/app/index.html',
+]
 const STAMP = join(CACHE, 'build')
 
 /** True where the last build that went well was of these sources, and what it made is still there. */
@@ -30,10 +34,12 @@ export async function build() {
     return existsSync(join(ROOT, PRODUCTS[0]))
   }
   const state = fingerprint(ROOT, SOURCES)
-  process.stderr.write('Building the rooms and the page …\n')
+  process.stderr.write('Building the rooms and the pages …\n')
+  const web = { cwd: join(ROOT, 'packages/web') }
   const isWell =
     (await step('tsc', ['--build'])) &&
-    (await step('vite', ['build', '--logLevel', 'warn'], { cwd: join(ROOT, 'packages/web') }))
+    (await step('vite', ['build', '--logLevel', 'warn'], web)) &&
+    (await step('vite', ['build', '--config', 'vite.app.config.ts', '--logLevel', 'warn'], web))
   if (isWell) writeStamp(STAMP, state)
   return isWell
 }

@@ -1,6 +1,7 @@
 /** Contents and the switch of the colour scheme, at hand on the whole page. */
-import { THEMES, useTheme } from '../hooks/use-theme.js'
+import { useTheme } from '../hooks/use-theme.js'
 import { t } from '../strings.js'
+import { ThemeSwitch } from './ThemeSwitch.js'
 
 export interface ContentsEntry {
   id: string
@@ -8,28 +9,8 @@ export interface ContentsEntry {
   count?: number | undefined
 }
 
-function ThemeSwitch() {
-  const [theme, setTheme] = useTheme()
-  return (
-    <fieldset class="theme-switch">
-      <legend class="visually-hidden">{t.theme.label}</legend>
-      {THEMES.map((name) => (
-        <label key={name}>
-          <input
-            type="radio"
-            name="theme"
-            value={name}
-            checked={theme === name}
-            onChange={() => setTheme(name)}
-          />
-          <span>{t.theme[name]}</span>
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
 export function TopBar({ entries }: { entries: readonly ContentsEntry[] }) {
+  const [theme, setTheme] = useTheme()
   return (
     <div class="top-bar">
       <nav aria-label={t.contents}>
@@ -44,7 +25,7 @@ export function TopBar({ entries }: { entries: readonly ContentsEntry[] }) {
           ))}
         </ul>
       </nav>
-      <ThemeSwitch />
+      <ThemeSwitch theme={theme} onChange={setTheme} />
     </div>
   )
 }

@@ -1,0 +1,37 @@
+/** What went wrong, why, and what to do about it. */
+import type { Problem } from '@parallax/contract/api'
+import { s } from './strings.js'
+
+export interface ProblemNoteProps {
+  problem: Problem
+  /** Shows a button that tries again. */
+  again?: (() => void) | undefined
+}
+
+export function ProblemNote({ problem, again }: ProblemNoteProps) {
+  const { title, detail, cure, faults = [] } = problem
+  return (
+    <div class="problem" role="alert">
+      <p class="problem-title">{title}</p>
+      <p>{detail}</p>
+      {faults.length === 0 ? null : (
+        <>
+          <p>{s.faults(faults.length)}</p>
+          <ul>
+            {faults.map(({ path, message }) => (
+              <li key={path + message}>
+                <code>{path}</code> {message}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="problem-cure">{cure}</p>
+      {again === undefined ? null : (
+        <button type="button" class="button" onClick={again}>
+          {s.again}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,6 @@
+import { s } from '../../shell/strings.js'
+import { ViewHead } from '../../shell/ViewHead.js'
+
+export function OutletsView() {
+  return <ViewHead title={s.outlets} />
+}

@@ -1,0 +1,7 @@
+/** Takes the story's name out of the address. */
+import type { Params } from '../../router/match.js'
+import { StoryView } from './StoryView.js'
+
+export function StoryRoute({ params }: { params: Params }) {
+  return <StoryView story={params.story ?? ''} />
+}
