@@ -1,6 +1,6 @@
 /** The trade itself: reading one account, comparing several. Pure functions over plain data. */
 export { alignEvents, createMentionReader, groupByStory, type PlacedMention } from './alignment/index.js'
-export { type Anchored, anchor, describe } from './anchor/index.js'
+export { type Anchored, anchor, describe, describeOnce } from './anchor/index.js'
 export { annotate, read, type Source, toAnnotation } from './annotate.js'
 export { type Answer, type AnswerJudgement, answerLikeness, readAnswer, sameAnswer } from './answers/index.js'
 export { createArticle, hashText, normaliseText } from './article.js'
@@ -18,6 +18,24 @@ export type { Grammar, LinguisticModel, Syntax, Tree } from './grammar/index.js'
 export { GrammarWeightsError } from './grammar/model/index.js'
 export { isReadAsEnglish } from './language.js'
 export type { Quotation, Reading, ReadingOptions } from './reading.js'
+export {
+  type Acted,
+  agreementOf,
+  alphaOf,
+  byFinding,
+  byTime,
+  createPlacer,
+  findingOf,
+  findingsOf,
+  identityOf,
+  judgementsOf,
+  type KeptReview,
+  type Placer,
+  type PlacerOptions,
+  placeReviews,
+  standing,
+  undoneBy,
+} from './review/index.js'
 export {
   type Body,
   type HeadlineClaim,

@@ -35,7 +35,7 @@ import {
   User,
   UserChange,
 } from './people.js'
-import { Agreement, AgreementQuery, NewReview, PlacedReviews, ReviewEntry } from './reviews.js'
+import { Agreement, NewReview, PlacedReviews, ReviewEntry, ReviewsQuery } from './reviews.js'
 import {
   LogPage,
   LogQuery,
@@ -262,8 +262,9 @@ export const OPERATIONS = {
   },
   exportReviews: {
     ...reviews,
-    summary: 'All judgements, a line each, for measuring the machine.',
+    summary: 'All acts of review, a line each, for measuring the machine.',
     role: 'reader',
+    query: ReviewsQuery,
     response: ReviewEntry,
     responseType: 'application/x-ndjson',
   },
@@ -271,7 +272,7 @@ export const OPERATIONS = {
     ...reviews,
     summary: 'How far reviewers agree.',
     role: 'reader',
-    query: AgreementQuery,
+    query: ReviewsQuery,
     response: Agreement,
   },
 

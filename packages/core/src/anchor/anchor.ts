@@ -19,9 +19,17 @@ export function anchor(
   text: string,
   evidence: Pick<Evidence, 'start' | 'end' | 'exact' | 'prefix' | 'suffix'>,
 ): Anchored {
-  const { start, end, exact, prefix, suffix } = evidence
+  const { start, end, exact } = evidence
+  if (exact !== '' && text.slice(start, end) === exact) return { state: 'exact', span: { start, end } }
+  return anchorByWords(text, evidence)
+}
+
+/** The same in another version of the text, where the stated place says nothing: exact and unique with their context, else an orphan. */
+export function anchorByWords(
+  text: string,
+  { exact, prefix, suffix }: Pick<Evidence, 'exact' | 'prefix' | 'suffix'>,
+): Exclude<Anchored, { state: 'exact' }> {
   if (exact === '') return { state: 'orphan', reason: 'the evidence holds no words' }
-  if (text.slice(start, end) === exact) return { state: 'exact', span: { start, end } }
   const found = occurrences(text, prefix + exact + suffix)
   if (found.length === 1) {
     const moved = found[0]! + prefix.length

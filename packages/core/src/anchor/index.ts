@@ -1,8 +1,8 @@
 /** Places in texts: describe one, find or refuse it again, its sentence, its passage, and the form in which a file carries them. */
 export { createAccountAt } from './accounts.js'
-export { type Anchored, anchor } from './anchor.js'
+export { type Anchored, anchor, anchorByWords } from './anchor.js'
 export { byReason, isMaybeSame, isNameForm, ownRows } from './called.js'
-export { CONTEXT_LENGTH, describe } from './describe.js'
+export { CONTEXT_LENGTH, describe, describeOnce } from './describe.js'
 export { orderEntries, rankOfRelation, spreadOf } from './figure-order.js'
 export { createFigureReasons } from './figure-reasons.js'
 export { foldCopies } from './fold-copies.js'

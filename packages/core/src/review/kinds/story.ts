@@ -1,0 +1,54 @@
+/** Findings on the story: whether its accounts tell one event, and whether one account belongs to it. */
+import type { Account } from '@parallax/contract'
+import { describe } from '../../anchor/index.js'
+import { type Found, isSpot, keyOf, lazySpots, quoted } from '../found.js'
+import { listedKind } from '../listed.js'
+import type { View } from '../view.js'
+
+function wholeOf({ comparison }: View): Found {
+  const { state, why } = comparison.story.together
+  return {
+    key: keyOf(state),
+    ids: [],
+    heads: [],
+    isSame: () => true,
+    holds: lazySpots(() => []),
+    tell: () => ({ anchors: [], says: `${state}: ${why}` }),
+  }
+}
+
+function belongs({ comparison }: View, { id }: Account): 'apart' | 'unsure' | 'together' {
+  const { apart, unsure = [] } = comparison.story.together
+  if (apart.includes(id)) return 'apart'
+  return unsure.includes(id) ? 'unsure' : 'together'
+}
+
+/** An account stands for itself with its headline, or with its first sentence where the text holds none. */
+function accountOf(view: View, account: Account): Found | null {
+  const reading = view.readings.get(account.article)
+  if (reading === undefined) return null
+  const { text, headlineSpan } = reading.article
+  const { start, end } = account
+  const isReprint = start !== null && end !== null
+  const first = reading.sentences.find((sentence) => !isReprint || sentence.start >= start)
+  const span = isReprint ? first : (headlineSpan ?? first)
+  if (span === undefined) return null
+  const state = belongs(view, account)
+  const evidence = describe({ id: reading.id, text }, span)
+  return {
+    key: keyOf(state, view.lastingName(account.id)),
+    ids: [account.id],
+    heads: [evidence],
+    isSame: ([first]) => isSpot(first, evidence),
+    holds: lazySpots(() => [evidence]),
+    tell: () => ({ anchors: [evidence], says: `${account.outlet}: ${state}: ${quoted(evidence.exact)}` }),
+  }
+}
+
+export const storyKind = listedKind('story', function* (view) {
+  yield wholeOf(view)
+  for (const account of view.comparison.accounts) {
+    const found = accountOf(view, account)
+    if (found) yield found
+  }
+})
