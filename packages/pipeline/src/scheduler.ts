@@ -1,4 +1,4 @@
-/** Puts sources whose time has come into the queue. One process at a time does so; when it is gone, another takes over. */
+/** Puts sources whose time has come into the queue, and sees to what an older form of the store left undone. One process at a time does so; when it is gone, another takes over. */
 import { type Context, now } from './stage.js'
 
 const LEASE = 'scheduler'
@@ -8,8 +8,9 @@ const MOST = 200
 
 /** One turn. Returns how many looks were added; 0 where another process holds the lease. */
 export async function scheduleLooks(worker: string, context: Context): Promise<number> {
-  const { leases, sources, jobs } = context.store
+  const { leases, sources, jobs, articles } = context.store
   if (!(await leases.take(LEASE, worker, LEASE_SECONDS))) return 0
+  await articles.refill()
   const due = await sources.due(now(context), MOST)
   if (due.length === 0) return 0
   return jobs.add(due.map(({ id }) => ({ stage: 'look', key: id, payload: { source: id } })))

@@ -12,6 +12,7 @@ import {
   story,
   TEXT,
 } from './_invented.js'
+import { describeMentions } from './_mentions.js'
 import type { Place, Target } from './_targets.js'
 import { openStore } from './open.js'
 import type { Store } from './store.js'
@@ -276,6 +277,8 @@ export function describeStore(target: Target): void {
         expect(await keysOf('-ferry')).toEqual([])
       })
     })
+
+    describeMentions(() => store)
 
     describe('sources', () => {
       it('are put, got, listed, due and removed', async () => {

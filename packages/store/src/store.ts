@@ -57,18 +57,30 @@ export interface SearchQuery {
   /** Instants; `from` inclusive, `to` exclusive, by first sight. */
   from?: string | null
   to?: string | null
+  /** Words of a name or label that the account uses, or of the name of a holder whom it cites. */
+  name?: string | null
+  /** A number that a stated figure is, or that lies within its bounds. */
+  figure?: number | null
 }
 
 /**
- * `excerpt` is taken from the newest version. `how` says which index answered: all words, or headlines that are nearly so. `score` is
+ * `excerpt` is taken from the newest version, for names and figures from the newest that was read; `marks` are stretches of it that
+ * answer. `how` says which index answered: all words, or headlines that are nearly so; without words, names or figures. `score` is
  * comparable within one answer only; higher is better.
  */
 export interface SearchHit {
   article: StoredArticle
   story: string | null
+  storyTitle: string | null
   score: number
-  how: 'words' | 'trigrams'
+  how: 'words' | 'trigrams' | 'names' | 'figures'
   excerpt: string
+  marks: { start: number; end: number }[]
+}
+
+/** `searched` counts the articles in which was looked, found or not. */
+export interface SearchPage extends Page<SearchHit> {
+  searched: number
 }
 
 /** One fault that `doctor` found, in plain words. `subject` names what is damaged. */
@@ -108,10 +120,16 @@ export interface Articles {
   version(key: ArticleKey, seq?: number): Promise<ArticleVersion | null>
   versions(key: ArticleKey): Promise<ArticleVersion[]>
   list(paging: Paging): Promise<Page<StoredArticle>>
-  search(query: SearchQuery, paging: Paging): Promise<Page<SearchHit>>
-  /** Readings by version and by the version of the rules that read it. */
+  /** All conditions together. Without any words, the closest figures and then the newest come first. */
+  search(query: SearchQuery, paging: Paging): Promise<SearchPage>
+  /**
+   * Readings by version and by the version of the rules that read it. That of the newest version is what searches for names and figures
+   * look in, and what the practice of outlets is counted from.
+   */
   putAnnotation(key: ArticleKey, seq: number, rules: string, annotation: Annotation): Promise<void>
   annotation(key: ArticleKey, seq: number, rules: string): Promise<Annotation | null>
+  /** Indexes some of what was stored before names and figures were; false where nothing is left. Anybody may call it at any time. */
+  refill(): Promise<boolean>
 }
 
 export interface Captures {

@@ -23,7 +23,11 @@ function routeOf(to: string, args: Arguments, io: Io): { from: StoreOptions; to:
 
 async function bringUp(args: Arguments, io: Io): Promise<ExitCode> {
   const store = await openStoreOf(args, io)
-  await store.close()
+  try {
+    while (await store.articles.refill());
+  } finally {
+    await store.close()
+  }
   const text = `${inert(store.place)} is in the newest form.\n`
   await io.stdout.write(args.values.has('json') ? `${toLine({ place: store.place })}\n` : text)
   return ExitCode.done

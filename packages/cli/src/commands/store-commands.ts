@@ -34,9 +34,9 @@ const migrate: Command = {
   name: 'migrate',
   summary: 'bring the store to the newest form, or move it to a server',
   usage: 'parallax migrate [--to URL|DIR] [--data DIR]',
-  details: `Without --to: older data is brought to the form of this version (opening a store does so, too). With --to: everything is
-copied to an empty database or folder, compared by digest and checked like doctor. The first store is left as it is; end all work on
-it before. The captures of a server's store stay in the data folder.`,
+  details: `Without --to: older data is brought to the form of this version, and what was read before is indexed anew where the form asks for
+it (opening a store and working on it do so, too). With --to: everything is copied to an empty database or folder, compared by digest and
+checked like doctor. The first store is left as it is; end all work on it before. The captures of a server's store stay in the data folder.`,
   options: {
     to: { value: 'URL|DIR', help: 'postgres://user:password@host/name, or a folder.' },
     data: dataOption,

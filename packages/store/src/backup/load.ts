@@ -1,10 +1,11 @@
-/** Rows into an empty store, page by page; the words of the articles are indexed anew. */
+/** Rows into an empty store, page by page; the words of the articles, their names and figures are indexed anew. */
 import { sql } from 'kysely'
 import { StoreBackupError } from '../errors.js'
 import { countRows, type Row, TABLES, type Table } from '../health/rows.js'
 import { ARTICLE_COLUMNS, toArticle } from '../sql/article-row.js'
 import { toVersion } from '../sql/articles.js'
 import type { Context, Db } from '../sql/context.js'
+import { refillSome } from '../sql/mentions.js'
 import { LOADING } from '../sql/unfinished.js'
 
 /** Articles whose words are indexed in one transaction. */
@@ -12,7 +13,7 @@ const INDEXED = 50
 
 export interface Loader {
   add(table: Table, rows: readonly Row[]): Promise<void>
-  /** Indexes the words and opens the store to others. */
+  /** Indexes words, names and figures and opens the store to others. */
   end(): Promise<void>
 }
 
@@ -73,6 +74,7 @@ export async function createLoader(context: Context, place: string, what: string
     },
     async end() {
       for (let after: bigint | null = -1n; after !== null; ) after = await indexPage(context, after)
+      while (await refillSome(context));
       await context.write((db) => context.engine.afterLoad(db))
       await context.run((db) => db.deleteFrom('meta').where('name', '=', LOADING).execute())
     },

@@ -1,9 +1,10 @@
 /** Full text on tsvector, one configuration a language; headlines by pg_trgm. */
 import { type RawBuilder, sql } from 'kysely'
+import { mentionConditions } from '../search/conditions.js'
 import { foldText } from '../search/fold.js'
 import type { Query } from '../search/query.js'
 import type { Narrowing, Searched, SearchIndex } from '../search/search-index.js'
-import { stemmingOf } from '../search/stemming.js'
+import { stemmingOf, UNSTEMMED } from '../search/stemming.js'
 import type { Db } from '../sql/context.js'
 
 /**
@@ -24,9 +25,11 @@ function queryOf({ wanted, unwanted }: Query, stemming: string): RawBuilder<unkn
   return sql`(${sql.join(terms, sql` && `)})`
 }
 
-function narrow({ language, outlet, from, to }: Narrowing): RawBuilder<unknown> {
+function narrow(narrowing: Narrowing): RawBuilder<unknown> {
+  const { language, outlet, from, to } = narrowing
   const conditions = [
     sql`true`,
+    ...mentionConditions(narrowing),
     ...(language === null ? [] : [sql`article.language = ${language}`]),
     ...(outlet === null ? [] : [sql`article.outlet = ${outlet}`]),
     ...(from === null
@@ -53,6 +56,15 @@ async function put(db: Db, { key, day, stemming, headline, text }: Searched): Pr
   )
 }
 
+async function stems(db: Db, stemming: string, words: readonly string[]): Promise<Map<string, string>> {
+  if (stemming === UNSTEMMED || words.length === 0) return new Map()
+  const { rows } = await sql<{ word: string; stem: string | null }>`
+    select word, (ts_lexize(${`parallax_${stemming}`}::regdictionary, word))[1] as stem from unnest(${[...words]}::text[]) as asked (word)`.execute(
+    db,
+  )
+  return new Map(rows.flatMap(({ word, stem }) => (stem === null ? [] : [[word, stem] as const])))
+}
+
 /** Stemmings that the articles have; looked up again when a search needs them, since another process may bring a new one. */
 async function stemmingsInUse(db: Db): Promise<string[]> {
   const { rows } = await sql<{ stemming: string }>`
@@ -66,6 +78,7 @@ async function stemmingsInUse(db: Db): Promise<string[]> {
 
 export const postgresSearch: SearchIndex = {
   put,
+  stems,
   async byWords(db, query, narrowing, limit) {
     const stemmings =
       narrowing.language === null ? await stemmingsInUse(db) : [stemmingOf(narrowing.language)]

@@ -1,24 +1,37 @@
-/** Words around the first place where a query meets a text. */
-import { placedWords } from './fold.js'
-import type { Query } from './query.js'
+/** The words of a text around the places that answer a search, with those places marked. Pure. */
+
+/** A place in the text that answers; `term` tells which part of the search it answers. */
+export interface Place {
+  start: number
+  end: number
+  term: string
+}
+
+export interface Mark {
+  start: number
+  end: number
+}
+
+export interface Excerpt {
+  excerpt: string
+  /** Stretches of the excerpt, in order, none within another. */
+  marks: Mark[]
+}
 
 const BEFORE = 60
 const LENGTH = 220
-/** A stem is shared where so much of the beginning is: the engines stem each in their own way. */
-const STEM = 4
 
-const isNear = (word: string, wanted: string) =>
-  word === wanted ||
-  (word.length > STEM && wanted.length > STEM && word.slice(0, STEM + 1) === wanted.slice(0, STEM + 1))
-
-function firstPlace(text: string, { wanted }: Query): number {
-  const words = wanted.flat()
-  let near = -1
-  for (const { word, start } of placedWords(text)) {
-    if (words.includes(word)) return start
-    if (near < 0 && words.some((each) => isNear(word, each))) near = start
+/** Where the excerpt begins that shows most of what was asked; the earliest of equals. */
+function bestPlace(places: readonly Place[]): number {
+  const sorted = [...places].sort((a, b) => a.start - b.start)
+  let [best, most] = [0, 0]
+  for (const [at, { start }] of sorted.entries()) {
+    const terms = new Set<string>()
+    for (let each = at; each < sorted.length && sorted[each]!.end <= start + LENGTH - BEFORE; each += 1)
+      terms.add(sorted[each]!.term)
+    if (terms.size > most) [best, most] = [start, terms.size]
   }
-  return Math.max(near, 0)
+  return most === 0 ? (sorted[0]?.start ?? 0) : best
 }
 
 /** The edge of a word at or after the place, so that no word is cut. */
@@ -27,14 +40,49 @@ function wordEdge(text: string, place: number): number {
   return space < 0 ? place : place + space
 }
 
-export function excerptOf(text: string, query: Query): string {
-  const place = firstPlace(text, query)
+/** A run of white space is one space, and halves of characters are left out: `at` tells where each character of the text came to stand. */
+function tidy(text: string, start: number, end: number): { words: string; at: number[] } {
+  let words = ''
+  const at: number[] = []
+  for (const character of text.slice(start, end)) {
+    for (let unit = 0; unit < character.length; unit += 1) at.push(words.length)
+    if (/^\s$/u.test(character)) words += words === '' || words.endsWith(' ') ? '' : ' '
+    else if (!/^\p{Surrogate}$/u.test(character)) words += character
+  }
+  at.push(words.length)
+  return { words, at }
+}
+
+/** Overlapping marks are one. */
+function joined(marks: readonly Mark[]): Mark[] {
+  const result: Mark[] = []
+  for (const { start, end } of [...marks].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = result.at(-1)
+    if (last && start < last.end) last.end = Math.max(last.end, end)
+    else result.push({ start, end })
+  }
+  return result
+}
+
+export function excerptOf(text: string, places: readonly Place[]): Excerpt {
+  const place = bestPlace(places)
   const start = place <= BEFORE ? 0 : wordEdge(text, place - BEFORE)
-  const end = text.length - start <= LENGTH ? text.length : wordEdge(text, start + LENGTH)
-  const words = text
-    .slice(start, end)
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/\p{Surrogate}/gu, '')
-  return `${start > 0 ? '… ' : ''}${words}${end < text.length ? ' …' : ''}`
+  const edge = text.length - start <= LENGTH ? text.length : wordEdge(text, start + LENGTH)
+  const end = Math.max(
+    edge,
+    Math.min(text.length, ...places.filter((each) => each.start === place).map((each) => each.end)),
+  )
+  const { words, at } = tidy(text, start, end)
+  const before = start > 0 ? '… ' : ''
+  const marks = places
+    .filter((each) => each.start >= start && each.end <= end)
+    .map((each) => ({
+      start: before.length + at[each.start - start]!,
+      end: before.length + at[each.end - start]!,
+    }))
+    .filter((mark) => mark.end > mark.start)
+  return {
+    excerpt: `${before}${words.trimEnd()}${end < text.length ? ' …' : ''}`,
+    marks: joined(marks),
+  }
 }

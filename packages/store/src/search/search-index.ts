@@ -11,11 +11,14 @@ export interface Searched {
   text: string
 }
 
+/** Conditions beside the words. `name` is a name in its searched form; null, and null alone, leaves a condition out. */
 export interface Narrowing {
   language: string | null
   outlet: string | null
   from: string | null
   to: string | null
+  name: string | null
+  figure: number | null
 }
 
 /** What an engine has to bring. `score`: higher is better, comparable within one answer only. */
@@ -34,4 +37,6 @@ export interface SearchIndex {
     narrowing: Narrowing,
     limit: number,
   ): Promise<{ key: string; headline: string }[]>
+  /** The words as the index has them under this stemming. */
+  stems(db: Db, stemming: string, words: readonly string[]): Promise<ReadonlyMap<string, string>>
 }

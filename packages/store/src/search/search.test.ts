@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { excerptOf } from './excerpt.js'
+import { type Excerpt, excerptOf } from './excerpt.js'
 import { foldWords, placedWords } from './fold.js'
+import { candidatesOf, wordPlaces } from './places.js'
 import { parseQuery } from './query.js'
 import { containment, trigramsOf } from './similarity.js'
 
@@ -57,13 +58,58 @@ describe('a query', () => {
 })
 
 describe('an excerpt', () => {
-  const text = `${'Before that nothing was said. '.repeat(20)}The ferries left Port Senna at seven. ${'Nothing followed. '.repeat(40)}`
-  it('shows the words around the first place, uncut', () => {
-    const excerpt = excerptOf(text, parseQuery('senna'))
-    expect(excerpt).toMatch(/^… .*The ferries left Port Senna at seven\..* …$/u)
-    expect(excerpt.length).toBeLessThan(300)
-    expect(excerptOf(text, parseQuery('ferry boats'))).toMatch(/^Before/u)
-    expect(excerptOf(text, parseQuery('ferries'))).toContain('The ferries left')
+  const text = `${'Before that nothing was said. '.repeat(20)}The ferries\n\n  left Port Senna at seven. ${'Nothing followed. '.repeat(40)}`
+  const at = (words: string, term = words) => {
+    const start = text.indexOf(words)
+    return { start, end: start + words.length, term }
+  }
+  const marked = ({ excerpt, marks }: Excerpt) => marks.map(({ start, end }) => excerpt.slice(start, end))
+
+  it('shows the words around the place, uncut, and marks what answers', () => {
+    const shown = excerptOf(text, [at('Senna')])
+    expect(shown.excerpt).toMatch(/^… .*The ferries left Port Senna at seven\..* …$/u)
+    expect(shown.excerpt.length).toBeLessThan(300)
+    expect(marked(shown)).toEqual(['Senna'])
+    expect(marked(excerptOf(text, [at('ferries\n\n  left'), at('seven'), at('left Port')]))).toEqual([
+      'ferries left Port',
+      'seven',
+    ])
+    expect(excerptOf(text, [])).toMatchObject({ excerpt: expect.stringMatching(/^Before/u), marks: [] })
+  })
+  it('is the one that shows most of what was asked', () => {
+    const early = { start: 7, end: 11, term: 'that' }
+    const shown = excerptOf(text, [early, { ...at('Port'), term: 'that' }, at('seven')])
+    expect(marked(shown)).toEqual(['Port', 'seven'])
+  })
+  it('marks the same words that the text has there, whatever the text is', () => {
+    const places = fc.array(fc.tuple(fc.nat(300), fc.nat(20)), { maxLength: 6 })
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), places, (words, some) => {
+        const inside = some
+          .map(([start, length]) => ({ start, end: start + length, term: 'x' }))
+          .filter(({ end }) => end <= words.length)
+        const { excerpt, marks } = excerptOf(words, inside)
+        const bare = (each: string) => each.replace(/\s|\p{Surrogate}/gu, '')
+        for (const { start, end } of marks) expect(bare(words)).toContain(bare(excerpt.slice(start, end)))
+      }),
+      { seed: SEED, numRuns: 2_000 },
+    )
+  })
+})
+
+describe('the places of words', () => {
+  const text = 'The ferries left. A ferry of the Upper  Vessar line, the upper deck.'
+  const wordsAt = (query: string, stems: [string, string][]) =>
+    wordPlaces(text, parseQuery(query), new Map(stems)).map(({ start, end }) => text.slice(start, end))
+  it('are those of one stem, and of a phrase where it stands whole', () => {
+    const stems: [string, string][] = [
+      ['ferries', 'ferri'],
+      ['ferry', 'ferri'],
+    ]
+    expect(wordsAt('ferry', stems)).toEqual(['ferries', 'ferry'])
+    expect(wordsAt('"upper vessar"', [])).toEqual(['Upper  Vessar'])
+    expect(wordsAt('fern', stems)).toEqual([])
+    expect(candidatesOf(text, parseQuery('ferry'))).toEqual(['ferry', 'ferries'])
   })
 })
 

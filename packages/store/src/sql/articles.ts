@@ -5,7 +5,9 @@ import type { Articles } from '../store.js'
 import { arrive } from './arrive.js'
 import { ARTICLE_COLUMNS, toArticle } from './article-row.js'
 import type { Context, Db } from './context.js'
-import { pack, unpack } from './packed.js'
+import { putMentions, refillSome } from './mentions.js'
+import { unpack } from './packed.js'
+import { packAnnotation, unpackAnnotation } from './packed-annotation.js'
 import { fromToken, toPage } from './paging.js'
 import { countOf, keyOf, nameOf, sha256 } from './values.js'
 
@@ -37,10 +39,8 @@ async function newestOrNumbered(db: Db, key: bigint, seq: number | undefined) {
   return query.orderBy('seq', 'desc').limit(1).executeTakeFirst()
 }
 
-/** An annotation repeats the article that it read; where that is the stored version, it is left out and put back. */
-type PackedAnnotation = Omit<Annotation, 'article'> & { article: Annotation['article'] | null }
-
 async function putAnnotation(
+  { engine }: Context,
   db: Db,
   key: bigint,
   seq: number,
@@ -50,15 +50,23 @@ async function putAnnotation(
   const version = await newestOrNumbered(db, key, seq)
   if (!version)
     throw new StoreInputError(`Article ${key} has no version ${seq}: let it arrive before its annotation.`)
-  const isStored = JSON.stringify(toVersion(version).article) === JSON.stringify(annotation.article)
-  const packed: PackedAnnotation = isStored ? { ...annotation, article: null } : annotation
-  const { day } = await dayOfArticle(db, key).executeTakeFirstOrThrow()
-  const body = pack(packed)
+  const row = await engine
+    .hold(
+      db
+        .selectFrom('article')
+        .select(['day', ...ARTICLE_COLUMNS])
+        .where('key', '=', key),
+    )
+    .executeTakeFirstOrThrow()
+  const body = packAnnotation(annotation, toVersion(version).article)
   await db
     .insertInto('annotation')
-    .values({ key, day, seq, rules: nameOf(rules, 'a version of the rules'), body })
+    .values({ key, day: row.day, seq, rules: nameOf(rules, 'a version of the rules'), body })
     .onConflict((is) => is.columns(['key', 'day', 'seq', 'rules']).doUpdateSet({ body }))
     .execute()
+  const { outlet, address, versions } = toArticle(row)
+  // Searches and counts speak of the newest version alone.
+  if (versions === seq) await putMentions(db, { key, seq, rules, outlet, address }, annotation)
 }
 
 async function readAnnotation(db: Db, key: bigint, seq: number, rules: string): Promise<Annotation | null> {
@@ -71,10 +79,8 @@ async function readAnnotation(db: Db, key: bigint, seq: number, rules: string): 
     .where('rules', '=', rules)
     .executeTakeFirst()
   if (!row) return null
-  const packed = unpack<PackedAnnotation>(row.body, `the annotation of version ${seq} of article ${key}`)
-  if (packed.article !== null) return packed as Annotation
   const version = await newestOrNumbered(db, key, seq)
-  return { ...packed, article: toVersion(version!).article }
+  return unpackAnnotation(row.body, version!.body, `version ${seq} of article ${key}`)
 }
 
 export function createArticles(context: Context): Articles {
@@ -121,7 +127,8 @@ export function createArticles(context: Context): Articles {
     },
     search: (query, paging) => searchArticles(context, query, paging),
     putAnnotation: (key, seq, rules, annotation) =>
-      write((db) => putAnnotation(db, keyOf(key), seq, rules, annotation)),
+      write((db) => putAnnotation(context, db, keyOf(key), seq, rules, annotation)),
+    refill: () => refillSome(context),
     annotation: (key, seq, rules) => run((db) => readAnnotation(db, keyOf(key), seq, rules)),
   }
 }

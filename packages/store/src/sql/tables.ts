@@ -77,6 +77,33 @@ export interface Tables {
   host: { name: string; free_at: Milliseconds; paused_until: Milliseconds; stamped_at: Milliseconds }
   /** The robots.txt of an origin, or why it could not be had. */
   robots: { origin: string; until: Milliseconds; stamped_at: Milliseconds; body: Bytes }
+  /** What the reading of an article's newest version counted, and of which version and rules it is. */
+  reading: {
+    key: Key
+    seq: number
+    rules: string
+    outlet: string | null
+    /** Of the article's address, without `www.`. */
+    host: string | null
+    /** 0 where the language is not read for attributions; then the counts say nothing. */
+    is_counted: Flag
+    sentences: number
+    attributions: number
+    named: number
+    unnamed: number
+    official: number
+    own: number
+  }
+  /** Each name and label in its searched form, once from each of its words to its end, with its first place in the text. */
+  name_mention: { label: string; key: Key; start: number; stop: number }
+  /** Each stated number with its place; unbounded sides stand at the ends of what a number can be. */
+  figure_mention: { is_range: Flag; low: number; high: number; key: Key; start: number; stop: number }
+  source_mention: { key: Key; name: string; uses: number }
+  /** What an older form left to be indexed: all articles after this key. No row where nothing is left. */
+  refill: { name: string; after: Key }
+  input_batch: { id: string; at: string; record: string }
+  input_item: { batch: string; item: number; record: string }
+  input_article: { batch: string; item: number; key: Key; is_placed: Flag }
 }
 
 /** The database, in a transaction or not. */

@@ -1,5 +1,6 @@
 /** Full text on FTS5: words with English stems in one table, all other languages as they stand in another; headlines by trigrams. */
 import { type RawBuilder, sql } from 'kysely'
+import { articleConditions, mentionConditions } from '../search/conditions.js'
 import { foldText } from '../search/fold.js'
 import type { Query } from '../search/query.js'
 import type { Narrowing, Searched, SearchIndex } from '../search/search-index.js'
@@ -8,6 +9,9 @@ import type { Db } from '../sql/context.js'
 
 /** A word of the headline counts as this many of the body. */
 const HEADLINE_WEIGHT = 4
+
+/** How words are cut in the tables. */
+const TOKENS = `porter unicode61 remove_diacritics 2 categories 'L* N* Co M*'`
 
 const TABLES = ['words_english', 'words_simple'] as const
 const tableOf = (stemming: string) => (stemming === 'english' ? 'words_english' : 'words_simple')
@@ -21,13 +25,8 @@ function matchOf({ wanted, unwanted }: Query): string {
 }
 
 /** Null where every article is meant: then none has to be looked up for the ranking. */
-function narrow({ language, outlet, from, to }: Narrowing): RawBuilder<unknown> | null {
-  const conditions = [
-    ...(language === null ? [] : [sql`article.language = ${language}`]),
-    ...(outlet === null ? [] : [sql`article.outlet = ${outlet}`]),
-    ...(from === null ? [] : [sql`article.first_seen >= ${from}`]),
-    ...(to === null ? [] : [sql`article.first_seen < ${to}`]),
-  ]
+function narrow(narrowing: Narrowing): RawBuilder<unknown> | null {
+  const conditions = [...articleConditions(narrowing), ...mentionConditions(narrowing)]
   return conditions.length === 0 ? null : sql.join(conditions, sql` and `)
 }
 
@@ -42,6 +41,31 @@ async function put(db: Db, { key, stemming, headline, text }: Searched, isNew: b
   await sql`insert into headline_trigram (rowid, headline) values (${key}, ${title})`.execute(db)
 }
 
+/**
+ * The stemmer is the index's own and has no name in SQL: the words go through an index of their own, in memory, whose terms can be read.
+ * Words of all other languages are indexed as they stand.
+ */
+async function stems(db: Db, stemming: string, words: readonly string[]): Promise<Map<string, string>> {
+  if (stemming !== 'english' || words.length === 0) return new Map()
+  const found = new Map<string, string>()
+  await sql`create virtual table if not exists temp.stemmed using fts5 (word, content='', tokenize=${sql.lit(TOKENS)})`.execute(
+    db,
+  )
+  await sql`create virtual table if not exists temp.stem using fts5vocab(temp, stemmed, instance)`.execute(db)
+  for (let start = 0; start < words.length; start += BATCH) {
+    const some = words.slice(start, start + BATCH)
+    const values = some.map((word, index) => sql`(${index}, ${word})`)
+    await sql`insert into temp.stemmed (stemmed) values ('delete-all')`.execute(db)
+    await sql`insert into temp.stemmed (rowid, word) values ${sql.join(values)}`.execute(db)
+    const { rows } = await sql<{ doc: number; term: string }>`select doc, term from temp.stem`.execute(db)
+    for (const { doc, term } of rows) found.set(some[doc]!, term)
+  }
+  return found
+}
+
+/** Words of one statement. */
+const BATCH = 1_000
+
 interface ScoredRow {
   key: string | number | bigint
   score: number
@@ -49,6 +73,7 @@ interface ScoredRow {
 
 export const sqliteSearch: SearchIndex = {
   put,
+  stems,
   async byWords(db, query, narrowing, limit) {
     const match = matchOf(query)
     const tables = narrowing.language === null ? TABLES : [tableOf(stemmingOf(narrowing.language))]

@@ -1,6 +1,7 @@
 /** All steps in order. A step that was published is never changed; a new form is a new step. */
 import { first } from './0001-first.js'
 import { hosts } from './0002-hosts.js'
+import { mentions } from './0005-mentions.js'
 
 export interface Migration {
   number: number
@@ -8,4 +9,4 @@ export interface Migration {
   statements: readonly string[]
 }
 
-export const migrations: readonly Migration[] = [first, hosts]
+export const migrations: readonly Migration[] = [first, hosts, mentions]
