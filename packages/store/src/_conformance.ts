@@ -13,6 +13,7 @@ import {
   TEXT,
 } from './_invented.js'
 import { describeMentions } from './_mentions.js'
+import { describePeople } from './_people.js'
 import type { Place, Target } from './_targets.js'
 import { openStore } from './open.js'
 import type { Store } from './store.js'
@@ -493,6 +494,8 @@ export function describeStore(target: Target): void {
       })
     })
 
+    describePeople(() => store)
+
     describe('jobs', () => {
       const job = (key: string, more: object = {}) => ({
         stage: 'fetch' as const,
@@ -696,7 +699,7 @@ export function describeStore(target: Target): void {
       it('counts what is there and gives it one digest', async () => {
         const seen: number[] = []
         const first = await store.doctor((done, known) => seen.push(done / known))
-        expect(first.counts).toMatchObject({ source: 3, capture: 2, outlet: 1, review: 2, log: 10 })
+        expect(first.counts).toMatchObject({ source: 3, capture: 2, outlet: 1, review: 2, log: 33 })
         expect(first.digest).toMatch(/^[0-9a-f]{64}$/u)
         expect(seen.at(-1)).toBe(1)
         expect((await store.doctor()).digest).toBe(first.digest)

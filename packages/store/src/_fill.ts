@@ -71,6 +71,21 @@ export async function fill(store: Store): Promise<void> {
     target: { story: 's1' },
     body: {},
   })
+  const line = { at: '2031-05-04T06:00:00.000Z', who: 'ann', what: 'added', subject: 'p1', body: {} }
+  await store.people.add(
+    {
+      ...{ id: 'p1', name: 'Ann', role: 'admin', isDisabled: false, password: 'hash' },
+      ...{ subject: null, createdAt: line.at },
+    },
+    line,
+  )
+  await store.people.issueToken(
+    {
+      ...{ id: 't1', hash: 'h1', person: 'p1', label: 'nightly', role: 'reader' },
+      ...{ createdAt: line.at, expiresAt: null, lastUsedAt: null },
+    },
+    line,
+  )
   await store.log.append({
     at: '2031-05-04T06:00:00.000Z',
     who: 'ann',

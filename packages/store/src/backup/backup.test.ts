@@ -81,7 +81,7 @@ describe.each(targets)('a backup of a store on $name', (target: Target) => {
             subject: 'd',
             body: {},
           }),
-        ).toBe(2)
+        ).toBe(4)
         await restored.close()
         await expect(restoreStore(file, empty.options)).rejects.toThrow(/holds something already/u)
       } finally {

@@ -100,6 +100,12 @@ describe('doctor', () => {
       'source is not there',
     ],
     [
+      "update person_token set person = 'gone'",
+      "update person_token set person = 'p1'",
+      'token t1',
+      'owner is not there',
+    ],
+    [
       'update address set key = 99 where key = 8',
       'update address set key = 8 where key = 99',
       'address https://news.example/8',

@@ -61,6 +61,10 @@ const REFERENCES: readonly Reference[] = [
     find: `select 'piece of article ' || key as subject from piece where ${without('membership', 'membership.key = piece.key')}`,
   },
   {
+    message: 'its owner is not there',
+    find: `select 'token ' || id as subject from person_token where ${without('person', 'person.id = person_token.person')}`,
+  },
+  {
     message: 'its source is not there',
     find: `select 'mark of source ' || source as subject from mark where ${without('source', 'source.id = mark.source')}`,
   },

@@ -47,6 +47,8 @@ export const TABLES: readonly Table[] = [
   { name: 'comparison', key: [text('id')], bytes: ['body'] },
   { name: 'review', key: [text('id')], bytes: [] },
   { name: 'review_target', key: [text('pair'), text('review')], bytes: [] },
+  { name: 'person', key: [text('id')], bytes: [] },
+  { name: 'person_token', key: [text('id')], bytes: [] },
   { name: 'log', key: [number('seq')], bytes: [] },
   { name: 'job', key: [number('id')], bytes: [] },
   { name: 'job_done', key: [text('stage'), text('worker')], bytes: [] },

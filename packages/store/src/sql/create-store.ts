@@ -9,6 +9,7 @@ import { createJobs } from './jobs/index.js'
 import { createLeases } from './leases.js'
 import { createLog } from './log.js'
 import { createOutlets } from './outlets.js'
+import { createPeople } from './people/index.js'
 import { createReviews } from './reviews.js'
 import { createSources } from './sources.js'
 import { createStories } from './stories.js'
@@ -23,6 +24,7 @@ export const createRooms = (context: Context): Rooms => ({
   stories: createStories(context),
   comparisons: createComparisons(context),
   reviews: createReviews(context),
+  people: createPeople(context),
   log: createLog(context),
   jobs: createJobs(context),
   leases: createLeases(context),

@@ -1,31 +1,24 @@
 import type { LogEntry } from '@parallax/contract'
 import type { Log } from '../store.js'
-import type { Context } from './context.js'
+import type { Context, Db, Engine } from './context.js'
 import { countOf, instantOf, toRecord } from './values.js'
+
+/** Numbers are given one after the other, so that a reader who asks for what came after one misses none. */
+export async function appendLine(db: Db, engine: Engine, entry: Omit<LogEntry, 'seq'>): Promise<number> {
+  await engine.serialise(db, 'log')
+  const last = await db.selectFrom('log').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  const seq = Number(last?.seq ?? 0) + 1
+  const at = instantOf(entry.at)
+  await db
+    .insertInto('log')
+    .values({ seq, at, record: toRecord({ ...entry, at }) })
+    .execute()
+  return seq
+}
 
 export function createLog({ run, write, engine }: Context): Log {
   return {
-    /** Numbers are given one after the other, so that a reader who asks for what came after one misses none. */
-    append: (entry) =>
-      write(
-        async (db) => {
-          await engine.serialise(db, 'log')
-          const last = await db
-            .selectFrom('log')
-            .select('seq')
-            .orderBy('seq', 'desc')
-            .limit(1)
-            .executeTakeFirst()
-          const seq = Number(last?.seq ?? 0) + 1
-          const at = instantOf(entry.at)
-          await db
-            .insertInto('log')
-            .values({ seq, at, record: toRecord({ ...entry, at }) })
-            .execute()
-          return seq
-        },
-        { isOnce: true },
-      ),
+    append: (entry) => write((db) => appendLine(db, engine, entry), { isOnce: true }),
     async read(after, limit) {
       const rows = await run((db) =>
         db

@@ -54,6 +54,11 @@ export interface Tables {
   comparison: { id: string; story: string; made_at: string; record: string; body: Bytes }
   review: { id: string; at: string; record: string }
   review_target: { pair: string; review: string }
+  /** `name` is folded, so that no two differ by capitals alone. */
+  person: { id: string; name: string; subject: string | null; record: string }
+  /** `hash` is that of the secret in the cookie. */
+  person_session: { hash: string; person: string; until: string; record: string }
+  person_token: { id: string; hash: string; person: string; record: string }
   log: { seq: number; at: string; record: string }
   job: {
     id: Generated<number>

@@ -1,6 +1,7 @@
 /** All steps in order. A step that was published is never changed; a new form is a new step. */
 import { first } from './0001-first.js'
 import { hosts } from './0002-hosts.js'
+import { people } from './0003-people.js'
 import { mentions } from './0005-mentions.js'
 
 export interface Migration {
@@ -9,4 +10,4 @@ export interface Migration {
   statements: readonly string[]
 }
 
-export const migrations: readonly Migration[] = [first, hosts, mentions]
+export const migrations: readonly Migration[] = [first, hosts, people, mentions]
