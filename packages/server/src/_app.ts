@@ -5,8 +5,14 @@ import { createPool, type Pool } from '@parallax/pipeline'
 import { openStore, type Store } from '@parallax/store'
 import { findTargets, sqlite, type Target } from '../../store/src/_targets.js'
 import { type AppOptions, createApp } from './app.js'
+import { createAuth } from './auth/auth.js'
+import { createCookies } from './auth/cookies.js'
+import { createPasswords } from './auth/passwords.js'
+import { createProvider } from './auth/provider.js'
+import type { ProviderSettings } from './auth/provider-settings.js'
 import type { Actor } from './handler.js'
 import { handlers } from './handlers/index.js'
+import type { DoorOptions } from './http/door.js'
 import type { Services } from './services.js'
 
 export { findTargets, type Target }
@@ -36,6 +42,11 @@ export interface TestAppOptions {
   limits?: AppOptions['limits']
   /** Threads for reading and comparing; 1 where it is left out. They start when they are first used. */
   threads?: number
+  /** Sessions and tokens are real; otherwise a token of the test says who acts. */
+  isReal?: boolean
+  door?: DoorOptions
+  /** What the environment says of an identity provider. */
+  provider?: ProviderSettings
   /** What else the services hold. */
   services?: (own: { store: Store; pool: Pool; clock: () => Date }) => Partial<Services>
 }
@@ -56,15 +67,29 @@ export async function openApp(options: TestAppOptions = {}): Promise<TestApp> {
   const clock = () => new Date(Date.now() + ahead)
   const store = await openStore({ ...place.options, now: clock })
   const pool = createPool({ threads })
-  const own = { store, pool, clock }
+  const isHttps = options.door?.publicOrigin?.startsWith('https:') ?? false
+  const auth = createAuth({
+    people: store.people,
+    clock,
+    isLoopback: true,
+    localName: 'Ada',
+    isHttps,
+    provider: options.provider
+      ? createProvider({ ...options.provider, people: store.people, clock, cookies: createCookies(isHttps) })
+      : null,
+    // Hashing as dear as it must be would take most of the time of the tests.
+    passwords: createPasswords({ logN: 4 }),
+  })
+  const own = { store, pool, clock, auth }
   const services: Services = { ...own, ...options.services?.(own) }
   const faults: unknown[] = []
   const app = createApp({
     handlers: options.handlers ?? handlers,
     services,
-    authenticate: async (request) => actorOf(request),
+    ...(options.isReal !== true && { authenticate: async (request) => actorOf(request) }),
     checksAnswers: true,
     onFault: ({ error }) => faults.push(error),
+    ...(options.door && { door: options.door }),
     ...(options.limits && { limits: options.limits }),
   })
   const send: typeof fetch = async (input, init) => app.fetch(new Request(input as string, init))

@@ -9,6 +9,7 @@ import { checkAnswer } from './http/check-answer.js'
 import { checkDoor, type DoorOptions } from './http/door.js'
 import { withHeaders } from './http/headers.js'
 import { answerProblem, type Fault, problemOf } from './http/problems.js'
+import { addProviderRoutes } from './http/provider-routes.js'
 import {
   DEFAULT_LIMITS,
   type Limits,
@@ -18,13 +19,15 @@ import {
   saysTooLarge,
   tooLarge,
 } from './http/read-request.js'
+import { senderOf } from './http/sender.js'
 import { ProblemError } from './problem.js'
 import type { Services } from './services.js'
 
 export interface AppOptions {
   handlers: Partial<Handlers>
   services: Services
-  authenticate: Authenticate
+  /** That of the services where it is left out. */
+  authenticate?: Authenticate
   /** Loopback alone where it is left out. */
   door?: DoorOptions
   limits?: Partial<Limits>
@@ -42,6 +45,7 @@ type AnyHandler = (
     body: unknown
     actor: Actor | null
     raw: Request
+    from: string | null
   },
   services: Services,
 ) => Promise<unknown>
@@ -50,18 +54,23 @@ type AnyHandler = (
 const cacheOf = ({ group }: Operation) => (group === 'People' ? 'no-store' : 'private, no-cache')
 
 export function createApp(options: AppOptions): Hono {
-  const { onFault = () => undefined } = options
+  const { services, onFault = () => undefined } = options
   const app = createGuarded(options.door ?? { publicOrigin: null })
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   for (const name of Object.keys(PATHS) as OperationName[]) {
     const [method, path] = PATHS[name]
     const answer = createAnswer(name, { ...options, limits })
     app.on(method, `${API_ROOT}${path.replace(/\{(\w+)\}/gu, ':$1')}`, (context) =>
-      answer(context.req.raw, context.req.param()).catch((error: unknown) =>
-        answerProblem(problemOf(error, `${method} ${path}`, onFault)),
+      answer(context.req.raw, context.req.param(), senderOf(context.req.raw, context.env)).catch(
+        (error: unknown) => answerProblem(problemOf(error, `${method} ${path}`, onFault)),
       ),
     )
   }
+  addProviderRoutes(app, {
+    auth: services.auth,
+    publicOrigin: options.door?.publicOrigin ?? null,
+    onFault,
+  })
   app.all(`${API_ROOT}/*`, ({ req }) => answerProblem(noSuchOperation(req.method, req.path)))
   app.onError((error, { req }) => answerProblem(problemOf(error, `${req.method} ${req.path}`, onFault)))
   return app
@@ -93,14 +102,19 @@ function refusalAt(request: Request, door: DoorOptions): ProblemError | null {
   }
 }
 
-type Answer = (raw: Request, params: Readonly<Record<string, string>>) => Promise<Response>
+type Answer = (
+  raw: Request,
+  params: Readonly<Record<string, string>>,
+  from: string | null,
+) => Promise<Response>
 
 function createAnswer(name: OperationName, options: AppOptions & { limits: Limits }): Answer {
-  const { handlers, services, authenticate, limits, checksAnswers = false } = options
+  const { handlers, services, limits, checksAnswers = false } = options
+  const authenticate = options.authenticate ?? services.auth.authenticate
   const operation: Operation = OPERATIONS[name]
   const handler = handlers[name] as AnyHandler | undefined
   const cache = cacheOf(operation)
-  return async (request, encoded) => {
+  return async (request, encoded, from) => {
     const actor = await authenticate(request)
     demand(actor, operation.role)
     if (handler === undefined) throw notYet(name)
@@ -109,9 +123,11 @@ function createAnswer(name: OperationName, options: AppOptions & { limits: Limit
     const body = await readBody(request, operation, limits)
     const { raw, isOver } =
       body === null ? bounded(request, limits.form) : { raw: request, isOver: () => false }
-    const result = await handler({ params, query, body, actor, raw }, services).catch((error: unknown) => {
-      throw isOver() ? tooLarge(limits.form) : error
-    })
+    const result = await handler({ params, query, body, actor, raw, from }, services).catch(
+      (error: unknown) => {
+        throw isOver() ? tooLarge(limits.form) : error
+      },
+    )
     const answer = await toAnswer(result, { request, cache })
     if (checksAnswers) await checkAnswer(answer, operation.response, name)
     return answer

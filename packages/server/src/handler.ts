@@ -23,6 +23,8 @@ export interface ApiRequest<Name extends OperationName> {
   /** Null only for operations that anyone may do. */
   actor: Actor | null
   raw: Request
+  /** The address that it comes from, as far as that is known; for slowing down guesses. */
+  from: string | null
 }
 
 /** A JSON value, null for no content, or an answer of its own (streams, files, what is kept compressed). */

@@ -1,10 +1,13 @@
 /** All that handlers may touch. The clock is handed in, so that a test decides what time it is. */
 import type { Pool } from '@parallax/pipeline'
 import type { Store } from '@parallax/store'
+import type { Auth } from './auth/auth.js'
 
 export interface Services {
   store: Store
   /** Threads for reading and comparing. */
   pool: Pool
   clock: () => Date
+  /** Sessions, passwords and who may come in without them. */
+  auth: Auth
 }

@@ -231,7 +231,7 @@ export interface PersonToken {
 export type LogLine = Omit<LogEntry, 'seq'>
 
 /** `last-admin`: nobody would be left who manages people. */
-export type PersonChanged = { state: 'done'; person: Person } | { state: 'missing' | 'last-admin' }
+export type PersonChanged = { state: 'done'; person: Person } | { state: 'missing' } | { state: 'last-admin' }
 
 /**
  * Who may sign in. Names are told apart without regard to capitals. Disabling somebody, or giving a new password, ends all of their

@@ -1,4 +1,5 @@
 /** All handlers, group by group. An operation that has none yet is answered with 501. */
 import type { Handlers } from '../handler.js'
+import { peopleHandlers } from './people.js'
 
-export const handlers: Partial<Handlers> = {}
+export const handlers: Partial<Handlers> = { ...peopleHandlers }

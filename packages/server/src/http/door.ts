@@ -32,7 +32,7 @@ export function checkDoor(request: Request, { publicOrigin, host }: DoorOptions)
   if (origin !== null && origin !== publicOrigin && origin !== `http://${url.host}`)
     throw foreign(`Origin is ${origin.slice(0, 200)}.`)
   if (READS.has(request.method)) return
-  const isProgram = request.headers.get('authorization')?.startsWith('Bearer ') ?? false
+  const isProgram = /^Bearer\b/iu.test(request.headers.get('authorization') ?? '')
   if (!isProgram && !request.headers.has(REQUEST_HEADER)) throw foreign(`${REQUEST_HEADER} is missing.`)
 }
 

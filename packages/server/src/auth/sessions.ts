@@ -1,0 +1,73 @@
+/** Sessions of browsers: a random secret in a cookie, its hash in the store. They lapse when unused, and in any case after a month. */
+import type { People, Person } from '@parallax/store'
+import type { Cookies } from './cookies.js'
+import { hashOf, newSecret } from './secrets.js'
+
+export interface Sessions {
+  /** Begins one, never under a secret that was known before, and ends the one that the request came with. Returns the cookie. */
+  open(person: Person, request: Request): Promise<string>
+  /** Whose session the request came with; null where it has none that goes on. */
+  find(request: Request): Promise<Person | null>
+  /** The hash of the session that the request came with. */
+  hashOf(request: Request): string | null
+  /** Ends it; returns the cookie that takes the cookie away. */
+  end(request: Request): Promise<string>
+}
+
+export interface SessionsOptions {
+  people: People
+  clock: () => Date
+  cookies: Cookies
+}
+
+const DAY = 86_400
+/** Seconds without a request after which a session ends; a week's absence is longer than a holiday's weekend. */
+export const IDLE_SECONDS = 3 * DAY
+export const LONGEST_SECONDS = 30 * DAY
+/** How much later than the truth the last use may stand in the store, so that not every request writes. */
+const SEEN_SECONDS = 300
+
+const COOKIE = 'parallax'
+
+export function createSessions({ people, clock, cookies }: SessionsOptions): Sessions {
+  const hashFrom = (request: Request) => {
+    const secret = cookies.read(request, COOKIE)
+    return secret === null ? null : hashOf(secret)
+  }
+  const endHash = async (hash: string | null) => {
+    if (hash !== null) await people.endSession(hash)
+  }
+  return {
+    hashOf: hashFrom,
+    async open(person, request) {
+      await endHash(hashFrom(request))
+      const secret = newSecret()
+      const now = clock()
+      const startedAt = now.toISOString()
+      const until = new Date(now.getTime() + LONGEST_SECONDS * 1000).toISOString()
+      await people.openSession(
+        { hash: hashOf(secret), person: person.id, startedAt, seenAt: startedAt, until },
+        { at: startedAt, who: person.name, what: 'signed-in', subject: person.name, body: {} },
+      )
+      return cookies.set(COOKIE, secret, { seconds: LONGEST_SECONDS })
+    },
+    async find(request) {
+      const hash = hashFrom(request)
+      if (hash === null) return null
+      const now = clock()
+      const found = await people.session(hash, now.toISOString())
+      if (found === null || found.person.isDisabled) return null
+      const idle = (now.getTime() - Date.parse(found.session.seenAt)) / 1000
+      if (idle > IDLE_SECONDS) {
+        await people.endSession(hash)
+        return null
+      }
+      if (idle > SEEN_SECONDS) await people.seen(hash, now.toISOString())
+      return found.person
+    },
+    async end(request) {
+      await endHash(hashFrom(request))
+      return cookies.clear(COOKIE)
+    },
+  }
+}
