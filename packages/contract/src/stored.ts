@@ -125,13 +125,17 @@ export const Membership = z.object({
 })
 export type Membership = z.infer<typeof Membership>
 
-/** A comparison of a story as it stood: `input` is the hash of the versions compared and of the rules that compared them. */
+/**
+ * A comparison of a story as it stood: `input` is the hash of the versions compared and of the rules that compared them. `rewoundTo` is
+ * the instant for which it was made by going back; absent where it was made of the story as it came.
+ */
 export const StoredComparison = z.object({
   id: z.string(),
   story: z.string(),
   madeAt: instant,
   rules: z.string(),
   input: sha256,
+  rewoundTo: instant.optional(),
   versions: z.array(z.object({ key: ArticleKey, seq: z.number().int().positive() })),
   counts: z.object({
     accounts: z.number().int(),

@@ -62,7 +62,9 @@ export async function fill(store: Store): Promise<void> {
     stories: [story('s1')],
     memberships: [membership('7', 's1')],
   })
-  await store.comparisons.put(storedComparison('k1', 's1'), comparison(['7', '8']))
+  const versions = ['7', '8'].map((key) => ({ key, seq: 1 }))
+  await store.comparisons.put(storedComparison('k1', 's1', { versions }), comparison(['7', '8']))
+  await store.stories.visit('ann', 's1', '2031-05-04T06:10:00.000Z')
   await store.reviews.append({
     id: 'r1',
     at: '2031-05-04T06:00:00.000Z',

@@ -4,6 +4,7 @@
  */
 import type {
   Annotation,
+  Article,
   ArticleKey,
   ArticleVersion,
   Capture,
@@ -19,7 +20,10 @@ import type {
   StoredStory,
   WatchedSource,
 } from '@parallax/contract'
-import type { Role } from '@parallax/contract/api'
+import type { Moment, Role, StoryMemberArticle, StorySort, StorySummary } from '@parallax/contract/api'
+import type { PackedPart } from './sql/comparison-parts.js'
+
+export type { PackedPart } from './sql/comparison-parts.js'
 
 /** A page of a list. `next` is handed back to get the rest; null where there is none. */
 export interface Page<T> {
@@ -165,6 +169,29 @@ export interface PlacedPiece extends Piece {
   membership: Membership
 }
 
+/**
+ * Stories that were merged into others or hold no article are never listed. `least` hides those of fewer articles; `language` and
+ * `outlet` keep stories with such an article; `from` (inclusive) and `to` (exclusive) bound the last change, be it of the story or its
+ * newest comparison.
+ */
+export interface StoryListQuery {
+  sort: StorySort
+  least?: number
+  language?: string | null
+  outlet?: string | null
+  from?: string | null
+  to?: string | null
+}
+
+/** A kind of change between two versions, and how often it was found. */
+export type ChangeCount = Moment['changes'][number]
+
+/** A version without its words. `changes` from the version before are null where they were not computed by these rules. */
+export interface VersionHead extends Pick<ArticleVersion, 'key' | 'seq' | 'seenAt' | 'sha256'> {
+  article: Pick<Article, 'outlet' | 'headline' | 'published' | 'modified' | 'captured'>
+  changes: ChangeCount[] | null
+}
+
 export interface Stories {
   /** How many steps a shard has taken; 0 where there is none. */
   revision(shard: string): Promise<number>
@@ -174,15 +201,41 @@ export interface Stories {
   step(step: GroupingStep): Promise<boolean>
   get(id: string): Promise<StoredStory | null>
   list(paging: Paging): Promise<Page<StoredStory>>
+  /**
+   * As lists show them, in an order that is whole at each moment: what changes while pages are turned may move, and no other is lost or
+   * shown twice. @param who whose news are counted; null for nobody's
+   */
+  summaries(query: StoryListQuery, paging: Paging, who: string | null): Promise<Page<StorySummary>>
+  summary(id: string, who: string | null): Promise<StorySummary | null>
   members(story: string): Promise<Membership[]>
+  /** The members with their articles, by first sight. */
+  accounts(story: string): Promise<StoryMemberArticle[]>
   membership(key: ArticleKey): Promise<Membership | null>
+  /** Remembers that this person has seen the story as it is now. False where there is no such story. */
+  visit(who: string, story: string, at: string): Promise<boolean>
+  /** The versions of all members, by article and number. @param rules those by which changes count as computed */
+  versions(story: string, rules: string): Promise<VersionHead[]>
+  /** Keeps by which kinds of change a version differs from the one before. Computed again where it is lost; no backup holds it. */
+  putChanges(key: ArticleKey, seq: number, rules: string, changes: readonly ChangeCount[]): Promise<void>
 }
 
+/**
+ * Comparisons are kept in parts; the whole is put together from them. Those of a story as it came are newest first; those made by going
+ * back (`rewoundTo`) are kept apart from them. Of either kind the newest stays, and so do those that a visit or a review names; older ones
+ * are let go beyond the last twenty, or 64 MB: docs/SCALE.md says why.
+ */
 export interface Comparisons {
   put(comparison: StoredComparison, result: Comparison): Promise<void>
-  /** Newest first. */
+  /** The same with the parts as they are kept, made elsewhere by `packComparison`. */
+  putParts(comparison: StoredComparison, parts: readonly PackedPart[]): Promise<void>
+  get(id: string): Promise<StoredComparison | null>
+  /** Without those made by going back. */
   ofStory(story: string): Promise<StoredComparison[]>
   result(id: string): Promise<Comparison | null>
+  /** The part as it is kept, gzip-compressed JSON; null where there is none. */
+  part(id: string, name: string): Promise<Uint8Array<ArrayBuffer> | null>
+  /** The body of a comparison that was kept before there were parts, for `unpackWhole`; null for any other. */
+  unparted(id: string): Promise<Uint8Array<ArrayBuffer> | null>
 }
 
 export interface Log {

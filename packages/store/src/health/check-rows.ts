@@ -1,8 +1,13 @@
 /** What each kind of row must hold for itself: hashes, spans, files. */
+import { isDeepStrictEqual } from 'node:util'
 import type { Annotation, Capture, Comparison, StoredComparison } from '@parallax/contract'
 import { type Failure, hashText, verifyAnnotation, verifyArticle, verifyComparison } from '@parallax/core'
+import { toParts } from '@parallax/core/parts'
 import { sql } from 'kysely'
 import { toVersion } from '../sql/articles.js'
+import { keysOf, unpackComparison, unpackPart } from '../sql/comparison-parts.js'
+import { partsOf } from '../sql/comparisons.js'
+import type { Db } from '../sql/context.js'
 import { unpack } from '../sql/packed.js'
 import { unpackParts } from '../sql/parts.js'
 import type { Fault } from '../store.js'
@@ -62,10 +67,23 @@ async function checkComparison({ db }: Snapshot, row: Row): Promise<Fault[]> {
     if (!held)
       missing.push({ check: 'reference', subject, message: `version ${seq} of article ${key} is not there` })
   }
-  return [
-    ...missing,
-    ...toFaults(subject, verifyComparison(await unpackParts<Comparison>(row.body as Uint8Array, subject))),
-  ]
+  return [...missing, ...(await checkWhole(db, row, subject))]
+}
+
+/** The whole, and that the parts which repeat it say the same. */
+async function checkWhole(db: Db, row: Row, subject: string): Promise<Fault[]> {
+  const parts = await partsOf(db, String(row.id))
+  if (parts.size === 0)
+    return toFaults(subject, verifyComparison(await unpackParts<Comparison>(row.body as Uint8Array, subject)))
+  const whole = unpackComparison(parts, subject)
+  const faults = toFaults(subject, verifyComparison(whole))
+  const keys = keysOf(JSON.parse(row.record as string) as StoredComparison)
+  for (const { name, value } of toParts(whole, { keys })) {
+    const bytes = parts.get(name)
+    if (bytes !== undefined && isDeepStrictEqual(JSON.parse(unpackPart(bytes, name)), value)) continue
+    faults.push({ check: 'part-differs', subject, message: `its part ${name} is not what the others say` })
+  }
+  return faults
 }
 
 async function checkFile({ captureFolder }: Snapshot, row: Row): Promise<Fault[]> {

@@ -1,17 +1,20 @@
 /** One number over everything kept, the same for the same content whichever engine keeps it. */
 import { createHash } from 'node:crypto'
+import { unpackPart } from '../sql/comparison-parts.js'
 import { unpackText } from '../sql/packed.js'
 import { unpackedLines } from '../sql/parts.js'
 import { sha256 } from '../sql/values.js'
 import type { Row, Table } from './rows.js'
 
-/** Columns that tell how an engine keeps a job, not what the job is. */
+/** Columns that tell how something is kept, not what it is. */
 const PASSING: Readonly<Record<string, readonly string[]>> = {
   job: ['id', 'worker', 'due_at', 'stamped_at', 'state'],
+  comparison: ['bytes'],
 }
 
 async function hashLines(body: Uint8Array): Promise<string> {
   const hash = createHash('sha256')
+  if (body.length === 0) return hash.digest('hex')
   for await (const line of unpackedLines(body)) hash.update(`${line}\n`)
   return hash.digest('hex')
 }
@@ -20,6 +23,7 @@ async function hashLines(body: Uint8Array): Promise<string> {
 async function hashBytes(table: Table, bytes: Uint8Array): Promise<string> {
   if (table.name === 'piece') return sha256(bytes)
   if (table.name === 'comparison') return hashLines(bytes)
+  if (table.name === 'part') return sha256(unpackPart(bytes, 'a part of a comparison'))
   return sha256(unpackText(bytes, table.name))
 }
 

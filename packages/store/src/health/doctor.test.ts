@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { deflateSync, inflateSync } from 'node:zlib'
+import { deflateSync, gzipSync, unzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fill } from '../_fill.js'
 import { type Place, sqlite } from '../_targets.js'
@@ -68,6 +68,24 @@ describe('doctor', () => {
       "update comparison set story = 's1'",
       'comparison k1',
       'its story is not there',
+    ],
+    [
+      "update part set comparison = 'gone' where name = 'names'",
+      "update part set comparison = 'k1' where name = 'names'",
+      'part names of comparison gone',
+      'its comparison is not there',
+    ],
+    [
+      "update visit set story = 'gone'",
+      "update visit set story = 's1'",
+      'visit of ann to story gone',
+      'its story is not there',
+    ],
+    [
+      "update story set comparison = 'gone'",
+      "update story set comparison = 'k1'",
+      'story s1',
+      'its newest comparison',
     ],
     [
       "update version set capture = 'gone' where key = 8",
@@ -138,12 +156,15 @@ describe('doctor', () => {
     for (const [table, where, from, to, subject] of [
       ['version', 'key = 8', 'ferry', 'fairy', 'version 1 of article 8'],
       ['annotation', 'key = 8', '"start":', '"start":9999', 'annotation of version 1 of article 8'],
-      ['comparison', "id = 'k1'", 'rescued', 'rescuee', 'comparison k1'],
+      ['part', "name = 'claims-0'", 'rescued', 'rescuee', 'comparison k1'],
+      ['part', "name = 'grid'", 'rescued', 'rescuee', 'comparison k1'],
+      ['part', "name = 'overview'", '"seq":1', '"seq":2', 'comparison k1'],
     ] as const) {
       const { body } = context.database.prepare(`select body from ${table} where ${where}`).get() as {
         body: ArrayBuffer
       }
-      const changed = deflateSync(inflateSync(Buffer.from(body)).toString('utf8').replace(from, to))
+      const pack = table === 'part' ? gzipSync : deflateSync
+      const changed = pack(unzipSync(Buffer.from(body)).toString('utf8').replace(from, to))
       const put = (bytes: Uint8Array) =>
         context.database.prepare(`update ${table} set body = ? where ${where}`).run([bytes])
       put(changed)

@@ -57,6 +57,18 @@ const REFERENCES: readonly Reference[] = [
     find: `select 'comparison ' || id as subject from comparison where ${without('story', 'story.id = comparison.story')}`,
   },
   {
+    message: 'its comparison is not there',
+    find: `select 'part ' || name || ' of comparison ' || comparison as subject from part where ${without('comparison', 'comparison.id = part.comparison')}`,
+  },
+  {
+    message: 'its newest comparison is not there',
+    find: `select 'story ' || id as subject from story where comparison is not null and ${without('comparison', 'comparison.id = story.comparison')}`,
+  },
+  {
+    message: 'its story is not there',
+    find: `select 'visit of ' || who || ' to story ' || story as subject from visit where ${without('story', 'story.id = visit.story')}`,
+  },
+  {
     message: 'its article was placed in no story',
     find: `select 'piece of article ' || key as subject from piece where ${without('membership', 'membership.key = piece.key')}`,
   },

@@ -28,7 +28,7 @@ const date = (column: string) => ({ column, kind: 'date' as const })
 
 /**
  * Rows that others point to come first. Leases, slots and pauses of hosts and their robots.txt are of the moment and nothing that is kept:
- * whoever goes on from a copy asks the hosts anew.
+ * whoever goes on from a copy asks the hosts anew. What changed between versions is computed again where it is asked for.
  */
 export const TABLES: readonly Table[] = [
   { name: 'meta', key: [text('name')], bytes: [] },
@@ -45,6 +45,8 @@ export const TABLES: readonly Table[] = [
   { name: 'shard', key: [text('shard')], bytes: [] },
   { name: 'piece', key: [number('key')], bytes: ['body'] },
   { name: 'comparison', key: [text('id')], bytes: ['body'] },
+  { name: 'part', key: [text('comparison'), text('name')], bytes: ['body'] },
+  { name: 'visit', key: [text('who'), text('story')], bytes: [] },
   { name: 'review', key: [text('id')], bytes: [] },
   { name: 'review_target', key: [text('pair'), text('review')], bytes: [] },
   { name: 'person', key: [text('id')], bytes: [] },

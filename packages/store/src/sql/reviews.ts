@@ -6,7 +6,7 @@ import type { Context } from './context.js'
 import { instantOf, nameOf, sha256, toRecord } from './values.js'
 
 /** One entry of a target in a form that is the same for the same value. */
-const pairOf = ([name, value]: [string, unknown]) => sha256(JSON.stringify([name, value]))
+export const pairOf = ([name, value]: [string, unknown]) => sha256(JSON.stringify([name, value]))
 
 const fromRow = ({ record }: { record: string }) => JSON.parse(record) as Review
 

@@ -2,7 +2,8 @@ import type { Membership, StoredStory } from '@parallax/contract'
 import type { Piece, PlacedPiece, Stories } from '../store.js'
 import type { Context, Db } from './context.js'
 import { fromToken, type Place, toPage } from './paging.js'
-import { countOf, instantOf, keyOf, nameOf, toRecord } from './values.js'
+import { createStoryReading } from './story-reading.js'
+import { columnText, countOf, instantOf, keyOf, nameOf, toRecord } from './values.js'
 
 const toStory = ({ record }: { record: string }) => JSON.parse(record) as StoredStory
 const toMembership = ({ record }: { record: string }) => JSON.parse(record) as Membership
@@ -18,6 +19,9 @@ function storyRow(story: StoredStory) {
     changed_at: times.changedAt,
     is_open: story.isOpen ? 1 : 0,
     merged_into: story.mergedInto,
+    language: columnText(story.language),
+    articles: story.articles,
+    touched_at: times.changedAt,
     record: toRecord({ ...story, ...times }),
   }
 }
@@ -39,7 +43,19 @@ async function putStory(db: Db, story: StoredStory): Promise<void> {
   await db
     .insertInto('story')
     .values({ id, ...row })
-    .onConflict((is) => is.column('id').doUpdateSet(row))
+    .onConflict((is) =>
+      is.column('id').doUpdateSet(({ eb, ref, val }) => ({
+        ...row,
+        // A comparison may have come since.
+        touched_at: eb
+          .case()
+          .when('story.touched_at', '>', row.touched_at)
+          .then(ref('story.touched_at'))
+          .else(val(row.touched_at))
+          .end()
+          .$castTo<string>(),
+      })),
+    )
     .execute()
 }
 
@@ -123,7 +139,8 @@ function placedRows(
     .execute()
 }
 
-export function createStories({ run, write }: Context): Stories {
+export function createStories(context: Context): Stories {
+  const { run, write } = context
   return {
     async revision(shard) {
       const row = await run((db) =>
@@ -180,6 +197,7 @@ export function createStories({ run, write }: Context): Stories {
       )
       return rows.map(toMembership)
     },
+    ...createStoryReading(context),
     async membership(key) {
       const row = await run((db) =>
         db.selectFrom('membership').select('record').where('key', '=', keyOf(key)).executeTakeFirst(),

@@ -45,13 +45,43 @@ export interface Tables {
   }
   annotation: { key: Key; day: string; seq: number; rules: string; body: Bytes }
   capture: { id: string; key: Key | null; at: string; record: string }
-  story: { id: string; changed_at: string; is_open: Flag; merged_into: string | null; record: string }
+  story: {
+    id: string
+    changed_at: string
+    is_open: Flag
+    merged_into: string | null
+    language: string | null
+    articles: number
+    /** The later of its last change and its newest comparison. */
+    touched_at: string
+    /** Its newest comparison, how many were made of it, and the conflicts of the newest. */
+    comparison: Generated<string | null>
+    comparisons: Generated<number>
+    conflicts: Generated<number>
+    record: string
+  }
   membership: { key: Key; story: string; at: string; is_pinned: Flag; by_person: Flag; record: string }
   /** How many steps the grouping of a shard has taken. */
   shard: { shard: string; revision: number }
   /** What the grouping keeps of an article. */
   piece: { key: Key; shard: string; time: string; body: Bytes }
-  comparison: { id: string; story: string; made_at: string; record: string; body: Bytes }
+  /** `body` is empty where the comparison is kept in parts; `bytes` is what it takes in all. */
+  comparison: {
+    id: string
+    story: string
+    made_at: string
+    /** The instant for which it was made, where it was made by rewinding. */
+    rewound_to: string | null
+    bytes: number
+    record: string
+    body: Bytes
+  }
+  /** A part of a comparison: JSON, compressed by gzip. */
+  part: { comparison: string; name: string; body: Bytes }
+  /** What a person had seen of a story when last there. */
+  visit: { who: string; story: string; at: string; comparison: string | null; record: string }
+  /** Kinds of change by which a version differs from the one before: computed, and computed again where it is missing. */
+  version_change: { key: Key; seq: number; rules: string; record: string }
   review: { id: string; at: string; record: string }
   review_target: { pair: string; review: string }
   /** `name` is folded, so that no two differ by capitals alone. */

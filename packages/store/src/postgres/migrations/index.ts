@@ -2,6 +2,7 @@
 import { first } from './0001-first.js'
 import { hosts } from './0002-hosts.js'
 import { people } from './0003-people.js'
+import { readingRoom } from './0004-reading-room.js'
 import { mentions } from './0005-mentions.js'
 
 export interface Migration {
@@ -10,4 +11,4 @@ export interface Migration {
   statements: readonly string[]
 }
 
-export const migrations: readonly Migration[] = [first, hosts, people, mentions]
+export const migrations: readonly Migration[] = [first, hosts, people, readingRoom, mentions]
