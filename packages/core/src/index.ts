@@ -71,5 +71,7 @@ export {
   compareVersions,
   orderByTime,
   type Standing,
+  type Started,
+  startsOf,
   type TimedVersion,
 } from './versions/index.js'

@@ -1,8 +1,9 @@
 /** What a person does to stories in the store: one step of the grouping, which every later run respects. */
-import type { ArticleKey, Settings } from '@parallax/contract'
+import type { ArticleKey, Settings, StoredStory } from '@parallax/contract'
 import type { StoryEvent, StoryOperations } from '@parallax/core'
 import type { Store } from '@parallax/store'
 import { leaseOf, takeUp } from './grouping.js'
+import { compareJobs } from './stages/compare.js'
 
 /** Another worker holds the grouping, or changes it at the same moment. */
 export class GroupingBusyError extends Error {
@@ -25,7 +26,7 @@ export interface Operating {
 }
 
 /**
- * Does it in the language of the article or story named. Throws what the engine throws where it cannot be done, and
+ * Does it in the language of the article or story named; the stories that it changed are compared again. Throws what the engine throws where it cannot be done, and
  * {@link GroupingBusyError} where the grouping is not to be had.
  */
 export async function operate(
@@ -35,22 +36,25 @@ export async function operate(
 ): Promise<StoryEvent[]> {
   const shard = language ?? 'und'
   const lease = leaseOf(shard)
-  const { leases, log } = store
+  const { leases, log, jobs } = store
   for (let tries = 0; tries < TRIES; tries += 1) {
     if (await leases.take(lease, worker, LEASE_SECONDS)) {
       const at = clock().toISOString()
-      const events = await stepOnce(shard, act, at, { store, settings }).finally(() =>
+      const step = await stepOnce(shard, act, at, { store, settings }).finally(() =>
         leases.release(lease, worker),
       )
-      for (const event of events ?? [])
-        await log.append({
-          at,
-          who,
-          what: `story-${event.type}`,
-          subject: storyOf(event),
-          body: { ...event },
-        })
-      if (events !== null) return events
+      if (step !== null) {
+        await jobs.add(compareJobs(step.stories, { settings, clock }))
+        for (const event of step.events)
+          await log.append({
+            at,
+            who,
+            what: `story-${event.type}`,
+            subject: storyOf(event),
+            body: { ...event },
+          })
+        return step.events
+      }
     }
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   }
@@ -65,11 +69,11 @@ async function stepOnce(
   act: (operations: StoryOperations) => StoryEvent[],
   at: string,
   { store: { stories }, settings }: Pick<Operating, 'store' | 'settings'>,
-): Promise<StoryEvent[] | null> {
+): Promise<{ events: StoryEvent[]; stories: readonly StoredStory[] } | null> {
   const { revision, grouping } = await takeUp(shard, { stories, settings, now: new Date(at) })
   const { events, change } = grouping.operate(act, at)
   const isStored = await stories.step({ shard, expected: revision, by: 'person', ...change })
-  return isStored ? events : null
+  return isStored ? { events, stories: change.stories } : null
 }
 
 function storyOf(event: StoryEvent): string {

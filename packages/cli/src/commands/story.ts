@@ -158,7 +158,7 @@ async function change(
   io: Io,
   store: Store,
 ): Promise<ExitCode> {
-  const { operate, readSettingsOf } = await import('@parallax/pipeline')
+  const { operate, readSettingsOf, sayEvent } = await import('@parallax/pipeline')
   const story = await storyCalled(id, store)
   const who = (args.values.get('who') as string | undefined) ?? io.env.USER ?? 'somebody'
   const events = await operate(story.language, act, {
@@ -171,14 +171,4 @@ async function change(
   if (events.length === 0) await io.stdout.write('Nothing changed.\n')
   for (const event of events) await io.stdout.write(`${inert(sayEvent(event))}\n`)
   return ExitCode.done
-}
-
-function sayEvent(event: StoryEvent): string {
-  if (event.type === 'merged') return `Story ${event.from} is part of story ${event.into} now.`
-  if (event.type === 'split')
-    return `${event.articles.length} articles left story ${event.from} for story ${event.into}.`
-  if (event.type === 'moved') return `Article ${event.article} stands in story ${event.to} now.`
-  if (event.type === 'pinned')
-    return `Article ${event.article} is ${event.pinned ? 'pinned' : 'no longer pinned'}.`
-  return `Story ${event.story}: ${event.type}.`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asOf, type TimedVersion } from './as-of.js'
+import { asOf, startsOf, type TimedVersion } from './as-of.js'
 
 interface Named extends TimedVersion {
   name: string
@@ -80,5 +80,23 @@ describe('asOf', () => {
 
   it('refuses what is no time', () => {
     expect(() => asOf([[first]], 'noon')).toThrow(/2031-05-14T08:12:00Z/)
+  })
+})
+
+describe('startsOf', () => {
+  it('says since when each version stood, so that going back to then shows it', () => {
+    const versions = [
+      version('second', ELEVEN, EIGHT, TEN),
+      version('first', EIGHT, EIGHT, null),
+      version('third', '2031-05-14T12:00:00Z', EIGHT, TEN),
+      version('timeless', null, null, null),
+    ]
+    const starts = startsOf(versions)
+    expect(starts.map(({ version: { name }, since }) => [name, since])).toEqual([
+      ['first', EIGHT],
+      ['second', TEN],
+      ['third', '2031-05-14T12:00:00Z'],
+    ])
+    for (const { version: one, since } of starts) expect(at(since, ...versions)).toBe(one.name)
   })
 })

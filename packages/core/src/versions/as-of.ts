@@ -47,15 +47,29 @@ function compareTimes(a: string | null, b: string | null): number {
   return one === other ? 0 : one < other ? -1 : 1
 }
 
+/** A version and since when (ISO 8601) it stood. */
+export interface Started<Version> {
+  version: Version
+  since: string
+}
+
+/**
+ * Since when each version of one article stood, in the order in which they were seen: that is when going back shows it. Versions of which
+ * no time is known are left out.
+ */
+export function startsOf<Version extends TimedVersion>(versions: readonly Version[]): Started<Version>[] {
+  const stamps = new Set<string>()
+  return [...versions].sort(byCapture).flatMap((version) => {
+    const since = startOf(version, stamps)
+    return since === null || instantOf(since) === Number.POSITIVE_INFINITY ? [] : [{ version, since }]
+  })
+}
+
 function standingOf<Version extends TimedVersion>(
   versions: readonly Version[],
   instant: number,
 ): Standing<Version> {
-  const stamps = new Set<string>()
-  const timed = [...versions].sort(byCapture).flatMap((version) => {
-    const since = startOf(version, stamps)
-    return since === null || instantOf(since) === Number.POSITIVE_INFINITY ? [] : [{ version, since }]
-  })
+  const timed = startsOf(versions)
   const started = timed.filter(({ since }) => instantOf(since) <= instant)
   // Of equal starts the one seen last has taken the place of the others.
   const last = started.reduce<(typeof started)[number] | null>(

@@ -6,7 +6,7 @@ import { VERSION } from '../version.js'
 import type { Ids } from './changes.js'
 import { compareTwo } from './step.js'
 
-export { asOf, type Standing, type TimedVersion } from './as-of.js'
+export { asOf, type Standing, type Started, startsOf, type TimedVersion } from './as-of.js'
 export { orderByTime } from './chronology.js'
 
 /** Printed in the result with the version of the rules. */

@@ -1,8 +1,25 @@
-/** The dear work, by name: bytes into articles with their annotation, texts into a comparison. */
-import type { Annotation, Article, Comparison } from '@parallax/contract'
-import { annotate, compare, type Reading, read, verifyAnnotation, verifyComparison } from '@parallax/core'
+/** The dear work, by name: bytes into articles with their annotation, texts into a comparison, versions into what changed. */
+import type {
+  Annotation,
+  Article,
+  ArticleVersion,
+  Comparison,
+  Note,
+  StoredComparison,
+} from '@parallax/contract'
+import {
+  annotate,
+  compare,
+  compareVersions,
+  type Reading,
+  read,
+  verifyAnnotation,
+  verifyComparison,
+} from '@parallax/core'
 import { type Ingested, type Place, readCapture, readInputs, reDeriveText } from '@parallax/ingest'
 import { modelsFor } from '@parallax/ingest/models'
+import type { ChangeCount } from '@parallax/store'
+import { keysOf, type PackedPart, packComparison, unpackWhole } from '@parallax/store/packing'
 
 /** What is read: a capture, or a file that may be too large to be held. `now` tells which dates lie in the future. */
 export interface ReadTask {
@@ -17,17 +34,45 @@ export type ReadPart =
   | { kind: 'skipped'; code: string; reason: string }
   | { kind: 'note'; code: string; message: string }
 
-export interface CompareTask {
-  name: 'compare'
-  accounts: { id: string; input: string; article: Article }[]
+/** The accounts of a story by first sight, and how many more it has than are compared. */
+export interface StoryAccounts {
+  accounts: { id: string; seq: number; input: string; article: Article }[]
+  left: number
 }
 
-export type Task = ReadTask | CompareTask
+/** The comparison as an object. Between threads it is copied whole: for a command that prints it. */
+export interface CompareTask extends StoryAccounts {
+  name: 'compare'
+}
+
+/** The comparison in the bytes that are kept, a tenth of its size in memory and less. */
+export interface ComparePackedTask extends StoryAccounts {
+  name: 'compare-packed'
+}
+
+/** A comparison that was kept before there were parts, into its parts. */
+export interface PackTask {
+  name: 'pack'
+  id: string
+  body: Uint8Array
+  versions: StoredComparison['versions']
+}
+
+/** Versions of one article, each numbered one higher than the one before, into the kinds of change from each to the next. */
+export interface ChangesTask {
+  name: 'changes'
+  versions: ArticleVersion[]
+}
+
+export type Task = ReadTask | CompareTask | ComparePackedTask | PackTask | ChangesTask
 
 /** What a task gives in the end; the parts of a reading are handed out one by one before, and counted here. */
 export interface Results {
   read: number
   compare: Comparison
+  'compare-packed': { parts: PackedPart[]; counts: StoredComparison['counts'] }
+  pack: PackedPart[]
+  changes: ChangeCount[][]
 }
 
 /** @param onPart takes each part of a reading; the next is read when it resolves, so that no large archive is ever held. */
@@ -35,7 +80,25 @@ export async function runTask(
   task: Task,
   onPart: (part: ReadPart) => Promise<void>,
 ): Promise<Results[Task['name']]> {
-  return task.name === 'read' ? readAll(task, onPart) : compareAll(task.accounts)
+  switch (task.name) {
+    case 'read':
+      return readAll(task, onPart)
+    case 'compare':
+      return compareAll(task)
+    case 'compare-packed':
+      return comparePacked(task)
+    case 'pack':
+      return packComparison(await unpackWhole<Comparison>(task.body, `comparison ${task.id}`), keysOf(task))
+    case 'changes':
+      return changesOf(task)
+  }
+}
+
+/** Bytes of a result that go to the other thread without being copied. */
+export function bytesIn(result: unknown): ArrayBuffer[] {
+  const { parts = result } = (result ?? {}) as { parts?: unknown }
+  if (!Array.isArray(parts)) return []
+  return parts.flatMap((part: Partial<PackedPart>) => (part.bytes ? [part.bytes.buffer] : []))
 }
 
 async function readAll({ from, now }: ReadTask, onPart: (part: ReadPart) => Promise<void>): Promise<number> {
@@ -61,12 +124,45 @@ async function toPart(item: Ingested): Promise<ReadPart> {
   return { kind: 'article', article, annotation }
 }
 
-async function compareAll(accounts: CompareTask['accounts']): Promise<Comparison> {
+async function readArticle(id: string, input: string, article: Article): Promise<Reading> {
+  return read({ id, input, article }, { models: await modelsFor(article.language) })
+}
+
+async function compareAll({ accounts, left }: StoryAccounts): Promise<Comparison> {
   const readings: Reading[] = []
-  for (const { id, input, article } of accounts)
-    readings.push(read({ id, input, article }, { models: await modelsFor(article.language) }))
+  for (const { id, input, article } of accounts) readings.push(await readArticle(id, input, article))
   const comparison = compare(readings)
   const [failure] = verifyComparison(comparison)
   if (failure) throw new Error(`a fault of ours at ${failure.path}: ${failure.message}`)
-  return comparison
+  if (left === 0) return comparison
+  const message = `The story has ${left} more accounts; those seen first are compared.`
+  const note: Note = { code: 'accounts-left-out', message }
+  return { ...comparison, notes: [note, ...comparison.notes] }
+}
+
+async function comparePacked(task: StoryAccounts): Promise<Results['compare-packed']> {
+  const comparison = await compareAll(task)
+  const { accounts, origins, claims, conflicts } = comparison
+  const versions = task.accounts.map(({ id, seq }) => ({ key: id, seq }))
+  return {
+    parts: packComparison(comparison, keysOf({ versions })),
+    counts: {
+      accounts: accounts.length,
+      origins: origins.length,
+      claims: claims.length,
+      conflicts: conflicts.length,
+    },
+  }
+}
+
+async function changesOf({ versions }: ChangesTask): Promise<ChangeCount[][]> {
+  const readings: Reading[] = []
+  for (const { key, seq, article } of versions)
+    readings.push(await readArticle(`${key}-${seq}`, article.url ?? key, article))
+  return compareVersions(readings).steps.map(({ changes }) => {
+    const counts = new Map<string, number>()
+    for (const { findings } of changes)
+      for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    return [...counts].map(([kind, count]) => ({ kind, count }))
+  })
 }

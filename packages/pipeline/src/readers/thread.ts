@@ -1,6 +1,6 @@
 /** A thread that reads bytes or compares texts. One task at a time; it may die without harm to the rest. */
 import { parentPort } from 'node:worker_threads'
-import { type ReadPart, runTask, type Task } from './tasks.js'
+import { bytesIn, type ReadPart, runTask, type Task } from './tasks.js'
 
 /** To the thread: a task, or that its last part was taken. */
 export type ToThread = { kind: 'task'; task: Task } | { kind: 'taken' }
@@ -13,7 +13,7 @@ export type FromThread =
 const port = parentPort!
 let taken: (() => void) | null = null
 
-const send = (message: FromThread): void => port.postMessage(message)
+const send = (message: FromThread, moved: ArrayBuffer[] = []): void => port.postMessage(message, moved)
 
 function handOut(part: ReadPart): Promise<void> {
   return new Promise((resolve) => {
@@ -28,7 +28,7 @@ port.on('message', (message: ToThread) => {
     return
   }
   runTask(message.task, handOut).then(
-    (result) => send({ kind: 'result', result }),
+    (result) => send({ kind: 'result', result }, bytesIn(result)),
     (error: unknown) =>
       send({
         kind: 'error',

@@ -1,9 +1,9 @@
 /** group: new articles into stories. One worker at a time groups a shard; its grouping is kept between steps. */
-import type { ArticleVersion, Job, StoredStory } from '@parallax/contract'
+import type { ArticleVersion, Job } from '@parallax/contract'
 import { leaseOf, shardOf, type Taken, takeUp } from '../grouping.js'
 import { type GroupPayload, payloadOf } from '../payloads.js'
 import { type Context, failed, later, now, type Outcome, type Stage } from '../stage.js'
-import { compareJob } from './compare.js'
+import { compareJob, compareJobs } from './compare.js'
 
 /** Seconds for which a worker keeps a shard after its last step. */
 const SHARD_SECONDS = 15
@@ -99,10 +99,5 @@ async function runShard(
   shards.set(name, { ...shard, revision: shard.revision + 1 })
   settle({ state: 'done' })
   const [first] = items
-  const next = change.stories.filter(isComparable).map((story) => compareJob(story, context))
-  if (first) outcomes.set(first.job, { state: 'done', next })
-}
-
-function isComparable({ articles, mergedInto }: StoredStory): boolean {
-  return articles > 1 && mergedInto === null
+  if (first) outcomes.set(first.job, { state: 'done', next: compareJobs(change.stories, context) })
 }
