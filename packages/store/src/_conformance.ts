@@ -1,15 +1,8 @@
 /** What every store does, whichever engine is beneath. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  annotation,
-  arrival,
-  at,
-  capture,
-  membership,
-  source,
-  story,
-  TEXT,
-} from './_invented.js'
+import { describeInputs } from './_inputs.js'
+import { annotation, arrival, at, capture, membership, source, story, TEXT } from './_invented.js'
+
 import { describeMentions } from './_mentions.js'
 import { describePeople } from './_people.js'
 import { describeReadingRoom } from './_reading-room.js'
@@ -705,5 +698,7 @@ export function describeStore(target: Target): void {
         expect(faults.filter(({ check }) => check !== 'capture' && check !== 'hash-differs')).toEqual([])
       })
     })
+
+    describeInputs(() => store)
   })
 }

@@ -101,6 +101,22 @@ export function describeMentions(getStore: () => Store): void {
       expect((await find({ name: 'orra' })).items).toEqual([])
       expect((await find({ name: 'tarn' })).items).toHaveLength(1)
     })
+    it('are counted by outlet, with its most named sources', async () => {
+      const { outlets } = getStore()
+      const practice = await outlets.practice({ name: 'Quay Courier', hosts: [] })
+      expect(practice).toMatchObject({ articles: 3, unread: 1, official: 1 })
+      expect(practice.attributions).toBe(practice.named + practice.unnamed + practice.official)
+      expect(practice.own).toBeGreaterThan(0)
+      expect(practice.sources[0]).toEqual({ name: 'Mara Lindt', count: 2, article: '2001' })
+      const byHost = await outlets.practice({ name: 'none', hosts: ['WWW.news.example'] })
+      expect(byHost.articles).toBeGreaterThan(3)
+      expect(await outlets.practice({ name: 'none', hosts: [] })).toMatchObject({ articles: 0, sources: [] })
+      expect(await outlets.seen()).toContainEqual({
+        outlet: 'Quay Courier',
+        host: 'news.example',
+        articles: 3,
+      })
+    })
     it('name the story of the article', async () => {
       await getStore().stories.step({
         shard: 'mentions',

@@ -20,7 +20,15 @@ import type {
   StoredStory,
   WatchedSource,
 } from '@parallax/contract'
-import type { Moment, Role, StoryMemberArticle, StorySort, StorySummary } from '@parallax/contract/api'
+import type {
+  InputState,
+  Moment,
+  OutletPractice,
+  Role,
+  StoryMemberArticle,
+  StorySort,
+  StorySummary,
+} from '@parallax/contract/api'
 import type { PackedPart } from './sql/comparison-parts.js'
 
 export type { PackedPart } from './sql/comparison-parts.js'
@@ -323,8 +331,58 @@ export interface People {
 }
 
 export interface Outlets {
-  put(outlet: Outlet): Promise<void>
+  /** All of them or none; one that is there under its name is replaced. */
+  put(...outlets: readonly Outlet[]): Promise<void>
+  get(name: string): Promise<Outlet | null>
   list(): Promise<Outlet[]>
+  /** Articles that were read, by the outlet that they name and the host that they lie on (without `www.`). */
+  seen(): Promise<{ outlet: string | null; host: string | null; articles: number }[]>
+  /** Counts over the newest versions that name this outlet or lie on one of these hosts. */
+  practice(outlet: Pick<Outlet, 'name' | 'hosts'>): Promise<OutletPractice>
+}
+
+/** Something that a person added. `said` tells what of it could not be read; `error` why nothing came of it, and what to do. */
+export interface KeptInput {
+  name: string
+  kind: 'text' | 'file' | 'address'
+  state: InputState
+  error: string | null
+  said: string[]
+}
+
+/** `articles` are those that it gave, the first of them by key, with the story where that stands. */
+export interface InputProgress extends KeptInput {
+  articles: number
+  article: ArticleKey | null
+  story: string | null
+}
+
+/** What a person added at once. `story`: where it is to go; null leaves that to the grouping. */
+export interface KeptBatch {
+  id: string
+  at: string
+  who: string
+  story: string | null
+  items: KeptInput[]
+}
+
+/** A step of one input. `articles` are those that were found; one of them is `placed` when it stands in a story. */
+export interface InputStep extends Partial<Pick<KeptInput, 'state' | 'error' | 'said'>> {
+  articles?: readonly ArticleKey[]
+  placed?: ArticleKey
+}
+
+export interface Inputs {
+  /** Keeps the batch and puts its jobs into the queue, together. */
+  begin(batch: KeptBatch, jobs: readonly NewJob[]): Promise<void>
+  get(id: string): Promise<(Omit<KeptBatch, 'items'> & { items: InputProgress[] }) | null>
+  /** The batch without its items, which may be many. */
+  head(id: string): Promise<Omit<KeptBatch, 'items'> | null>
+  /**
+   * Takes a step, which may be taken twice. What has given articles does not go back to be read; it is done when all of them are
+   * placed. A step that changed something is a line `inputs` in the log. A batch or item that is not there is let be.
+   */
+  step(id: string, item: number, step: InputStep, at: string): Promise<void>
 }
 
 export interface NewJob {
@@ -411,6 +469,7 @@ export interface Store {
   /** Folder of the captures, beside the database or, for a server, in the data folder that all workers share. */
   captureFolder: string
   outlets: Outlets
+  inputs: Inputs
   sources: Sources
   articles: Articles
   captures: Captures

@@ -53,6 +53,9 @@ export const TABLES: readonly Table[] = [
   { name: 'person_token', key: [text('id')], bytes: [] },
   { name: 'log', key: [number('seq')], bytes: [] },
   { name: 'job', key: [number('id')], bytes: [] },
+  { name: 'input_batch', key: [text('id')], bytes: [] },
+  { name: 'input_item', key: [text('batch'), number('item')], bytes: [] },
+  { name: 'input_article', key: [text('batch'), number('item'), number('key')], bytes: [] },
   { name: 'job_done', key: [text('stage'), text('worker')], bytes: [] },
 ]
 

@@ -5,6 +5,7 @@ import { createCaptures } from './captures.js'
 import { createComparisons } from './comparisons.js'
 import type { Context } from './context.js'
 import { createHosts } from './hosts.js'
+import { createInputs } from './inputs.js'
 import { createJobs } from './jobs/index.js'
 import { createLeases } from './leases.js'
 import { createLog } from './log.js'
@@ -18,6 +19,7 @@ export type Rooms = Omit<Store, 'place' | 'captureFolder' | 'doctor' | 'close'>
 
 export const createRooms = (context: Context): Rooms => ({
   outlets: createOutlets(context),
+  inputs: createInputs(context),
   sources: createSources(context),
   articles: createArticles(context),
   captures: createCaptures(context),

@@ -24,7 +24,6 @@ export const readingRoom = {
     `create index story_touched on story (touched_at desc, id) where merged_into is null`,
     `create index story_contested on story (conflicts desc, touched_at desc, id) where merged_into is null`,
     `create index story_accounts on story (articles desc, touched_at desc, id) where merged_into is null`,
-    `create index article_outlet on article (outlet)`,
     `create table visit (
       who text not null, story text not null, at text not null, comparison text, record text not null, primary key (who, story)
     ) strict, without rowid`,
