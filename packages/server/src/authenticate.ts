@@ -1,8 +1,14 @@
 /** Who a request is from, and what that allows. */
 import type { Operation, Role } from '@parallax/contract/api'
 import { Role as Roles } from '@parallax/contract/api'
-import type { Actor } from './handler.js'
 import { ProblemError } from './problem.js'
+
+/** Who asks. `id` is null where one person works on loopback without accounts. */
+export interface Actor {
+  id: string | null
+  name: string
+  role: Role
+}
 
 /** Null where the request names nobody. Throws a `ProblemError` where it names somebody in vain. */
 export type Authenticate = (request: Request) => Promise<Actor | null>

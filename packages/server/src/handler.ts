@@ -1,6 +1,7 @@
 /** What a handler is given and what it gives back. Roles, schemas and errors are settled before and after it, in one place. */
-import type { Operations, Role } from '@parallax/contract/api'
+import type { Operations } from '@parallax/contract/api'
 import type { OperationName } from '@parallax/contract/paths'
+import type { Actor } from './authenticate.js'
 import type { Services } from './services.js'
 
 interface Typed<Output> {
@@ -8,12 +9,7 @@ interface Typed<Output> {
 }
 type OutputOf<Schema> = Schema extends Typed<infer Output> ? Output : null
 
-/** Who asks. `id` is null where one person works on loopback without accounts. */
-export interface Actor {
-  id: string | null
-  name: string
-  role: Role
-}
+export type { Actor }
 
 export interface ApiRequest<Name extends OperationName> {
   params: Readonly<Record<string, string>>

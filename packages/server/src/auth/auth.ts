@@ -1,8 +1,7 @@
 /** Who a request is from: a token, a session, or the one person who works on this machine without accounts. */
 import type { Role, Session } from '@parallax/contract/api'
 import type { People, Person, PersonToken } from '@parallax/store'
-import { type Authenticate, reaches } from '../authenticate.js'
-import type { Actor } from '../handler.js'
+import { type Actor, type Authenticate, reaches } from '../authenticate.js'
 import { ProblemError } from '../problem.js'
 import { createCookies } from './cookies.js'
 import { createPasswords, type Passwords } from './passwords.js'
