@@ -1,5 +1,8 @@
 /** From watched sources to compared stories: stages as jobs. */
 export { createHostBook } from './host-book.js'
+export { type Inbox, InputsError, MAX_INPUTS, openInbox } from './inputs/inbox.js'
+export { batchState } from './inputs/state.js'
+export { livingStory } from './inputs/wish.js'
 export { GroupingBusyError, keyOf, type Operating, operate } from './operating.js'
 export { createPool, type Pool, ReaderError } from './readers/pool.js'
 export { type PartSources, readPart } from './reading-parts.js'

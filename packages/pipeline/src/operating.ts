@@ -36,7 +36,7 @@ export async function operate(
 ): Promise<StoryEvent[]> {
   const shard = language ?? 'und'
   const lease = leaseOf(shard)
-  const { leases, log, jobs } = store
+  const { leases, jobs } = store
   for (let tries = 0; tries < TRIES; tries += 1) {
     if (await leases.take(lease, worker, LEASE_SECONDS)) {
       const at = clock().toISOString()
@@ -45,14 +45,7 @@ export async function operate(
       )
       if (step !== null) {
         await jobs.add(compareJobs(step.stories, { settings, clock }))
-        for (const event of step.events)
-          await log.append({
-            at,
-            who,
-            what: `story-${event.type}`,
-            subject: storyOf(event),
-            body: { ...event },
-          })
+        await logEvents(step.events, { at, who }, store)
         return step.events
       }
     }
@@ -74,6 +67,16 @@ async function stepOnce(
   const { events, change } = grouping.operate(act, at)
   const isStored = await stories.step({ shard, expected: revision, by: 'person', ...change })
   return isStored ? { events, stories: change.stories } : null
+}
+
+/** What a person did to stories, each act a line of the log. */
+export async function logEvents(
+  events: readonly StoryEvent[],
+  { at, who }: { at: string; who: string },
+  { log }: Pick<Store, 'log'>,
+): Promise<void> {
+  for (const event of events)
+    await log.append({ at, who, what: `story-${event.type}`, subject: storyOf(event), body: { ...event } })
 }
 
 function storyOf(event: StoryEvent): string {

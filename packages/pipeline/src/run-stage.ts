@@ -1,6 +1,7 @@
 /** Leases jobs of one stage, runs them and settles what became of each. */
 import type { Job } from '@parallax/contract'
 import type { NewJob } from '@parallax/store'
+import { reportBegin, reportEnd } from './inputs/report.js'
 import { type Context, failed, later, type Outcome, type Stage, thrown } from './stage.js'
 
 export interface Round {
@@ -32,7 +33,9 @@ export async function runRound(stage: Stage, worker: string, context: Context): 
   const overdrawn = leased.filter(({ attempts }) => attempts > context.settings.tries)
   for (const job of overdrawn) {
     round.parked += 1
-    await jobs.fail(worker, job.id, job.error ?? 'Its worker ended each time before it did.', null)
+    const why = job.error ?? 'Its worker ended each time before it did.'
+    await reportEnd(job, { state: 'failed', why }, true, context)
+    await jobs.fail(worker, job.id, why, null)
   }
   const runnable = leased.filter((job) => !overdrawn.includes(job))
   const outcomes = await runKept(stage, worker, runnable, context)
@@ -56,6 +59,7 @@ async function runKept(
     (LEASE_SECONDS * 1000) / 3,
   )
   try {
+    for (const job of jobs) await reportBegin(job, context)
     return await stage.run(jobs, context)
   } catch (error) {
     return jobs.map(() => thrown(error, context))
@@ -75,6 +79,8 @@ async function settle(
   const next: NewJob[] = []
   for (const [index, job] of jobs.entries()) {
     const outcome = outcomes[index] ?? failed(new Error('The stage gave no outcome.'))
+    // Told before it is settled: a crash in between brings the job again, which tells the same.
+    await reportEnd(job, outcome, isLast(job, outcome, context), context)
     if (outcome.state === 'done') {
       done.push(job.id)
       next.push(...(outcome.next ?? []))
@@ -86,6 +92,10 @@ async function settle(
   round.done += done.length - lost.length
 }
 
+function isLast(job: Job, outcome: Outcome, { settings }: Context): boolean {
+  return outcome.state === 'failed' && (outcome.isFinal === true || job.attempts >= settings.tries)
+}
+
 async function giveBack(
   worker: string,
   job: Job,
@@ -93,13 +103,13 @@ async function giveBack(
   context: Context,
   round: Round,
 ): Promise<void> {
-  const { store, settings } = context
+  const { store } = context
   if (outcome.state === 'again') {
     await store.jobs.defer(worker, [job.id], outcome.why, outcome.at)
     return
   }
-  const isLast = outcome.isFinal === true || job.attempts >= settings.tries
-  round[isLast ? 'parked' : 'failed'] += 1
-  const retryAt = isLast ? null : later(context, retrySeconds(job.attempts))
+  const isOver = isLast(job, outcome, context)
+  round[isOver ? 'parked' : 'failed'] += 1
+  const retryAt = isOver ? null : later(context, retrySeconds(job.attempts))
   await store.jobs.fail(worker, job.id, outcome.why, retryAt)
 }

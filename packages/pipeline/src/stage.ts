@@ -1,5 +1,5 @@
 /** What a stage is: a kind of job, how many of them it takes at once, and what becomes of each. */
-import type { Job, JobStage, Settings } from '@parallax/contract'
+import type { ArticleKey, Job, JobStage, Settings } from '@parallax/contract'
 import type { CaptureWriter, FetchClient } from '@parallax/ingest'
 import type { NewJob, Store } from '@parallax/store'
 import type { Pool } from './readers/pool.js'
@@ -14,12 +14,19 @@ export interface Context {
   clock: () => Date
 }
 
+/** What is said of a job to the person who added what it works on: the articles found, parts that could not be read, why nothing came of it. */
+export interface Told {
+  articles?: readonly ArticleKey[]
+  said?: readonly string[]
+  error?: string
+}
+
 /**
  * What became of a job. `done`: its results are stored and `next` follows. `again`: not now, by no fault of its own, and not
  * counted against it. `failed`: tried again later, or parked after so many tries; `isFinal` parks it at once.
  */
 export type Outcome =
-  | { state: 'done'; next?: readonly NewJob[] }
+  | { state: 'done'; next?: readonly NewJob[]; told?: Told }
   | { state: 'again'; at: string; why: string }
   | { state: 'failed'; why: string; isFinal?: boolean }
 

@@ -1,7 +1,7 @@
 /** The words of an article out of what was served: the same bytes give the same text, whenever they are read. */
 import type { FetchedResponse } from '../fetch/outcome.js'
 import { unpack } from '../fetch/unpack.js'
-import { MAX_FETCH_BYTES } from '../limits.js'
+import { MAX_FETCH_BYTES, MAX_FILE_BYTES } from '../limits.js'
 import { readInputs } from '../read-inputs.js'
 import type { Ingested } from '../types.js'
 import type { ReadCapture } from './read-capture.js'
@@ -30,6 +30,8 @@ export async function* reDeriveText(capture: ReadCapture): AsyncGenerator<Ingest
     .filter(([name]) => /^content-encoding$/iu.test(name))
     .map(([, value]) => value)
     .join(',')
-  const body = await unpack(wire, encodings, MAX_FETCH_BYTES)
+  // A file was never fetched: it may be as large as files may be.
+  const most = address.startsWith('file:') ? MAX_FILE_BYTES : MAX_FETCH_BYTES
+  const body = await unpack(wire, encodings, most)
   yield* readResponse({ address, at, body, mediaType, charset })
 }

@@ -21,7 +21,7 @@ export async function readFileBytes(path: string, inFolder: boolean): Promise<By
     if (inFolder && !info.isFile()) return failure('not-a-file', 'It is neither a file nor a folder.')
     if (info.size > MAX_FILE_BYTES) {
       const head = info.isFile() ? await readHead(path) : new Uint8Array()
-      return isArchive(head) ? { ok: true, bytes: head, isHead: true } : tooLarge(info.size)
+      return isStreamedArchive(head) ? { ok: true, bytes: head, isHead: true } : tooLarge(info.size)
     }
     if (info.isFile() && info.size === 0) return failure('empty', 'The file is empty.')
     return await collectBytes(createReadStream(path))
@@ -40,7 +40,8 @@ async function readHead(path: string): Promise<Uint8Array> {
   }
 }
 
-function isArchive(head: Uint8Array): boolean {
+/** True where a file that begins so is read part by part, however large it is. */
+export function isStreamedArchive(head: Uint8Array): boolean {
   const start = Buffer.from(head.subarray(0, 8)).toString('latin1')
   return ARCHIVE_MAGIC.some((magic) => start.startsWith(magic))
 }

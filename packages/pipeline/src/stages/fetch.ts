@@ -3,6 +3,8 @@ import type { Capture, Job } from '@parallax/contract'
 import { CaptureDamagedError, readCapture } from '@parallax/ingest'
 import type { NewJob } from '@parallax/store'
 import { captureResponse, findMemento } from '../capturing.js'
+import { withFetchCure } from '../inputs/cures.js'
+import { type InputRef, inputJob, inputOf } from '../inputs/job.js'
 import { type FetchPayload, payloadOf } from '../payloads.js'
 import { refetchJob } from '../refetching.js'
 import { type Context, eachAlone, now, type Outcome, type Stage } from '../stage.js'
@@ -18,32 +20,36 @@ async function fetchOne(job: Job, context: Context): Promise<Outcome> {
     firstSeen: 'string',
   })
   const { address } = payload
+  const input = inputOf(job)
   const last = await lastCapture(address, context)
   const outcome = await context.client.get(address, {
     accept: 'page',
-    ...(await validatorsOf(last, context)),
+    // A person who adds a page is told what is on it, changed or not.
+    ...(input === null && (await validatorsOf(last, context))),
   })
   if (outcome.kind === 'response') {
     const capture = await captureResponse(outcome.response, payload.source, context, last)
     const memento = await findMemento(capture, context)
     if (memento !== null) await context.store.captures.put({ ...capture, memento })
-    return { state: 'done', next: [readJob(capture, payload)] }
+    return { state: 'done', next: [readJob(capture, payload, input)] }
   }
   if (outcome.kind === 'unchanged') return { state: 'done', next: refetchJob(payload, context) }
   const { code, reason, retryAt, isGone } = outcome
   if (isGone || code === 'robots') {
     await note(isGone ? 'gone' : code, address, reason, context)
-    return { state: 'done' }
+    return { state: 'done', told: { error: withFetchCure(isGone ? 'gone' : code, reason) } }
   }
   // A host that asks for patience is no fault of the job: it comes again when the host said, uncounted.
   if (retryAt !== null && PATIENCE.has(code)) return { state: 'again', at: retryAt, why: reason }
-  return { state: 'failed', why: `${address}: ${reason}`, isFinal: retryAt === null }
+  const why = input === null ? `${address}: ${reason}` : withFetchCure(code, reason)
+  return { state: 'failed', why, isFinal: retryAt === null }
 }
 
 const PATIENCE = new Set(['busy', 'wait', 'robots-unreachable', 'aborted'])
 
-function readJob({ id }: Capture, payload: FetchPayload): NewJob {
-  return { stage: 'read', key: id, payload: { ...payload, capture: id, file: null, part: 'all' } }
+function readJob({ id }: Capture, payload: FetchPayload, input: InputRef | null): NewJob {
+  const read = { ...payload, capture: id, file: null, part: 'all' }
+  return input === null ? { stage: 'read', key: id, payload: read } : inputJob('read', input, read)
 }
 
 async function lastCapture(address: string, { store }: Context): Promise<Capture | null> {

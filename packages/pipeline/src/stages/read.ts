@@ -1,8 +1,13 @@
 /** read: a capture into the versions of its articles. The same bytes give the same words, so that a job may run twice. */
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
 import type { Article, ArticleKey, Capture, Job } from '@parallax/contract'
 import { pieceKind, VERSION } from '@parallax/core'
-import { addressesOf, articleKey, canonicalAddress, textKey } from '@parallax/ingest'
+import { addressesOf, articleKey, canonicalAddress, MAX_FILE_BYTES, textKey } from '@parallax/ingest'
 import type { Arrived, NewJob } from '@parallax/store'
+import { captureFile } from '../capturing.js'
+import { withCure } from '../inputs/cures.js'
+import { type InputRef, inputGroupJob, inputOf } from '../inputs/job.js'
 import { type FetchPayload, payloadOf, type ReadPayload } from '../payloads.js'
 import type { ReadPart, ReadTask } from '../readers/tasks.js'
 import { refetchJob } from '../refetching.js'
@@ -18,16 +23,22 @@ async function readOne(job: Job, context: Context): Promise<Outcome> {
     outlet: 'string?',
     part: 'string',
   })
-  const served = await servedBy(payload, context)
+  const input = inputOf(job)
+  const served = await (input === null ? servedBy(payload, context) : servedByPerson(payload, input, context))
   if (typeof served === 'string') return { state: 'failed', why: served, isFinal: true }
   const next: NewJob[] = []
+  const told = { articles: [] as ArticleKey[], said: [] as string[] }
   const at = now(context)
   const isAgain = job.attempts > 1
   await context.pool.run({ name: 'read', from: served.from, now: at }, async (part) => {
     const isWanted = payload.part === 'all' || (part.kind === 'article' && part.article.url === null)
-    if (isWanted) next.push(...(await take(part, served, payload, context, isAgain)))
+    if (!isWanted) return
+    const taken = await take(part, { served, payload, input, isAgain }, context)
+    next.push(...taken.next)
+    told.articles.push(...taken.articles)
+    told.said.push(...taken.said)
   })
-  return { state: 'done', next: [...next, ...refetch(job, context)] }
+  return { state: 'done', next: [...next, ...(input === null ? refetch(job, context) : [])], told }
 }
 
 /** Where the words come from: a capture with its proof, or a file that is its own. */
@@ -57,25 +68,56 @@ async function servedBy({ capture: id, file }: ReadPayload, context: Context): P
   return { from, capture, address, asked: [requested, address], at }
 }
 
-/** @param isAgain an earlier try may have died between storing an article and handing it on */
-async function take(
-  part: ReadPart,
-  served: Served,
+/** What a person added, from its file. It is captured first; one too large for that is its own proof. */
+async function servedByPerson(
   payload: ReadPayload,
+  { batch, item }: InputRef,
   context: Context,
-  isAgain: boolean,
-): Promise<NewJob[]> {
+): Promise<Served | string> {
+  const { file } = payload
+  if (file === null) return servedBy(payload, context)
+  const size = await stat(file).then(
+    (found) => found.size,
+    () => null,
+  )
+  if (size === null) return 'What was added is no longer on the disk. Add it again.'
+  if (size > MAX_FILE_BYTES) return servedBy(payload, context)
+  const address = `file:///inputs/${batch}/${item}/${basename(file)}`
+  const capture = await captureFile({ address, at: now(context), bytes: await readFile(file) }, null, context)
+  return servedBy({ ...payload, capture: capture.id, file: null }, context)
+}
+
+/** Where a part comes from. `isAgain`: an earlier try may have died between storing an article and handing it on. */
+interface Origin {
+  served: Served
+  payload: ReadPayload
+  input: InputRef | null
+  isAgain: boolean
+}
+
+interface Taken {
+  next: NewJob[]
+  articles: ArticleKey[]
+  said: string[]
+}
+
+const nothing = (...said: string[]): Taken => ({ next: [], articles: [], said })
+
+async function take(part: ReadPart, origin: Origin, context: Context): Promise<Taken> {
+  const { served, payload, input, isAgain } = origin
   const capture = served.capture?.id ?? null
   if (part.kind !== 'article') {
     const { kind, ...said } = part
     await say(kind === 'note' ? 'noted' : 'not-read', served.address, { ...said, capture }, context)
-    return []
+    return part.kind === 'note' ? nothing() : nothing(withCure(part.code, part.reason))
   }
-  const article = { ...part.article, outlet: part.article.outlet ?? payload.outlet }
-  const { key, addresses, address } = identify(article, served)
+  const url = input !== null && part.article.url?.startsWith('file:') ? null : part.article.url
+  const article = { ...part.article, url, outlet: part.article.outlet ?? payload.outlet }
+  const { key, addresses, address } = identify(article, served, input)
   if (await hidesWords(key, article, context)) {
     await say('partial-not-taken', served.address, { reason: article.partial, capture }, context)
-    return []
+    // The article is there, with more words than were brought now.
+    return input === null ? nothing() : await known(key, input, context)
   }
   const { outlet, headline, language, published, sha256 } = article
   const arrived = await context.store.articles.arrive({
@@ -84,10 +126,19 @@ async function take(
     version: { seenAt: served.at, capture, sha256, article },
   })
   if (capture !== null) await context.store.captures.bind(capture, key)
-  if (arrived.state === 'unchanged' && !isAgain) return []
-  const annotation = { ...part.annotation, id: key, article }
-  await context.store.articles.putAnnotation(key, arrived.seq, VERSION, annotation)
-  return [groupJob(arrived)]
+  const isKnown = arrived.state === 'unchanged' && !isAgain
+  if (isKnown && input === null) return { next: [], articles: [key], said: [] }
+  if (!isKnown || (await context.store.articles.annotation(key, arrived.seq, VERSION)) === null) {
+    const annotation = { ...part.annotation, id: key, article }
+    await context.store.articles.putAnnotation(key, arrived.seq, VERSION, annotation)
+  }
+  const next = input === null ? groupJob(arrived) : inputGroupJob(key, arrived.seq, input)
+  return { next: [next], articles: [key], said: [] }
+}
+
+async function known(key: ArticleKey, input: InputRef, { store }: Context): Promise<Taken> {
+  const version = await store.articles.version(key)
+  return { next: version === null ? [] : [inputGroupJob(key, version.seq, input)], articles: [key], said: [] }
 }
 
 function groupJob({ key, seq }: Arrived): NewJob {
@@ -98,7 +149,7 @@ function groupJob({ key, seq }: Arrived): NewJob {
 const COLLECTION = /\.(?:jsonl|ndjson|json|xml|rss|atom|warc|wacz|mbox|zip|gz)$/iu
 
 /** One article under all its addresses: that of its page, else that of its file; one without either is known by its words. */
-function identify(article: Article, { address: answered, asked, capture }: Served) {
+function identify(article: Article, { address: answered, asked, capture }: Served, input: InputRef | null) {
   const isFile = answered.startsWith('file:') || capture === null
   const own = isFile ? article.url : answered
   const address = own === null ? null : canonicalAddress(own, { canonicalLink: article.url })
@@ -106,7 +157,8 @@ function identify(article: Article, { address: answered, asked, capture }: Serve
     const seen = isFile ? [] : asked
     return { key: articleKey(address), address, addresses: addressesOf(seen, address) }
   }
-  const isOne = isFile && !COLLECTION.test(answered)
+  // A watched file that changes is the same article; two that a person adds under one name are not.
+  const isOne = input === null && isFile && !COLLECTION.test(answered)
   const key: ArticleKey = textKey(isOne ? answered : article.text)
   return { key, address: null, addresses: isOne ? [answered] : [] }
 }
