@@ -17,6 +17,7 @@ export { readEnglishModel } from './grammar/english.js'
 export type { Grammar, LinguisticModel, Syntax, Tree } from './grammar/index.js'
 export { GrammarWeightsError } from './grammar/model/index.js'
 export { isReadAsEnglish } from './language.js'
+export { type SharedVoice, sharedVoices, sistersOf } from './outlets/index.js'
 export type { Quotation, Reading, ReadingOptions } from './reading.js'
 export {
   type Acted,

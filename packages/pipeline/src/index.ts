@@ -4,6 +4,7 @@ export { type Inbox, InputsError, MAX_INPUTS, openInbox } from './inputs/inbox.j
 export { batchState } from './inputs/state.js'
 export { livingStory } from './inputs/wish.js'
 export { GroupingBusyError, keyOf, type Operating, operate } from './operating.js'
+export { describeOutlet, importOutlets, listOutlets } from './outlets.js'
 export { createPool, type Pool, ReaderError } from './readers/pool.js'
 export { type PartSources, readPart } from './reading-parts.js'
 export { type Rewound, type RewoundKept, rewind, rewindAndKeep } from './rewind.js'

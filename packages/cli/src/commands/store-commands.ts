@@ -60,4 +60,24 @@ annotation or comparison points to. What is damaged is listed, with exit code 4.
   load: async () => (await import('./doctor.js')).runDoctor,
 }
 
-export const storeCommands: readonly Command[] = [backup, restore, migrate, doctor]
+const outlets: Command = {
+  name: 'outlets',
+  summary: 'what outlets are, by cited facts, and how they attribute, as counts',
+  usage: 'parallax outlets [list|show NAME|import FILE] [--json] [--data DIR]',
+  details: `list           the outlets that were entered and those that articles name, with how many articles were read
+show NAME      its facts with where they are written, its counts, and outlets of the same owner; no score
+import FILE    a list of outlets as JSON, or a table with the columns name,hosts,about,value,cite, a line a fact; - for standard input.
+               An outlet that is there under its name is replaced.`,
+  options: {
+    data: dataOption,
+    who: { value: 'NAME', help: 'import: who does it, for the log. Without it, the user of the machine.' },
+    json,
+  },
+  examples: [
+    { command: 'parallax outlets import register.csv', says: 'Take over facts from a register.' },
+    { command: 'parallax outlets show "The Senna Herald"', says: 'Facts, counts and sisters.' },
+  ],
+  load: async () => (await import('./outlets.js')).runOutlets,
+}
+
+export const storeCommands: readonly Command[] = [backup, restore, migrate, doctor, outlets]
