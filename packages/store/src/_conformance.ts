@@ -452,6 +452,39 @@ export function describeStore(target: Target): void {
         expect(await store.reviews.list({ story: 's2' })).toEqual([])
         expect(await store.reviews.list({})).toHaveLength(3)
       })
+      it('find a review by its id, count them, and hand them out in pages, each once', async () => {
+        expect(await store.reviews.get('r2')).toEqual(review('r2', { story: 's1', claim: 'c2' }))
+        expect(await store.reviews.get('r9')).toBeNull()
+        expect(await store.reviews.count({})).toBe(3)
+        for (let index = 10; index < 35; index += 1)
+          await store.reviews.append(
+            review(`r${index}`, { story: index % 2 === 0 ? 's3' : 's4', claim: ODD }),
+          )
+        expect(await store.reviews.count({ story: 's3' })).toBe(13)
+        expect(await store.reviews.count({ story: 's3', claim: ODD })).toBe(13)
+        expect(await store.reviews.count({ story: 's3', claim: 'c1' })).toBe(0)
+        const pagesOf = async (target: Record<string, unknown>) => {
+          const ids: string[] = []
+          let after: string | null = null
+          do {
+            const page = await store.reviews.page(target, { limit: 4, after })
+            expect(page.items.length).toBeLessThanOrEqual(4)
+            ids.push(...page.items.map(({ id }) => id))
+            after = page.next
+          } while (after !== null)
+          return ids
+        }
+        const even = Array.from({ length: 13 }, (_, index) => `r${10 + 2 * index}`)
+        expect(await pagesOf({ story: 's3' })).toEqual(even)
+        expect(await pagesOf({ story: 's3', claim: ODD })).toEqual(even)
+        const all = await pagesOf({})
+        expect(all).toHaveLength(28)
+        expect(new Set(all).size).toBe(28)
+        expect(all).toEqual([...all].sort())
+        await expect(store.reviews.page({}, { limit: 4, after: 'e30' })).rejects.toThrow(
+          /no place in a list/u,
+        )
+      })
       it('number lines without gaps, in the order of writing', async () => {
         const entry = (index: number) => ({
           at: at(index),
@@ -467,6 +500,17 @@ export function describeStore(target: Target): void {
         const read = await store.log.read(3, 4)
         expect(read.map(({ seq }) => seq)).toEqual([4, 5, 6, 7])
         expect(read[0]).toEqual({ seq: 4, ...entry(numbers.indexOf(4)) })
+      })
+      it('write a review and its line of the log together, and once', async () => {
+        const line = { at: at(1), who: 'ann', what: 'review', subject: 's90', body: { review: 'r90' } }
+        const lines = async () => (await store.log.read(0, 10_000)).filter(({ subject }) => subject === 's90')
+        await store.reviews.append(review('r90', { story: 's5' }), line)
+        await store.reviews.append(review('r90', { story: 's5' }), line)
+        expect(await lines()).toEqual([{ ...line, seq: expect.any(Number) }])
+        const bad = { ...line, at: 'yesterday' }
+        await expect(store.reviews.append(review('r91', { story: 's5' }), bad)).rejects.toThrow(/no instant/u)
+        expect(await store.reviews.get('r91')).toBeNull()
+        expect(await lines()).toHaveLength(1)
       })
       it('keep outlets by name', async () => {
         const outlet = { name: 'Vessar Post', hosts: ['vessar.example'], facts: [] }
@@ -681,7 +725,7 @@ export function describeStore(target: Target): void {
       it('counts what is there and gives it one digest', async () => {
         const seen: number[] = []
         const first = await store.doctor((done, known) => seen.push(done / known))
-        expect(first.counts).toMatchObject({ source: 3, capture: 2, outlet: 1, review: 3, log: 33 })
+        expect(first.counts).toMatchObject({ source: 3, capture: 2, outlet: 1, review: 29, log: 34 })
         expect(first.digest).toMatch(/^[0-9a-f]{64}$/u)
         expect(seen.at(-1)).toBe(1)
         expect((await store.doctor()).digest).toBe(first.digest)

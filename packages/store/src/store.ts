@@ -251,9 +251,19 @@ export interface Log {
   read(after: number, limit: number): Promise<LogEntry[]>
 }
 
+/** Entries that the target of a review must have, equal as JSON; none for all reviews. */
+export type ReviewTarget = Readonly<Record<string, unknown>>
+
 export interface Reviews {
-  append(review: Review): Promise<void>
-  list(target: Readonly<Record<string, unknown>>): Promise<Review[]>
+  /** Idempotent: the same review again changes nothing, another under its id is refused. `line` goes to the log with it, once. */
+  append(review: Review, line?: Omit<LogEntry, 'seq'>): Promise<void>
+  get(id: string): Promise<Review | null>
+  /** By time, then by id. */
+  list(target: ReviewTarget): Promise<Review[]>
+  /** By id: ids that rise with time come in the order of time. */
+  page(target: ReviewTarget, paging: Paging): Promise<Page<Review>>
+  /** Reviews are only ever added: the same number is the same reviews. */
+  count(target: ReviewTarget): Promise<number>
 }
 
 /** Somebody who may sign in. `password` is its hash with how it was made; `subject` names the person at the identity provider. */
