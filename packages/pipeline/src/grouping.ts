@@ -119,8 +119,8 @@ export function createGrouping(
         )
         order += 1
         const piece = engine.record(key)!.piece
-        const { kind, time } = piece
-        const head: Head = { order, kind, time, title: headline ?? firstLine(text), language, seenAt }
+        const { kind, time, title } = piece
+        const head: Head = { order, kind, time, title, language, seenAt }
         held.set(key, { head, membership: toMembership(engine, key, null, at)! })
         pieces.push({ key, time: seenAt, body: packBody({ head, piece }) })
         keys.push(key)
@@ -183,13 +183,6 @@ function stateOf(
       },
     ],
   }
-}
-
-/** Shown of an article without a headline, in characters. */
-const LINE_CHARACTERS = 120
-
-function firstLine(text: string): string {
-  return (text.trim().split('\n', 1)[0] ?? '').slice(0, LINE_CHARACTERS)
 }
 
 /** Articles that an event moved. */

@@ -22,8 +22,9 @@ export interface Body {
 /** Fast and small enough: the lists of numbers shrink to a third at the first level already. */
 const LEVEL = 1
 
-export function packBody(body: Body): Uint8Array {
-  return deflateRawSync(JSON.stringify(body), { level: LEVEL })
+/** The title stands in the head alone. */
+export function packBody({ head, piece: { title: _, ...piece } }: Body): Uint8Array {
+  return deflateRawSync(JSON.stringify({ head, piece }), { level: LEVEL })
 }
 
 /** The bytes of a piece are damaged; the article must be grouped anew. */
@@ -33,7 +34,8 @@ export class PieceError extends Error {
 
 export function unpackBody(bytes: Uint8Array): Body {
   try {
-    return JSON.parse(inflateRawSync(bytes).toString('utf8')) as Body
+    const { head, piece } = JSON.parse(inflateRawSync(bytes).toString('utf8')) as Body
+    return { head, piece: { ...piece, title: head.title } }
   } catch (error) {
     throw new PieceError(
       `A piece of the grouping cannot be read: ${(error as Error).message}. Run: parallax doctor`,

@@ -41,6 +41,17 @@ describe('stories', () => {
     expect((await run(['stories', 'feed.jsonl', '--jsonl'], { cwd })).stdout).toBe(stdout)
   })
 
+  it('calls the story that an article was too far from by its headline', async () => {
+    const cwd = folder([
+      HERALD,
+      { ...FROST, text: `${FROST.text} At the pier of the valley lake they expect less.` },
+    ])
+    const said =
+      'opens a story: the nearest, “Ferry sinks off Port Senna” of 2024-03-12 (herald), is too far: shares '
+    for (const form of [[], ['--jsonl']])
+      expect((await run(['stories', 'feed.jsonl', ...form], { cwd })).stdout).toContain(said)
+  })
+
   it('shows people the stories, the largest first, with reasons', async () => {
     const { stdout } = await run(['stories', 'feed.jsonl'], { cwd: folder([FROST, HERALD, COURIER]) })
     expect(stdout).toMatch(

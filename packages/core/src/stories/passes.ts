@@ -1,6 +1,6 @@
 /** The passes that revise the stream's decisions: merge what has grown together, split what was never one, close what sleeps. */
 import { isAsleep, oddsOf, probability, STORY_MODEL, type StoryModel } from './decide.js'
-import { timeWords } from './reason.js'
+import { calledStory, timeWords } from './reason.js'
 import { clockOf, copyOf, openWith, type Shard, takeOut, takeOver } from './shard.js'
 import { createStory, type Member, outlineOf, type Story, withVector } from './story.js'
 import type { StoryEvent, StorySettings } from './types.js'
@@ -141,7 +141,7 @@ export function splitPass(shard: Shard, model: StoryModel = STORY_MODEL): StoryE
     takeOut(shard, story, part)
     const opened = openWith(shard, part)
     const reason = 'these articles have little in common with the rest of the story'
-    for (const { membership } of part) membership.reason = `split off from story ${story.id}: ${reason}`
+    for (const { membership } of part) membership.reason = `split off from ${calledStory(story)}: ${reason}`
     events.push({
       type: 'split',
       from: story.id,

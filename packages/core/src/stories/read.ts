@@ -7,6 +7,7 @@ import { dateLine, daysNamed } from './days.js'
 import { hashTerm } from './hash.js'
 import { pieceKind } from './kind.js'
 import { inStream, type Live, NOTHING_LIVE, rarityOfNumber, rarityOfWord } from './rarity.js'
+import { titleOf } from './title.js'
 import { Mark, MOST_USES, type StoryArticle, type StoryPiece } from './types.js'
 import { readWords, type Word } from './words.js'
 
@@ -88,6 +89,7 @@ export function readPiece(article: StoryArticle, live: Live = NOTHING_LIVE): Rea
     id,
     language,
     kind: pieceKind(article),
+    title: titleOf(article),
     time,
     terms: kept.map(([hash]) => hash),
     rarity: kept.map(([, { rarity }]) => Math.round(rarity * 100)),

@@ -1,11 +1,14 @@
 /** Why an article stands in a story, in plain words. */
 import type { ReadPiece } from './read.js'
-import type { Story } from './story.js'
+import { type Member, outlineOf, type Story } from './story.js'
+import { openingWords } from './title.js'
 import { Mark, type StoryPiece } from './types.js'
 import { FIELDS, Field } from './vector.js'
 
 const NAMES_SHOWN = 4
 const WORDS_SHOWN = 4
+/** Of a headline, in characters. */
+const TITLE_SHOWN = 80
 const HOUR = 3_600_000
 
 interface SharedTerm {
@@ -61,7 +64,28 @@ export function reasonToJoin(read: ReadPiece, story: Story): string {
   return `${sharedWords(read, story)}; ${timeWords(read.piece.time, story)}${FORMS[read.piece.kind]}`
 }
 
+const isEarlier = (a: Member['piece'], b: Member['piece']) =>
+  (a.time ?? Number.POSITIVE_INFINITY) < (b.time ?? Number.POSITIVE_INFINITY) ||
+  (a.time === b.time && a.id < b.id)
+
+/**
+ * The article that speaks for a story: that whose id it has, where it is still there and draws the outline; else the earliest.
+ * The order of the members is not asked, since a merge changes it and a state that is put together from its pieces has another.
+ */
+function speakerOf({ id, members }: Story): Member['piece'] {
+  const pieces = outlineOf(members).map(({ piece }) => piece)
+  return pieces.find((piece) => piece.id === id) ?? pieces.reduce((a, b) => (isEarlier(b, a) ? b : a))
+}
+
+/** A story as people know it, and its id: `“Ferry sinks off Port Senna” of 2031-03-04 (ferry-0)`. */
+export function calledStory(story: Story): string {
+  const { title, time } = speakerOf(story)
+  const words = openingWords(title, TITLE_SHOWN)
+  const day = time === null ? '' : ` of ${new Date(time).toISOString().slice(0, 10)}`
+  return words === '' ? story.id : `“${words}”${day} (${story.id})`
+}
+
 export function reasonToOpen(read: ReadPiece, nearest: Story | null): string {
   if (nearest === null) return 'opens a story: none shares its words'
-  return `opens a story: the nearest, ${nearest.id}, is too far (${sharedWords(read, nearest)}; ${timeWords(read.piece.time, nearest)})`
+  return `opens a story: the nearest, ${calledStory(nearest)}, is too far: ${sharedWords(read, nearest)}; ${timeWords(read.piece.time, nearest)}`
 }

@@ -23,6 +23,8 @@ export interface StoryPiece {
   id: string
   language: string | null
   kind: PieceKind
+  /** What reasons call it: the headline, else the beginning of the text. */
+  title: string
   /** Milliseconds since 1970 UTC: publication, else arrival, else the date line of the text; null where none is known. */
   time: number | null
   /** Terms as 32-bit hashes. */

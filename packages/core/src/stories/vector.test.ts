@@ -21,6 +21,7 @@ const pieces = fc
     return {
       language: 'en',
       kind: 'report',
+      title: '',
       time: null,
       terms: sorted.map(({ term }) => term),
       rarity: sorted.map(({ rarity }) => rarity),
