@@ -1,5 +1,6 @@
 /** What speaks for an article belonging to a story, as numbers. */
 import type { Story, WithVector } from './story.js'
+import { areStrangers } from './strangers.js'
 import { FIELDS, Field, multiply } from './vector.js'
 
 const DAY = 86_400_000
@@ -11,6 +12,8 @@ const TERMS_OF_A_FULL_ARTICLE = 60
 /** What stands for the distance in time where it is not known: between the same day and another week. */
 const UNKNOWN_NEAR = 0.5
 const UNKNOWN_FAR = 1
+/** Share of a headline from which the headlines are alike. */
+const ALIKE = 0.5
 
 /**
  * The features, in the order of the weights.
@@ -20,6 +23,10 @@ const UNKNOWN_FAR = 1
  * - `size`: logarithm of the number of articles. A sum of many is like anything.
  * - `brief`: how far the article is from having {@link TERMS_OF_A_FULL_ARTICLE} terms.
  * - `margin`: by how much `all` exceeds that of the next best story; below 0 where another is better.
+ *
+ * Of two house fires of one night the headlines are alike, and nothing else is nearer: that speaks for one event only
+ * where the names do not speak against it. Where article and story are strangers, `title`, `headline` and `margin` count the less,
+ * the more alike the headlines are.
  */
 export const FEATURES = [
   'all',
@@ -80,8 +87,12 @@ function featuresOf(
   const near = days === null ? UNKNOWN_NEAR : Math.exp(-days / 3)
   const far = days === null ? UNKNOWN_FAR : Math.log1p(days)
   const brief = Math.max(0, 1 - vector.terms.length / TERMS_OF_A_FULL_ARTICLE)
-  const likeness = [all, cosines[Field.title]!, cosines[Field.lead]!, cosines[Field.names]!]
-  return [...likeness, headlineHeld(terms, story), near, far, Math.log(story.size), brief, all - rival]
+  const headline = headlineHeld(terms, story)
+  const isOther = headline > 0 && areStrangers(vector, story.sum)
+  const counts = isOther ? Math.max(0, 1 - headline / ALIKE) : 1
+  const likeness = [all, cosines[Field.title]! * counts, cosines[Field.lead]!, cosines[Field.names]!]
+  const margin = Math.min(all - rival, (all - rival) * counts)
+  return [...likeness, headline * counts, near, far, Math.log(story.size), brief, margin]
 }
 
 /** An article with the stories that it is most like, the most like first; of equal ones, as given. */

@@ -4,29 +4,29 @@
  * the articles is in it.
  */
 export const CHOOSE: readonly number[] = [
-  2.621, // all
-  3.191, // title
-  1.99, // lead
-  2.567, // names
-  4.194, // headline
-  0.414, // near
-  -0.437, // far
-  -1.041, // size
-  1.15, // brief
+  2.594, // all
+  3.173, // title
+  1.972, // lead
+  2.525, // names
+  4.234, // headline
+  0.398, // near
+  -0.441, // far
+  -1.048, // size
+  1.147, // brief
   0, // margin
-  -3.902, // constant
+  -3.857, // constant
 ]
 
 export const JOIN: readonly number[] = [
-  1.712, // all
-  2.446, // title
-  1.306, // lead
-  1.78, // names
-  3.24, // headline
-  0.487, // near
-  -0.335, // far
-  -0.892, // size
-  1.057, // brief
-  4.397, // margin
-  -2.966, // constant
+  1.697, // all
+  2.437, // title
+  1.295, // lead
+  1.757, // names
+  3.268, // headline
+  0.481, // near
+  -0.338, // far
+  -0.898, // size
+  1.058, // brief
+  4.383, // margin
+  -2.941, // constant
 ]
