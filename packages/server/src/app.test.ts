@@ -36,7 +36,7 @@ const handlers: Partial<Handlers> = {
     const form = body === null ? await raw.formData() : null
     const items = (form?.getAll('file') as File[] | undefined) ?? []
     asked = [actor?.name, body, ...(await Promise.all(items.map((file) => file.text())))]
-    return { id: '1', at: '2031-05-04T06:00:00.000Z', who: 'Ada', items: [] }
+    return { id: '1', at: '2031-05-04T06:00:00.000Z', who: 'Ada', story: null, items: [] }
   },
   putOutlet: async ({ body }) => body!,
   readLog: async () => ({

@@ -80,6 +80,15 @@ export function describeStore(target: Target): void {
         expect(await store.articles.at(addresses[1]!)).toBe('9223372036854775807')
         expect(await store.articles.at('https://news.example/unknown')).toBeNull()
       })
+      it('are found no more under an address that is forgotten', async () => {
+        const addresses = ['file:///wires/12.txt', 'file:///wires/old/12.txt']
+        await store.articles.arrive(arrival({ key: '12', addresses }))
+        for (const address of [addresses[1]!, 'file:///wires/unknown.txt'])
+          await store.articles.forget(address)
+        expect(await Promise.all(addresses.map((each) => store.articles.at(each)))).toEqual(['12', null])
+        await store.articles.arrive(arrival({ key: '12', addresses }))
+        expect(await store.articles.at(addresses[1]!)).toBe('12')
+      })
       it('keep what text columns cannot', async () => {
         const odd = arrival({ key: '10', text: ODD, headline: ODD, outlet: ODD, addresses: [ODD] })
         await store.articles.arrive(odd)

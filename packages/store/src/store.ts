@@ -129,6 +129,8 @@ export interface Articles {
   get(key: ArticleKey): Promise<StoredArticle | null>
   /** The article known under any of its addresses. */
   at(address: string): Promise<ArticleKey | null>
+  /** The address leads to no article any more, as that of a file that was moved. One that is not known is let be. */
+  forget(address: string): Promise<void>
   /** The version with this number, or the newest. */
   version(key: ArticleKey, seq?: number): Promise<ArticleVersion | null>
   versions(key: ArticleKey): Promise<ArticleVersion[]>

@@ -12,6 +12,7 @@ import { type FetchPayload, payloadOf, type ReadPayload } from '../payloads.js'
 import type { ReadPart, ReadTask } from '../readers/tasks.js'
 import { refetchJob } from '../refetching.js'
 import { type Context, eachAlone, now, type Outcome, type Stage } from '../stage.js'
+import { aloneWithBytes, identifyFile } from './file-identity.js'
 
 export const readStage: Stage = { name: 'read', batch: 4, run: eachAlone(readOne) }
 
@@ -104,7 +105,7 @@ interface Taken {
 const nothing = (...said: string[]): Taken => ({ next: [], articles: [], said })
 
 async function take(part: ReadPart, origin: Origin, context: Context): Promise<Taken> {
-  const { served, payload, input, isAgain } = origin
+  const { served, payload, input } = origin
   const capture = served.capture?.id ?? null
   if (part.kind !== 'article') {
     const { kind, ...said } = part
@@ -113,7 +114,30 @@ async function take(part: ReadPart, origin: Origin, context: Context): Promise<T
   }
   const url = input !== null && part.article.url?.startsWith('file:') ? null : part.article.url
   const article = { ...part.article, url, outlet: part.article.outlet ?? payload.outlet }
-  const { key, addresses, address } = identify(article, served, input)
+  const file = input === null ? oneFile(article, served) : null
+  if (file === null) return keep({ article, part }, identify(article, served, input), origin, context)
+  return aloneWithBytes(file, context.store, async () => {
+    const { news, gone, ...identity } = await identifyFile(file, context.store)
+    if (news !== null)
+      await say(news.what, file.address, { from: news.from, article: identity.key, capture }, context)
+    const taken = await keep({ article, part }, { ...identity, address: null }, origin, context)
+    for (const path of gone) await context.store.articles.forget(path)
+    return taken
+  })
+}
+
+interface Read {
+  article: Article
+  part: Extract<ReadPart, { kind: 'article' }>
+}
+
+async function keep(
+  { article, part }: Read,
+  { key, addresses, address }: Identity,
+  { served, input, isAgain }: Origin,
+  context: Context,
+): Promise<Taken> {
+  const capture = served.capture?.id ?? null
   if (await hidesWords(key, article, context)) {
     await say('partial-not-taken', served.address, { reason: article.partial, capture }, context)
     // The article is there, with more words than were brought now.
@@ -148,8 +172,24 @@ function groupJob({ key, seq }: Arrived): NewJob {
 /** Inputs that hold many articles; any other file holds one, which its path names. */
 const COLLECTION = /\.(?:jsonl|ndjson|json|xml|rss|atom|warc|wacz|mbox|zip|gz)$/iu
 
+/** The capture of a file that holds one article, which nothing but its path names; null for anything else. */
+function oneFile({ url }: Article, { address, capture }: Served): Capture | null {
+  const isNamed = url !== null && canonicalAddress(url) !== null
+  return isNamed || !address.startsWith('file:') || COLLECTION.test(address) ? null : capture
+}
+
+interface Identity {
+  key: ArticleKey
+  address: string | null
+  addresses: string[]
+}
+
 /** One article under all its addresses: that of its page, else that of its file; one without either is known by its words. */
-function identify(article: Article, { address: answered, asked, capture }: Served, input: InputRef | null) {
+function identify(
+  article: Article,
+  { address: answered, asked, capture }: Served,
+  input: InputRef | null,
+): Identity {
   const isFile = answered.startsWith('file:') || capture === null
   const own = isFile ? article.url : answered
   const address = own === null ? null : canonicalAddress(own, { canonicalLink: article.url })

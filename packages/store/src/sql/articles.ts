@@ -99,6 +99,9 @@ export function createArticles(context: Context): Articles {
       )
       return row ? String(row.key) : null
     },
+    async forget(address) {
+      await run((db) => db.deleteFrom('address').where('hash', '=', sha256(address)).execute())
+    },
     async version(key, seq) {
       const row = await run((db) => newestOrNumbered(db, keyOf(key), seq))
       return row ? toVersion(row) : null
