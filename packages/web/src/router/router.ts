@@ -17,6 +17,7 @@ let turn = 0
 let place = here()
 /** Of the entry of the history that is shown. */
 let key = ''
+let isReturn = true
 
 function here(): Place {
   return { path: location.pathname, query: new URLSearchParams(location.search), turn }
@@ -38,11 +39,17 @@ export interface Step {
   isReplacing?: boolean
 }
 
+/** Whether the present entry was gone back to, or loaded anew, instead of being chosen. */
+export function cameBack(): boolean {
+  return isReturn
+}
+
 /** Goes to an address of the room. */
 export function go(to: string, { isReplacing = false }: Step = {}): void {
   if (isReplacing) history.replaceState(history.state, '', to)
   else {
     scrolledTo(key, scrollY)
+    isReturn = false
     key = crypto.getRandomValues(new Uint32Array(2)).join('-')
     history.pushState({ key }, '', to)
     if (new URL(to, location.href).hash === '') scrollTo({ top: 0, behavior: 'instant' })
@@ -106,6 +113,7 @@ export function startRouter(): () => void {
   const pop = () => {
     scrolledTo(key, scrollY)
     key = keyOfEntry()
+    isReturn = true
     arrive()
     if (location.hash === '') returnTo(key)
   }

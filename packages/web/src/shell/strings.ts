@@ -22,6 +22,8 @@ export const s = {
   alone: 'One person on this machine, no accounts',
   loading: 'Loading …',
   again: 'Try again',
+  more: 'More',
+  newItems: (count: number) => `${count} new or changed: show`,
   reload: 'Load the page again',
   dismiss: 'Dismiss',
   offline: (time: string) => `Offline since ${time}, trying again …`,

@@ -1,0 +1,126 @@
+/** Filters over a list. Each stands in the address, so that a filtered list can be sent on and gone back to. */
+import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
+import { useCall } from '../data/use-call.js'
+import { offeredLanguages } from '../model/language-names.js'
+import { useQuery } from '../router/router.js'
+import { s } from './strings.js'
+
+interface TextFilterProps {
+  name: string
+  label: string
+  type?: 'text' | 'date' | 'number'
+  list?: string | undefined
+}
+
+/** Takes effect when the field is left or Enter is pressed, not at each letter. */
+export function TextFilter({ name, label, type = 'text', list }: TextFilterProps) {
+  const [query, change] = useQuery()
+  const id = useId()
+  return (
+    <p class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type={type}
+        step={type === 'number' ? 'any' : undefined}
+        list={list}
+        value={query.get(name) ?? ''}
+        onChange={({ currentTarget }) => change({ [name]: currentTarget.value.trim() })}
+      />
+    </p>
+  )
+}
+
+interface ChoiceFilterProps {
+  name: string
+  label: string
+  options: readonly { value: string; text: string }[]
+}
+
+export function ChoiceFilter({ name, label, options }: ChoiceFilterProps) {
+  const [query, change] = useQuery()
+  const id = useId()
+  return (
+    <p class="field">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        value={query.get(name) ?? ''}
+        onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}
+      >
+        <option value="">{s.any}</option>
+        {options.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}
+
+export function OutletFilter() {
+  const id = useId()
+  const { value } = useCall('listOutlets')
+  return (
+    <>
+      <TextFilter name="outlet" label={s.outlet} list={id} />
+      <datalist id={id}>
+        {value?.outlets.map(({ name }) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </>
+  )
+}
+
+export function LanguageFilter() {
+  const [query] = useQuery()
+  const options = offeredLanguages(query.get('language')).map(({ code, name }) => ({
+    value: code,
+    text: name,
+  }))
+  return <ChoiceFilter name="language" label={s.language} options={options} />
+}
+
+export function DayFilters() {
+  return (
+    <>
+      <TextFilter name="from" label={s.from} type="date" />
+      <TextFilter name="to" label={s.to} type="date" />
+    </>
+  )
+}
+
+export interface FiltersProps {
+  /** Parameters of the address that these filters set. */
+  names: readonly string[]
+  children: ComponentChildren
+}
+
+/** Folded while none is set. */
+export function Filters({ names, children }: FiltersProps) {
+  const [query, change] = useQuery()
+  const active = names.filter((name) => (query.get(name) ?? '') !== '')
+  return (
+    <details class="filters-fold" open={active.length > 0}>
+      <summary>
+        {s.filters}
+        {active.length === 0 ? null : <span class="count"> {s.active(active.length)}</span>}
+      </summary>
+      <div class="filter-line">
+        {children}
+        {active.length === 0 ? null : (
+          <button
+            type="button"
+            class="button button-plain"
+            onClick={() => change(Object.fromEntries(names.map((name) => [name, null])))}
+          >
+            {s.clear}
+          </button>
+        )}
+      </div>
+    </details>
+  )
+}

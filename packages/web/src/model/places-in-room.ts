@@ -1,0 +1,18 @@
+/** Addresses of things in the room, in one place. */
+export function storyHref(story: string): string {
+  return `/stories/${encodeURIComponent(story)}`
+}
+
+/** An article inside its story. */
+export function articleHref(story: string, article: string): string {
+  return `${storyHref(story)}?${new URLSearchParams({ article })}`
+}
+
+export function outletHref(name: string): string {
+  return `/outlets/${encodeURIComponent(name)}`
+}
+
+/** All that is found of the parameters given. */
+export function searchHref(query: Readonly<Record<string, string>>): string {
+  return `/search?${new URLSearchParams(query)}`
+}

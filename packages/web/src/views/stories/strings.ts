@@ -1,0 +1,30 @@
+/** Words of the list of stories. */
+import { plural } from '../../strings.js'
+
+export const s = {
+  title: 'Stories',
+  sort: 'Order',
+  sorts: { newest: 'Newest', contested: 'Most contested', accounts: 'Most accounts' },
+  accounts: (count: number) => (count === 1 ? 'account' : 'accounts'),
+  origins: (count: number) => (count === 1 ? 'origin' : 'origins'),
+  conflicts: (count: number) => (count === 1 ? 'conflict' : 'conflicts'),
+  notCompared: 'not compared yet',
+  oneAccount: 'one account, nothing to compare',
+  unseen: 'not opened yet',
+  news: 'Since your last visit:',
+  newArticles: (count: number) => plural(count, 'new account'),
+  newVersions: (count: number) => plural(count, 'changed article'),
+  newComparisons: 'compared again',
+  andOutlets: (count: number) => `and ${count} more`,
+  noOutlet: 'no outlet named',
+  emptyTitle: 'Nothing is kept yet',
+  empty: 'Add texts, or watch a feed. Texts of one event find each other and are compared as they come.',
+  emptyReader: 'Nothing was added so far. An editor of this room adds texts and feeds.',
+  addTexts: 'Add texts',
+  watchFeed: 'Watch a feed',
+  sample: 'Try the invented sample',
+  noneMatch: 'No story is like that.',
+  noneMatchCure: 'Take a filter away, or search the texts themselves.',
+  search: 'Search',
+  waiting: (count: number) => `${plural(count, 'story is', 'stories are')} new or changed. Show`,
+} as const
