@@ -1,6 +1,7 @@
 /** The frame: who sits here is settled first, then the bar, the view, and the line to the server. */
 import type { Session } from '@parallax/contract/api'
 import { useEffect } from 'preact/hooks'
+import { DropTarget } from '../adding/DropTarget.js'
 import { live } from '../data/room.js'
 import { useCall } from '../data/use-call.js'
 import { SignInView } from '../views/sign-in/SignInView.js'
@@ -9,7 +10,7 @@ import { AppBar } from './AppBar.js'
 import { LineNote } from './LineNote.js'
 import { ProblemNote } from './ProblemNote.js'
 import { Stage } from './Stage.js'
-import { SessionContext } from './session.js'
+import { mayWith, SessionContext } from './session.js'
 import { s } from './strings.js'
 import { Toasts } from './Toasts.js'
 
@@ -31,6 +32,7 @@ function Seated({ session }: { session: Session }) {
       <main id="page" tabIndex={-1}>
         <Stage />
       </main>
+      {mayWith(session, 'editor') ? <DropTarget /> : null}
       <Toasts />
     </SessionContext.Provider>
   )

@@ -5,10 +5,10 @@ import { plural } from '../../strings.js'
 export const s = {
   title: 'Search',
   words: 'Words',
-  wordsHelp: 'All words, in any order. "Several words" stand together; -word leaves texts with it out.',
+  wordsHelp:
+    'All words, in any order. "Several words" stand together; -word leaves texts with it out. A figure finds every stated one that holds it: 20 finds “at least nineteen”.',
   name: 'Name or label',
   figure: 'Figure',
-  figureHelp: 'A number that a stated figure holds: 20 finds “at least nineteen”.',
   go: 'Search',
   start: 'Search every text that is kept: by words, by who is named and how, or by a stated figure.',
   found: (count: number, isAll: boolean, searched: number) =>

@@ -1,7 +1,21 @@
 /** A room in which nothing is kept: what to do first. */
+import { addFiles } from '../../adding/parcels.js'
+import { problemOf } from '../../data/problem.js'
 import { go } from '../../router/router.js'
 import { useSession } from '../../shell/session.js'
+import { say } from '../../shell/toasts.js'
 import { s } from './strings.js'
+
+async function trySample(): Promise<void> {
+  try {
+    const { sampleFiles } = await import('../../adding/sample.js')
+    addFiles(sampleFiles(), null)
+    go('/add')
+  } catch (error) {
+    const { title, detail } = problemOf(error)
+    say(`${title} ${detail}`)
+  }
+}
 
 export function EmptyRoom() {
   const { may } = useSession()
@@ -23,7 +37,7 @@ export function EmptyRoom() {
         <a class="button" href="/sources">
           {s.watchFeed}
         </a>
-        <button type="button" class="button" onClick={() => go('/add?sample=1')}>
+        <button type="button" class="button" onClick={() => void trySample()}>
           {s.sample}
         </button>
       </p>

@@ -1,0 +1,25 @@
+/** Words of adding, wherever it begins. */
+import { plural } from '../strings.js'
+
+export const s = {
+  drop: 'Drop to add',
+  dropHelp: 'Texts, pages, PDF, feeds, archives, mail, news items; folders too.',
+  states: {
+    queued: 'waits to be sent',
+    sending: 'being sent',
+    refused: 'not taken',
+    waiting: 'waits',
+    fetching: 'being fetched',
+    reading: 'being read',
+    grouping: 'finding its story',
+    done: 'done',
+    failed: 'could not be added',
+  },
+  files: (count: number) => plural(count, 'file'),
+  textNamed: (index: number) => `Pasted text ${index}`,
+  done: (count: number) => `${plural(count, 'text')} added.`,
+  doneButFailed: (count: number, failed: number) => `${plural(count, 'text')} added, ${failed} not.`,
+  toStory: 'To the story',
+  toAdding: 'See what became of it',
+  leaving: 'Files are still being sent.',
+} as const

@@ -1,0 +1,96 @@
+/** What became of each thing that was added, with its fault and the cure, and the way to its story. */
+import type { InputItem } from '@parallax/contract/api'
+import { countsOf, isFinal, type Parcel, parcels, sendAgain, storiesOf } from '../../adding/parcels.js'
+import { s as adding } from '../../adding/strings.js'
+import { Words } from '../../components/Words.js'
+import { useValue } from '../../data/state.js'
+import { useCall } from '../../data/use-call.js'
+import { storyHref } from '../../model/places-in-room.js'
+import { s } from './strings.js'
+
+function StoryLink({ story }: { story: string }) {
+  const { value } = useCall('getStory', { params: { story } })
+  return (
+    <a href={storyHref(story)}>
+      <Words text={value?.title ?? s.story} language={value?.language} />
+    </a>
+  )
+}
+
+function ItemRow({ item }: { item: InputItem }) {
+  return (
+    <li class={`item item-${item.state}`}>
+      <span class="item-name">
+        <Words text={item.name} />
+      </span>
+      <span class="item-state">{adding.states[item.state]}</span>
+      {item.error === null || item.state !== 'failed' ? null : <p class="item-error">{item.error}</p>}
+    </li>
+  )
+}
+
+function ParcelRow({ parcel }: { parcel: Parcel }) {
+  const { state, problem, items } = parcel
+  if (state === 'sent') return items.map((item, index) => <ItemRow key={index} item={item} />)
+  return (
+    <li class={`item item-${state}`}>
+      <span class="item-name">
+        <Words text={parcel.name} />
+      </span>
+      <span class="item-state">{adding.states[state]}</span>
+      {problem === null ? null : (
+        <p class="item-error">
+          {problem.title} {problem.detail} {problem.cure}{' '}
+          <button type="button" class="button button-plain" onClick={() => sendAgain(parcel.id)}>
+            {s.again}
+          </button>
+        </p>
+      )}
+    </li>
+  )
+}
+
+function Outcome({ all }: { all: readonly Parcel[] }) {
+  const { done, failed } = countsOf(all)
+  const stories = storiesOf(all)
+  const [only] = stories
+  return (
+    <>
+      <p role="status">{failed === 0 ? adding.done(done) : adding.doneButFailed(done, failed)}</p>
+      {only === undefined ? null : stories.length === 1 ? (
+        <p>
+          <a class="button button-strong" href={storyHref(only)}>
+            {s.readStory}
+          </a>
+        </p>
+      ) : (
+        <>
+          <p>{s.stories}</p>
+          <ul class="outcome-stories">
+            {stories.map((story) => (
+              <li key={story}>
+                <StoryLink story={story} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+export function Progress() {
+  const all = useValue(parcels)
+  if (all.length === 0) return null
+  return (
+    <section class="progress" aria-labelledby="progress-title">
+      <h2 id="progress-title">{s.progress}</h2>
+      <ul class="items">
+        {all.map((parcel) => (
+          <ParcelRow key={parcel.id} parcel={parcel} />
+        ))}
+      </ul>
+      {all.every(isFinal) ? <Outcome all={all} /> : null}
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+/** Words of adding texts. */
+import { plural } from '../../strings.js'
+
+export const s = {
+  title: 'Add',
+  lead: 'Texts of one event find each other and are compared as they come.',
+  into: 'Into the story',
+  intoNone: 'Let each text find its story',
+  files: 'Files',
+  filesHelp:
+    'Drop files or folders here, or anywhere in the room: text, Markdown, HTML, PDF, JSON, feeds, web archives, mail, news agency items.',
+  choose: 'Choose files',
+  texts: 'Paste texts',
+  textsHelp: 'One account in each field.',
+  text: (index: number) => `Text ${index}`,
+  about: 'Outlet, headline, date, address',
+  outlet: 'Outlet',
+  headline: 'Headline',
+  published: 'Published',
+  address: 'Address',
+  another: 'Another text',
+  remove: 'Take away',
+  addresses: 'Addresses of pages',
+  addressesHelp: 'One a line. Each page is fetched once, politely.',
+  badAddress: (lines: string) =>
+    `No address of a page: ${lines}. Write each in full, such as https://example.org/story.`,
+  feeds: 'Feeds, sitemaps and folders',
+  feedsHelp: 'What is watched brings its articles by itself, as they come out and change.',
+  watch: 'Watch a source',
+  nothing: 'Paste a text or an address first.',
+  add: 'Add',
+  addCount: (texts: number, addresses: number) =>
+    `Add ${[
+      texts === 0 ? null : plural(texts, 'text'),
+      addresses === 0 ? null : plural(addresses, 'address', 'addresses'),
+    ]
+      .filter((each) => each !== null)
+      .join(' and ')}`,
+  progress: 'What became of it',
+  again: 'Try again',
+  story: 'Story',
+  readStory: 'Read the story',
+  stories: 'They went into these stories:',
+} as const
