@@ -8,6 +8,11 @@ export function articleHref(story: string, article: string): string {
   return `${storyHref(story)}?${new URLSearchParams({ article })}`
 }
 
+/** An article whose story is not at hand; it leads on to its story where it has one. */
+export function loneArticleHref(article: string): string {
+  return `/articles/${encodeURIComponent(article)}`
+}
+
 export function outletHref(name: string): string {
   return `/outlets/${encodeURIComponent(name)}`
 }

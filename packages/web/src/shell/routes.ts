@@ -12,6 +12,10 @@ export interface Route {
 export const ROUTES: readonly Route[] = [
   { path: '/', load: () => import('../views/stories/StoriesView.js').then((m) => m.StoriesView) },
   { path: '/stories/:story/*', load: () => import('../views/story/StoryRoute.js').then((m) => m.StoryRoute) },
+  {
+    path: '/articles/:article',
+    load: () => import('../views/article/ArticleView.js').then((m) => m.ArticleView),
+  },
   { path: '/search', load: () => import('../views/search/SearchView.js').then((m) => m.SearchView) },
   { path: '/add', load: () => import('../views/add/AddView.js').then((m) => m.AddView) },
   { path: '/sources', load: () => import('../views/sources/SourcesView.js').then((m) => m.SourcesView) },

@@ -3,13 +3,18 @@ import type { SearchResult } from '@parallax/contract/api'
 import { Words } from '../../components/Words.js'
 import { formatDate, isWebAddress } from '../../model/format.js'
 import { languageName } from '../../model/language-names.js'
-import { articleHref, outletHref, storyHref } from '../../model/places-in-room.js'
+import { articleHref, loneArticleHref, outletHref, storyHref } from '../../model/places-in-room.js'
 import { Excerpt } from './Excerpt.js'
 import { s } from './strings.js'
 
 function Headline({ result: { article, story } }: { result: SearchResult }) {
   const words = <Words text={article.headline ?? s.untitled} language={article.language} />
-  return <h2>{story === null ? words : <a href={articleHref(story, article.key)}>{words}</a>}</h2>
+  const href = story === null ? loneArticleHref(article.key) : articleHref(story, article.key)
+  return (
+    <h2>
+      <a href={href}>{words}</a>
+    </h2>
+  )
 }
 
 export function ResultRow({ result }: { result: SearchResult }) {

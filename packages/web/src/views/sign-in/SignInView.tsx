@@ -1,25 +1,19 @@
 /** Signing in. Whoever does so stays at the address that was asked for. */
 import type { Session } from '@parallax/contract/api'
-import { useId } from 'preact/hooks'
 import { cache, client } from '../../data/room.js'
 import { useAct } from '../../data/use-act.js'
+import { TextField, typed, typedExactly } from '../../shell/Field.js'
 import { ProblemNote } from '../../shell/ProblemNote.js'
 import { useTitle } from '../../shell/ViewHead.js'
 import { s } from './strings.js'
 
-function textOf(form: FormData, field: string): string {
-  const said = form.get(field)
-  return typeof said === 'string' ? said : ''
-}
-
 export function SignInForm() {
   const signIn = useAct('signIn')
-  const id = useId()
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     const target = event.currentTarget as HTMLFormElement
     const form = new FormData(target)
-    const body = { name: textOf(form, 'name').trim(), password: textOf(form, 'password') }
+    const body = { name: typed(form, 'name'), password: typedExactly(form, 'password') }
     const session = await signIn.run({ body })
     if (session === undefined) target.querySelector<HTMLInputElement>('[name=password]')?.select()
     else {
@@ -29,20 +23,14 @@ export function SignInForm() {
   }
   return (
     <form class="stack" onSubmit={(event) => void submit(event)}>
-      <p class="field">
-        <label for={`${id}-name`}>{s.name}</label>
-        <input id={`${id}-name`} name="name" autocomplete="username" autocapitalize="none" required />
-      </p>
-      <p class="field">
-        <label for={`${id}-password`}>{s.password}</label>
-        <input
-          id={`${id}-password`}
-          name="password"
-          type="password"
-          autocomplete="current-password"
-          required
-        />
-      </p>
+      <TextField label={s.name} name="name" autocomplete="username" autocapitalize="none" required />
+      <TextField
+        label={s.password}
+        name="password"
+        type="password"
+        autocomplete="current-password"
+        required
+      />
       {signIn.problem === null ? null : <ProblemNote problem={signIn.problem} />}
       <p>
         <button type="submit" class="button button-strong" disabled={signIn.isBusy}>

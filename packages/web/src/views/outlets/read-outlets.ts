@@ -1,0 +1,37 @@
+/** A list of outlets out of a file. The server checks each; here only what the page must know to send it. */
+import type { Outlet } from '@parallax/contract'
+import type { Problem } from '@parallax/contract/api'
+import { s } from './strings.js'
+
+export type ReadOutlets = { outlets: Outlet[] } | { problem: Problem }
+
+function refused(why: string): ReadOutlets {
+  const { notAList: title, notAListCure: cure } = s
+  return { problem: { type: '#not-a-list', title, status: 0, detail: s.notAListDetail(why), cure } }
+}
+
+function parse(text: string): { value: unknown } | { why: string } {
+  try {
+    return { value: JSON.parse(text) }
+  } catch (error) {
+    return { why: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** Hosts and facts may be left out. */
+export function readOutlets(text: string): ReadOutlets {
+  const parsed = parse(text)
+  if ('why' in parsed) return refused(parsed.why)
+  const { value } = parsed
+  const list: unknown = Array.isArray(value) ? value : (value as { outlets?: unknown } | null)?.outlets
+  if (!Array.isArray(list)) return refused('it holds no array')
+  const unnamed = list.findIndex((each) => typeof (each as { name?: unknown } | null)?.name !== 'string')
+  if (unnamed >= 0) return refused(`entry ${unnamed + 1} has no name`)
+  return {
+    outlets: list.map((each) => ({
+      hosts: [],
+      facts: [],
+      ...(each as Partial<Outlet> & Pick<Outlet, 'name'>),
+    })),
+  }
+}
