@@ -155,7 +155,7 @@ export function storiesOf(all: readonly Parcel[]): string[] {
 export function countsOf(all: readonly Parcel[]): { done: number; failed: number } {
   const items = all.flatMap((parcel) => parcel.items)
   return {
-    done: items.filter(({ state }) => state === 'done').length,
+    done: items.reduce((sum, { state, articles }) => sum + (state === 'done' ? Math.max(1, articles) : 0), 0),
     failed:
       items.filter(({ state }) => state === 'failed').length +
       all.filter(({ state }) => state === 'refused').length,

@@ -15,6 +15,7 @@ export const s = {
     done: 'done',
     failed: 'could not be added',
   },
+  held: (count: number) => `done, ${plural(count, 'article')}`,
   files: (count: number) => plural(count, 'file'),
   textNamed: (index: number) => `Pasted text ${index}`,
   done: (count: number) => `${plural(count, 'text')} added.`,

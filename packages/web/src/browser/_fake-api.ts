@@ -138,6 +138,9 @@ function sorted(stories: readonly StorySummary[], query: URLSearchParams): Story
 function itemOf(name: string, content: string): InputItem {
   return {
     name,
+    kind: name.startsWith('http') ? 'address' : 'text',
+    said: content.includes('partly') ? ['A second page of it could not be read.'] : [],
+    articles: 0,
     state: 'waiting',
     error: content.includes('unreadable') ? 'It holds no article: send the text itself.' : null,
     article: null,
@@ -227,6 +230,7 @@ function standardAnswers(state: FakeState, added: (batch: InputBatch) => void): 
         id: `b${state.batches.length + 1}`,
         at: '2031-07-01T00:00:00.000Z',
         who: 'Mara',
+        story: null,
         items: [
           ...files.map((file) => itemOf(file.name, file.name)),
           ...texts.map(({ text, headline }) => itemOf(headline ?? text.slice(0, 40), text)),
@@ -243,7 +247,11 @@ function standardAnswers(state: FakeState, added: (batch: InputBatch) => void): 
         'batch',
       ),
     listOutlets: () => ({
-      outlets: state.outlets.map((outlet, index) => ({ ...outlet, articles: 42 - index * 7 })),
+      outlets: state.outlets.map((outlet, index) => ({
+        ...outlet,
+        articles: 42 - index * 7,
+        isEntered: index === 0,
+      })),
     }),
     getOutlet: ({ params }) =>
       outletDetail(
@@ -367,7 +375,7 @@ function work(batch: InputBatch, tell: (event: LiveEvent) => void): void {
     },
     () => {
       if (item.error !== null) item.state = 'failed'
-      else Object.assign(item, { state: 'done', article: '4711', story: 's0' })
+      else Object.assign(item, { state: 'done', articles: 1, article: '4711', story: 's0' })
     },
   ])
   for (const [index, step] of steps.entries())

@@ -129,11 +129,13 @@ export function outletDetail(outlet: Outlet): OutletDetail {
     outlet,
     practice: {
       articles: 42,
+      unread: 3,
+      sentences: 902,
       attributions: 318,
-      named: 201,
+      named: 134,
       unnamed: 64,
       official: 120,
-      own: 53,
+      own: 471,
       sources: [
         { name: 'Ministry of Transport', count: 38, article: '4711' },
         { name: 'Mayor Ilse Varga', count: 21, article: '4712' },
@@ -141,6 +143,17 @@ export function outletDetail(outlet: Outlet): OutletDetail {
       ],
     },
     sisters: outlet.facts.length === 0 ? [] : ['The Vell Gazette'],
+    voices:
+      outlet.facts.length === 0
+        ? []
+        : [
+            {
+              about: 'owner',
+              value: 'Valley Press Cooperative',
+              outlets: [outlet.name, 'The Vell Gazette'],
+              cites: ['https://register.example/valley-press'],
+            },
+          ],
   }
 }
 

@@ -89,12 +89,13 @@ export function useQuery(): [
   return [query, (changes) => go(withQuery(place.query, changes), { isReplacing: true })]
 }
 
-/** The link of a click that is ours to follow; null for new windows, downloads, other sites and places on the same page. */
+/** The link of a click that is ours to follow; null for new windows, downloads, other sites, what is marked as external, and places on the same page. */
 function linkOf(event: MouseEvent): HTMLAnchorElement | null {
   if (event.defaultPrevented || event.button !== 0) return null
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null
   if (link === null || link.origin !== location.origin || link.hasAttribute('download')) return null
+  if (link.relList.contains('external')) return null
   if ((link.target !== '' && link.target !== '_self') || link.pathname.startsWith('/api/')) return null
   const isOnThisPage = link.pathname === location.pathname && link.search === location.search
   return isOnThisPage && link.hash !== '' ? null : link

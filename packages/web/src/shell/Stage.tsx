@@ -20,12 +20,12 @@ function Nowhere({ path }: { path: string }) {
   )
 }
 
-function Unloaded() {
+function Unloaded({ why }: { why: string }) {
   const problem = {
     type: '#chunk',
     title: s.chunkFault,
     status: 0,
-    detail: s.chunkFaultDetail,
+    detail: `${s.chunkFaultDetail} (${why})`,
     cure: s.chunkFaultCure,
   }
   return (
@@ -38,11 +38,15 @@ function Unloaded() {
   )
 }
 
-type Loaded = View | 'waiting' | 'failed'
+interface Failed {
+  route: Route
+  why: string
+}
+type Loaded = View | Failed | null
 
 function useView(route: Route | undefined): Loaded {
   const [, render] = useState(0)
-  const failed = useRef<Route>()
+  const failed = useRef<Failed>()
   useEffect(() => {
     if (route === undefined || loaded.has(route)) return
     const done = () => render((turn) => turn + 1)
@@ -52,14 +56,13 @@ function useView(route: Route | undefined): Loaded {
         done()
       },
       (error: unknown) => {
-        console.error(error)
-        failed.current = route
+        failed.current = { route, why: error instanceof Error ? error.message : String(error) }
         done()
       },
     )
   }, [route])
   const view = route === undefined ? undefined : loaded.get(route)
-  return view ?? (route !== undefined && failed.current === route ? 'failed' : 'waiting')
+  return view ?? (failed.current !== undefined && failed.current.route === route ? failed.current : null)
 }
 
 /** Moves the focus to the heading after a step to another view; the first view of a load keeps the browser's own order. */
@@ -80,8 +83,8 @@ export function Stage() {
   const name = found === null ? path : `${found.route.path} ${found.params.story ?? path}`
   useHeadingFocus(name, found === null || typeof view === 'function')
   if (found === null) return <Nowhere path={path} />
-  if (view === 'failed') return <Unloaded />
-  if (view === 'waiting') return <Loading />
+  if (view === null) return <Loading />
+  if (typeof view === 'object') return <Unloaded why={view.why} />
   const Shown = view
   return <Shown key={name} params={found.params} />
 }

@@ -23,7 +23,14 @@ function ItemRow({ item }: { item: InputItem }) {
       <span class="item-name">
         <Words text={item.name} />
       </span>
-      <span class="item-state">{adding.states[item.state]}</span>
+      <span class="item-state">
+        {item.state === 'done' && item.articles > 1 ? adding.held(item.articles) : adding.states[item.state]}
+      </span>
+      {item.said.map((said) => (
+        <p key={said} class="item-said">
+          {said}
+        </p>
+      ))}
       {item.error === null || item.state !== 'failed' ? null : <p class="item-error">{item.error}</p>}
     </li>
   )

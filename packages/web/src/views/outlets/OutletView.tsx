@@ -1,5 +1,6 @@
 /** One outlet: what it is, how it attributes, and what else is of its house. */
 import type { Outlet } from '@parallax/contract'
+import type { OutletDetail } from '@parallax/contract/api'
 import { useState } from 'preact/hooks'
 import { Words } from '../../components/Words.js'
 import { useCall } from '../../data/use-call.js'
@@ -72,6 +73,31 @@ function Facts({ outlet }: { outlet: Outlet }) {
   )
 }
 
+/** Outlets of one owner or one whole, each with where that is written. */
+function Voices({ name, voices }: { name: string } & Pick<OutletDetail, 'voices'>) {
+  if (voices.length === 0) return null
+  return (
+    <section class="block">
+      <h2>{s.sisters}</h2>
+      <ul>
+        {voices.map(({ about, value, outlets, cites }) => (
+          <li key={about + value} class="voice">
+            {s.voice(about)} <Words text={value} />{' '}
+            {outlets
+              .filter((outlet) => outlet !== name)
+              .map((outlet) => (
+                <a key={outlet} href={outletHref(outlet)}>
+                  <Words text={outlet} />
+                </a>
+              ))}
+            <cite>{cites.join('; ')}</cite>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 export function OutletView({ params }: { params: Params }) {
   const name = params.name ?? ''
   const call = useCall('getOutlet', { params: { outlet: name } })
@@ -91,23 +117,10 @@ export function OutletView({ params }: { params: Params }) {
         }
       />
       <Answered call={call}>
-        {({ outlet, practice, sisters }) => (
+        {({ outlet, practice, voices }) => (
           <>
             <Facts outlet={outlet} />
-            {sisters.length === 0 ? null : (
-              <section class="block">
-                <h2>{s.sisters}</h2>
-                <ul>
-                  {sisters.map((sister) => (
-                    <li key={sister}>
-                      <a href={outletHref(sister)}>
-                        <Words text={sister} />
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            )}
+            <Voices name={name} voices={voices} />
             <Practice name={name} practice={practice} />
           </>
         )}

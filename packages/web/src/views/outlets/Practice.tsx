@@ -5,7 +5,7 @@ import { formatNumber } from '../../model/format.js'
 import { loneArticleHref, searchHref } from '../../model/places-in-room.js'
 import { s } from './strings.js'
 
-const KINDS = ['named', 'unnamed', 'official', 'own'] as const
+const KINDS = ['official', 'named', 'unnamed'] as const
 
 /** A part of a whole as the length of a line. */
 function Bar({ count, of }: { count: number; of: number }) {
@@ -82,6 +82,8 @@ export function Practice({ name, practice }: { name: string; practice: OutletPra
             ))}
           </tbody>
         </table>
+        <p class="practice-note">{s.ownOf(practice.own, practice.sentences)}</p>
+        {practice.unread === 0 ? null : <p class="field-help">{s.unread(practice.unread)}</p>}
       </section>
       {practice.sources.length === 0 ? null : <Sources name={name} sources={practice.sources} />}
     </>

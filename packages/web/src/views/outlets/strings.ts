@@ -1,4 +1,5 @@
 /** Words of outlets: facts with where they are written, and habits as counts. No score. */
+import { formatNumber } from '../../model/format.js'
 import { plural } from '../../strings.js'
 
 export const s = {
@@ -35,14 +36,18 @@ export const s = {
   saved: 'Saved.',
   practice: 'How it attributes',
   practiceHelp: (articles: number, attributions: number) =>
-    `Counted over the newest versions of ${plural(articles, 'article')}: ${plural(attributions, 'statement')} passed on or made.`,
+    `Counted over the newest versions of ${plural(articles, 'article')}: ${plural(attributions, 'attribution')}, by who is the holder.`,
+  unread: (count: number) =>
+    `${plural(count, 'article is', 'articles are')} in a language whose attributions are not read, and in no other count.`,
+  ownOf: (own: number, sentences: number) =>
+    `${formatNumber(own)} of ${plural(sentences, 'sentence')} stand in no attribution: told on the outlet’s own word.`,
   noPractice: 'No article of this outlet is kept.',
   kinds: {
-    named: 'on the word of someone named',
-    unnamed: 'on the word of someone unnamed',
-    official: 'on the word of officials or authorities',
-    own: 'on its own word',
+    official: 'a body of the state',
+    named: 'anybody else who is named',
+    unnamed: 'somebody unnamed',
   },
+  voice: (about: string) => `shared ${about}:`,
   sources: 'Named most often as source',
   who: 'Source',
   times: 'Times',

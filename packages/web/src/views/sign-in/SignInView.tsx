@@ -1,11 +1,14 @@
 /** Signing in. Whoever does so stays at the address that was asked for. */
 import type { Session } from '@parallax/contract/api'
-import { cache, client } from '../../data/room.js'
+import { cache } from '../../data/room.js'
 import { useAct } from '../../data/use-act.js'
 import { TextField, typed, typedExactly } from '../../shell/Field.js'
 import { ProblemNote } from '../../shell/ProblemNote.js'
 import { useTitle } from '../../shell/ViewHead.js'
 import { s } from './strings.js'
+
+/** Where the server begins the way to the identity provider. */
+const PROVIDER = '/sign-in/provider'
 
 export function SignInForm() {
   const signIn = useAct('signIn')
@@ -52,7 +55,7 @@ export function SignInView({ session }: { session: Session }) {
       {session.provider === null ? null : (
         <p class="provider">
           <span class="aside">{s.or}</span>{' '}
-          <a class="button" href={`${client.address('getSession')}/provider`} target="_self">
+          <a class="button" href={PROVIDER} rel="external">
             {session.provider}
           </a>
         </p>
