@@ -3,16 +3,20 @@
  * pure function of the comparison, never changes, and carries words exactly as the whole does.
  */
 import { z } from 'zod'
-import { Annotation } from '../annotation.js'
+import { Annotation, Attribution } from '../annotation.js'
 import { CellPosition, Comparison } from '../comparison.js'
-import { Span } from '../span.js'
+import { Place, Span } from '../span.js'
 import { ArticleKey } from '../stored.js'
 
-/** What the head of an account shows. `article` is its id in the comparison; `key` and `seq` name the version kept, null for one that is not kept. */
+/**
+ * What the head of an account shows. `article` is its id in the comparison; `key` and `seq` name the version kept, null for one that is not
+ * kept. `notes` are the codes of the notes on its reading.
+ */
 export const ArticleHead = z.object({
   article: z.string(),
   key: ArticleKey.nullable(),
   seq: z.number().int().positive().nullable(),
+  input: z.string(),
   outlet: z.string().nullable(),
   headline: z.string().nullable(),
   bylines: z.array(z.string()),
@@ -24,6 +28,7 @@ export const ArticleHead = z.object({
   partial: z.string().nullable(),
   characters: z.number().int().nonnegative(),
   sentences: z.number().int().nonnegative(),
+  notes: z.array(z.string()),
 })
 export type ArticleHead = z.infer<typeof ArticleHead>
 
@@ -46,7 +51,11 @@ export const PartCounts = z.object({
 })
 export type PartCounts = z.infer<typeof PartCounts>
 
-/** The first screen: everything but texts and ledgers. */
+/** The number that a place states, so that "31" and "thirty-one" stand on one side of a conflict. */
+export const NumberPlace = Place.extend({ low: z.number().nullable(), high: z.number().nullable() })
+export type NumberPlace = z.infer<typeof NumberPlace>
+
+/** The first screen: everything but texts and ledgers. `numbers` are the figures on which conflicts turn. */
 export const Overview = Comparison.pick({
   schemaVersion: true,
   story: true,
@@ -56,7 +65,7 @@ export const Overview = Comparison.pick({
   independence: true,
   notes: true,
   method: true,
-}).extend({ articles: z.array(ArticleHead), counts: PartCounts })
+}).extend({ articles: z.array(ArticleHead), counts: PartCounts, numbers: z.array(NumberPlace) })
 export type Overview = z.infer<typeof Overview>
 
 /** The texts with their sentences: every place points into them. */
@@ -67,7 +76,8 @@ export type Texts = z.infer<typeof Texts>
 
 /**
  * The grid of claims and accounts in little room. `cells` has one character an account, in the order of `accounts`: its place in
- * `positions`, in base 36. Claims stand in the order of the comparison; the first `shared` are those of two accounts or more.
+ * `positions`, in base 36. Claims stand in the order of the comparison; the first `shared` are those of two accounts or more. The words of
+ * a claim stand in the text of its account from `start` on.
  */
 export const Grid = z.object({
   accounts: z.array(z.string()),
@@ -78,6 +88,7 @@ export const Grid = z.object({
       id: z.string(),
       text: z.string(),
       account: z.string(),
+      start: z.number().int().nonnegative(),
       cells: z.string(),
       origins: z.array(z.string()),
       conflicts: z.array(z.string()),
@@ -97,6 +108,11 @@ export const Names = Comparison.pick({ naming: true, acts: true })
 export type Names = z.infer<typeof Names>
 export const Sources = Comparison.pick({ origins: true, reuse: true })
 export type Sources = z.infer<typeof Sources>
+/** Every attribution of every account: the chains of word. */
+export const Chains = z.object({
+  attributions: z.array(z.object({ article: z.string(), attributions: z.array(Attribution) })),
+})
+export type Chains = z.infer<typeof Chains>
 export const Gaps = Comparison.pick({
   omissions: true,
   unheard: true,
@@ -112,7 +128,17 @@ export const Reading = z.object({ reading: Annotation })
 export type Reading = z.infer<typeof Reading>
 
 /** The parts that have no number. */
-export const PartName = z.enum(['overview', 'texts', 'grid', 'figures', 'names', 'sources', 'gaps', 'across'])
+export const PartName = z.enum([
+  'overview',
+  'texts',
+  'grid',
+  'figures',
+  'names',
+  'sources',
+  'chains',
+  'gaps',
+  'across',
+])
 export type PartName = z.infer<typeof PartName>
 
 /** What each part holds. Blocks are named `claims-0`, `claims-1` …, readings `reading-0`, `reading-1` … in the order of `articles`. */
@@ -123,6 +149,7 @@ export interface Parts {
   figures: Figures
   names: Names
   sources: Sources
+  chains: Chains
   gaps: Gaps
   across: AcrossLanguages
 }

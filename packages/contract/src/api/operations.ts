@@ -8,6 +8,7 @@ import { Versions } from '../versions.js'
 import { ArticleDetail, ChangesQuery } from './articles.js'
 import {
   AcrossLanguages,
+  Chains,
   ClaimBlock,
   Figures,
   Gaps,
@@ -94,6 +95,7 @@ const Part = z.union([
   Figures,
   Names,
   Sources,
+  Chains,
   Gaps,
   AcrossLanguages,
   Reading,
@@ -194,7 +196,7 @@ export const OPERATIONS = {
   getPart: {
     ...stories,
     summary:
-      'One part of a comparison: overview, texts, grid, figures, names, sources, gaps, across, claims-N, reading-N.',
+      'One part of a comparison: overview, texts, grid, figures, names, sources, chains, gaps, across, claims-N, reading-N.',
     role: 'reader',
     response: Part,
   },

@@ -1,5 +1,5 @@
 /** Shared words drawn together: every link between places that stand for the same words belongs to one passage. */
-import type { Comparison, Evidence, Place, Reuse, Span } from '@parallax/contract'
+import type { Attribution, Comparison, Evidence, Place, Reuse, Span } from '@parallax/contract'
 
 /** The words of one account in a passage; more than one place where it has them in parts or several times. */
 export interface Voice {
@@ -17,7 +17,14 @@ export interface Passage {
   fullest: Place | null
 }
 
-type Texts = Pick<Comparison, 'reuse' | 'articles'>
+/** What of a comparison passages are made of: the links, the texts and who is quoted in them. */
+export interface PassageTexts extends Pick<Comparison, 'reuse'> {
+  articles: readonly {
+    id: string
+    article: { text: string }
+    attributions: readonly Pick<Attribution, 'kind' | 'content'>[]
+  }[]
+}
 
 const WORD = /[\p{L}\p{N}\p{Surrogate}]/u
 const MARK = /["“”„«»]/u
@@ -31,7 +38,7 @@ function rootOf(parents: number[], index: number): number {
 }
 
 /** Directly quoted words by article, in order. */
-function quotationsOf({ articles }: Texts): Map<string, Span[]> {
+function quotationsOf({ articles }: PassageTexts): Map<string, Span[]> {
   return new Map(
     articles.map(({ id, attributions }) => [
       id,
@@ -183,7 +190,7 @@ function withCuts(links: Reuse[], texts: Map<string, string>, quotations: Map<st
 }
 
 /** In the order of the first link of each passage. */
-export function passagesOf(comparison: Texts): Passage[] {
+export function passagesOf(comparison: PassageTexts): Passage[] {
   const { reuse } = comparison
   const quotations = quotationsOf(comparison)
   const groups = new Map<number, Reuse[]>()

@@ -1,5 +1,5 @@
 /** Where words begin in mid-sentence, the sentence that they belong to. */
-import type { Annotation, Span } from '@parallax/contract'
+import type { Span } from '@parallax/contract'
 
 const WORD = /[\p{L}\p{N}]/u
 
@@ -8,7 +8,7 @@ const WORD = /[\p{L}\p{N}]/u
  * over several sentences is kept whole.
  */
 export function sentenceAround(
-  { article: { text }, sentences }: Pick<Annotation, 'article' | 'sentences'>,
+  { article: { text }, sentences }: { article: { text: string }; sentences: readonly Span[] },
   { start, end }: Span,
 ): Span | null {
   const sentence = sentences.find((each) => each.start < start && each.end > start)

@@ -53,6 +53,7 @@ export function gridOf(
         id,
         text,
         account: accountAt(source)?.id ?? source.article,
+        start: source.start,
         cells: ids.map((account) => codeOf(byAccount.get(account) ?? 'unknown')).join(''),
         origins,
         conflicts: byClaim.get(id) ?? [],

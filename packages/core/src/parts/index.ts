@@ -9,4 +9,4 @@ export {
   type NumberedPart,
   readingOf,
 } from './names.js'
-export { fromParts, MissingPartError, type Part, type PartsOptions, toParts } from './to-parts.js'
+export { fromParts, MissingPartError, type Part, type PartsOptions, partOf, toParts } from './to-parts.js'

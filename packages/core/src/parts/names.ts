@@ -14,6 +14,7 @@ const PLAIN: readonly string[] = [
   'figures',
   'names',
   'sources',
+  'chains',
   'gaps',
   'across',
 ] satisfies PartName[]

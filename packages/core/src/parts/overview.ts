@@ -1,6 +1,6 @@
 /** The first screen: everything but texts and ledgers, and how much each of those holds. */
-import type { Comparison } from '@parallax/contract'
-import type { Overview, PartCounts } from '@parallax/contract/api'
+import type { Comparison, Place } from '@parallax/contract'
+import type { NumberPlace, Overview, PartCounts } from '@parallax/contract/api'
 import { countShared } from './grid.js'
 import { headOf, type Keys } from './heads.js'
 
@@ -25,6 +25,18 @@ function countsOf(comparison: Comparison): PartCounts {
   }
 }
 
+const overlaps = (a: Place, b: Place) => a.article === b.article && a.start < b.end && b.start < a.end
+
+/** Entries of the ledger of figures that stand where accounts exclude each other by a number. */
+function numbersOf({ conflicts, figureLedger }: Comparison): NumberPlace[] {
+  const focus = conflicts.filter(({ type }) => type === 'figure').flatMap((conflict) => conflict.focus)
+  if (focus.length === 0) return []
+  return figureLedger
+    .flatMap(({ entries }) => entries)
+    .filter((entry) => focus.some((place) => overlaps(entry, place)))
+    .map(({ article, start, end, low, high }) => ({ article, start, end, low, high }))
+}
+
 export function overviewOf(comparison: Comparison, keys: Keys): Overview {
   const { schemaVersion, story, accounts, conflicts, copies, independence, notes, method } = comparison
   return {
@@ -32,6 +44,7 @@ export function overviewOf(comparison: Comparison, keys: Keys): Overview {
     story,
     articles: comparison.articles.map((annotation) => headOf(annotation, keys)),
     counts: countsOf(comparison),
+    numbers: numbersOf(comparison),
     accounts,
     conflicts,
     ...(copies && { copies }),

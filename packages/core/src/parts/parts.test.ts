@@ -18,6 +18,7 @@ import {
   gridOf,
   isPartName,
   MissingPartError,
+  partOf,
   readGridCell,
   toParts,
 } from './index.js'
@@ -200,6 +201,42 @@ describe('the grid', () => {
     expect(grid.shared).toBe(3)
     expect(grid.claims[0]!.conflicts).toEqual(['x1'])
     expect(gridOf([claim('c1', 2)], comparison.accounts, []).shared).toBe(1)
+  })
+})
+
+describe('one part alone', () => {
+  it('is the one that stands among all', () => {
+    for (const { name, value } of toParts(comparison)) expect(partOf(comparison, name)).toEqual(value)
+    expect(() => partOf(comparison, 'reading-99')).toThrow(RangeError)
+  })
+
+  it('gives the words of a claim by where they begin', () => {
+    const { texts } = partOf(comparison, 'texts')
+    for (const { text, account, start } of partOf(comparison, 'grid').claims) {
+      const { article } = comparison.accounts.find(({ id }) => id === account)!
+      const whole = texts.find((each) => each.article === article)!.text
+      expect(whole.slice(start, start + text.length)).toBe(text)
+    }
+  })
+
+  it('names the numbers on which accounts exclude each other', () => {
+    const [stated, ...others] = comparison.figureLedger.flatMap(({ entries }) => entries)
+    const conflict: Conflict = {
+      id: 'x1',
+      type: 'figure',
+      claims: [],
+      evidence: [],
+      focus: [stated!],
+      why: '',
+    }
+    const { article, start, end, low, high } = stated!
+    expect(others.length).toBeGreaterThan(0)
+    expect(partOf({ ...comparison, conflicts: [conflict] }, 'overview').numbers).toEqual([
+      { article, start, end, low, high },
+    ])
+    expect(
+      partOf({ ...comparison, conflicts: [{ ...conflict, type: 'agent' }] }, 'overview').numbers,
+    ).toEqual([])
   })
 })
 

@@ -2,11 +2,13 @@
 import type { Comparison } from '@parallax/contract'
 import type {
   AcrossLanguages,
+  Chains,
   ClaimBlock,
   Figures,
   Gaps,
   Names,
   Overview,
+  PartName,
   Parts,
   Reading,
   Sources,
@@ -40,6 +42,10 @@ const namesOf = ({ naming, acts }: Comparison): Names => ({
 
 const sourcesOf = ({ origins, reuse }: Comparison): Sources => ({ origins, reuse })
 
+const chainsOf = ({ articles }: Comparison): Chains => ({
+  attributions: articles.map(({ id, attributions }) => ({ article: id, attributions })),
+})
+
 const gapsOf = ({ omissions, unheard, hardening, softening, headlines }: Comparison): Gaps => ({
   omissions,
   ...(unheard && { unheard }),
@@ -50,6 +56,35 @@ const gapsOf = ({ omissions, unheard, hardening, softening, headlines }: Compari
 
 const acrossOf = ({ across }: Comparison): AcrossLanguages => ({ ...(across && { across }) })
 
+const MAKERS: { [Name in PartName]: (comparison: Comparison, keys: Keys) => Parts[Name] } = {
+  overview: overviewOf,
+  texts: textsOf,
+  grid: ({ claims, accounts, conflicts }) => gridOf(claims, accounts, conflicts),
+  figures: figuresOf,
+  names: namesOf,
+  sources: sourcesOf,
+  chains: chainsOf,
+  gaps: gapsOf,
+  across: acrossOf,
+}
+
+/** One part alone. Throws `RangeError` for a reading of an article that is not there. */
+export function partOf<Name extends PartName>(
+  comparison: Comparison,
+  name: Name,
+  options?: PartsOptions,
+): Parts[Name]
+export function partOf(comparison: Comparison, name: AnyPartName, options?: PartsOptions): Part['value']
+export function partOf(comparison: Comparison, name: AnyPartName, { keys = new Map() }: PartsOptions = {}) {
+  const [kind, number] = name.split('-')
+  if (number === undefined) return MAKERS[name as PartName](comparison, keys)
+  const from = Number(number) * CLAIMS_IN_A_BLOCK
+  if (kind === 'claims') return { claims: comparison.claims.slice(from, from + CLAIMS_IN_A_BLOCK) }
+  const reading = comparison.articles[Number(number)]
+  if (reading === undefined) throw new RangeError(`The comparison has no article ${number}.`)
+  return { reading }
+}
+
 /** Every part, one after the other: none is made before it is asked for, so that a large comparison is never held twice. */
 export function* toParts(comparison: Comparison, { keys = new Map() }: PartsOptions = {}): Generator<Part> {
   const { claims, accounts, conflicts, articles } = comparison
@@ -59,6 +94,7 @@ export function* toParts(comparison: Comparison, { keys = new Map() }: PartsOpti
   yield { name: 'figures', value: figuresOf(comparison) }
   yield { name: 'names', value: namesOf(comparison) }
   yield { name: 'sources', value: sourcesOf(comparison) }
+  yield { name: 'chains', value: chainsOf(comparison) }
   yield { name: 'gaps', value: gapsOf(comparison) }
   yield { name: 'across', value: acrossOf(comparison) }
   for (let at = 0; at < claims.length; at += CLAIMS_IN_A_BLOCK)
@@ -76,7 +112,7 @@ export class MissingPartError extends Error {
 }
 
 /**
- * The whole again: what {@link toParts} was given, save for the order of keys. Texts and grid repeat what other parts hold and are not
+ * The whole again: what {@link toParts} was given, save for the order of keys. Texts, grid and chains repeat what other parts hold and are not
  * asked for. Throws {@link MissingPartError}.
  * @param read gives the value of a part, undefined where it is not there
  */
@@ -87,7 +123,7 @@ export function fromParts(read: (name: AnyPartName) => unknown): Comparison {
       throw new MissingPartError(`The part ${name} is not there: have the parts made again.`)
     return value as Value
   }
-  const { articles: heads, counts, ...first } = take<Overview>('overview')
+  const { articles: heads, counts, numbers, ...first } = take<Overview>('overview')
   const blocks = Math.ceil(counts.claims / CLAIMS_IN_A_BLOCK)
   return {
     ...first,
