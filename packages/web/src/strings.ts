@@ -15,6 +15,7 @@ import type {
   Voice,
 } from '@parallax/contract'
 import type { ClaimFilter } from './model/claims.js'
+import type { GridGrouping, GridSort } from './model/grid.js'
 import type { Layer } from './model/marks.js'
 
 export function plural(count: number, one: string, many = `${one}s`): string {
@@ -144,6 +145,20 @@ export const filters: Record<ClaimFilter, string> = {
   only: 'In one account only',
 }
 
+export const gridSorts: Record<GridSort, string> = {
+  disputed: 'Disputed first',
+  order: 'As compared',
+  time: 'First statement',
+  accounts: 'Most accounts',
+}
+
+export const gridGroups: Record<GridGrouping, string> = {
+  none: 'Not at all',
+  shared: 'Disputed, shared, only one',
+  origin: 'Origin',
+  position: 'Position of the account',
+}
+
 export const omissionStates: Record<Omission['state'], string> = {
   silent: 'Not found in',
   'not-yet': 'Came out earlier',
@@ -189,10 +204,24 @@ export const t = {
   noClaims: 'No claims were lined up.',
   noneHere: 'No claims of this kind.',
   claim: 'Claim',
-  gridHelp: 'Arrow keys move, Enter opens the words, Escape closes.',
+  gridHelp:
+    'Arrow keys move, with Control to the edges; Page Up and Page Down by a screen. Enter opens the words, Escape closes.',
+  gridTools: {
+    words: 'Words',
+    sort: 'Order',
+    group: 'Group by',
+    account: 'Account',
+    position: 'Position',
+    any: 'any',
+  },
+  shownOf: (shown: number, all: number) => `${shown} of ${plural(all, 'claim')} shown`,
+  printedOf: (shown: number, all: number) =>
+    `The first ${shown} of ${all} claims are printed; the JSON form holds all of them.`,
   legend: 'What the cells say',
   likewise: (numbers: string) => `(likewise ${numbers})`,
   spread: (least: string, most: string) => `from ${least} to ${most}`,
+  loading: 'Fetching …',
+  again: 'Try again',
   showAll: (count: number) => `Show all ${count}`,
   onOrigins: (count: number) => (count === 0 ? 'no origin found' : plural(count, 'origin')),
   figures: 'Figures',

@@ -1,26 +1,31 @@
 /** A whole comparison on one page, differences first. */
 import type { Comparison } from '@parallax/contract'
 import { foldCopies, orderNaming } from '@parallax/core/anchor'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { useAddress } from '../hooks/use-address.js'
+import { useOpenFolds } from '../hooks/use-open-folds.js'
 import { usePanel } from '../hooks/use-panel.js'
-import { usePrinting } from '../hooks/use-printing.js'
 import { type Reader, ReaderContext } from '../hooks/use-reader.js'
+import { formatAddress } from '../model/address.js'
 import { createLookup } from '../model/lookup.js'
 import { sharedOrigins } from '../model/origins.js'
+import { createWholeSource } from '../model/whole-source.js'
 import { t } from '../strings.js'
-import { AcrossLanguages } from './across/AcrossLanguages.js'
-import { ClaimSection } from './claims/ClaimSection.js'
 import { ConflictList } from './conflicts/ConflictList.js'
-import { FigureLedger } from './figures/FigureLedger.js'
+import { Glance } from './Glance.js'
 import { Masthead } from './Masthead.js'
 import { Method } from './Method.js'
-import { NamingLedger } from './naming/NamingLedger.js'
-import { Hardenings } from './omissions/Hardenings.js'
-import { Omissions } from './omissions/Omissions.js'
 import { Panel } from './panel/Panel.js'
+import {
+  AcrossPart,
+  ClaimsPart,
+  FiguresPart,
+  HardeningPart,
+  NamesPart,
+  OmissionsPart,
+  SourcesPart,
+} from './parts.js'
 import { ReadingView } from './reading/ReadingView.js'
-import { Sources } from './sources/Sources.js'
 import { type ContentsEntry, TopBar } from './TopBar.js'
 
 function contentsOf(comparison: Comparison): ContentsEntry[] {
@@ -40,27 +45,18 @@ function contentsOf(comparison: Comparison): ContentsEntry[] {
   ]
 }
 
-/** Paper has no clicks: every fold stands open while the page is printed. */
-function useOpenFolds(printing: boolean) {
-  useEffect(() => {
-    if (!printing) return
-    const folds = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
-    for (const fold of folds) fold.open = true
-    return () => {
-      for (const fold of folds) fold.open = false
-    }
-  }, [printing])
-}
-
 /** Many prints of one text stand behind the fullest of them. */
 export function ComparisonPage({ comparison: whole }: { comparison: Comparison }) {
   const comparison = useMemo(() => foldCopies(whole), [whole])
-  const lookup = useMemo(() => createLookup(comparison), [comparison])
+  const source = useMemo(() => createWholeSource(comparison), [comparison])
+  const lookup = useMemo(() => createLookup(source.overview), [source])
   const { content, open, close } = usePanel()
   const { visit, go } = useAddress()
-  useOpenFolds(usePrinting())
-  const reader = useMemo<Reader>(() => ({ lookup, open, go }), [lookup, open, go])
-  const { accounts, claims, conflicts } = comparison
+  useOpenFolds()
+  const reader = useMemo<Reader>(
+    () => ({ source, lookup, open, go, hrefOf: formatAddress }),
+    [source, lookup, open, go],
+  )
   return (
     <ReaderContext.Provider value={reader}>
       <a class="skip" href="#conflicts">
@@ -68,21 +64,19 @@ export function ComparisonPage({ comparison: whole }: { comparison: Comparison }
       </a>
       <TopBar entries={contentsOf(comparison)} />
       <main>
-        <Masthead comparison={comparison} />
-        <ConflictList conflicts={conflicts} />
-        <ClaimSection claims={claims} conflicts={conflicts} accounts={accounts} />
-        <FigureLedger rows={comparison.figureLedger} />
-        <NamingLedger naming={comparison.naming} acts={comparison.acts} accounts={accounts} />
-        <AcrossLanguages across={comparison.across ?? []} />
-        <Sources origins={comparison.origins} accounts={accounts} />
-        <Omissions omissions={comparison.omissions} unheard={comparison.unheard} />
-        <Hardenings
-          hardening={comparison.hardening}
-          softening={comparison.softening}
-          headlines={comparison.headlines}
-        />
+        <Masthead>
+          <Glance />
+        </Masthead>
+        <ConflictList />
+        <ClaimsPart />
+        <FiguresPart />
+        <NamesPart />
+        <AcrossPart />
+        <SourcesPart />
+        <OmissionsPart />
+        <HardeningPart />
         <ReadingView comparison={comparison} visit={visit} />
-        <Method comparison={comparison} />
+        <Method />
       </main>
       <Panel content={content} onClose={close} />
     </ReaderContext.Provider>

@@ -1,8 +1,9 @@
 /** What differs most, on the first screen: the words of every side, and the way to the section that holds the whole. */
-import type { Comparison } from '@parallax/contract'
 import { useMemo } from 'preact/hooks'
+import { usePart } from '../hooks/use-part.js'
 import { useReader } from '../hooks/use-reader.js'
 import { type GlanceLine, type GlanceSide, glanceOf } from '../model/glance.js'
+import { ready } from '../model/source.js'
 import { glanceKinds, t } from '../strings.js'
 import { Sigla } from './Siglum.js'
 import { Words } from './Words.js'
@@ -61,9 +62,23 @@ function Line({ line }: { line: GlanceLine }) {
   )
 }
 
-export function Glance({ comparison }: { comparison: Comparison }) {
+function useLines(): GlanceLine[] {
   const { lookup } = useReader()
-  const lines = useMemo(() => glanceOf(comparison, lookup.accountAt), [comparison, lookup])
+  const figures = ready(usePart('figures'))
+  const names = ready(usePart('names'))
+  const gaps = ready(usePart('gaps'))
+  const grid = ready(usePart('grid'))
+  return useMemo(() => {
+    if (figures === undefined || names === undefined || gaps === undefined || grid === undefined) return []
+    return glanceOf(
+      { ...lookup.overview, ...figures, ...names, ...gaps, claims: grid.claims },
+      lookup.accountAt,
+    )
+  }, [lookup, figures, names, gaps, grid])
+}
+
+export function Glance() {
+  const lines = useLines()
   if (lines.length === 0) return null
   return (
     <section class="glance" aria-labelledby="glance-title">

@@ -1,12 +1,15 @@
 /** The head of the page: what is compared, over what time, and what the reader must know first. */
-import type { Account, Comparison } from '@parallax/contract'
+import type { Account } from '@parallax/contract'
+import type { Overview } from '@parallax/contract/api'
 import { foldNotes } from '@parallax/core/anchor'
+import type { ComponentChildren } from 'preact'
+import { usePart } from '../hooks/use-part.js'
 import { useReader } from '../hooks/use-reader.js'
 import { formatDate, isWebAddress } from '../model/format.js'
 import { languagesOf } from '../model/languages.js'
 import { originsBehind } from '../model/origins.js'
+import { ready } from '../model/source.js'
 import { t, together } from '../strings.js'
-import { Glance } from './Glance.js'
 import { Sigla } from './Siglum.js'
 import { Words } from './Words.js'
 
@@ -15,7 +18,7 @@ const FEW_ACCOUNTS = 3
 
 function AccountRow({ account }: { account: Account }) {
   const { lookup } = useReader()
-  const article = lookup.article(account.article)?.article
+  const article = lookup.head(account.article)
   const date = account.published === null ? t.undated : lookup.timeOf(account.published)
   const host = account.embeddedIn === null ? undefined : lookup.account(account.embeddedIn)
   return (
@@ -48,7 +51,7 @@ function AccountRow({ account }: { account: Account }) {
   )
 }
 
-function Notes({ notes }: Pick<Comparison, 'notes'>) {
+function Notes({ notes }: Pick<Overview, 'notes'>) {
   if (notes.length === 0) return null
   return (
     <aside class="notes" aria-label={t.notes}>
@@ -64,14 +67,14 @@ function Notes({ notes }: Pick<Comparison, 'notes'>) {
   )
 }
 
-function Languages({ comparison }: { comparison: Comparison }) {
-  const languages = languagesOf(comparison)
+function Languages({ overview }: { overview: Overview }) {
+  const languages = languagesOf(overview)
   if (languages.length === 0) return null
   const said = languages.map(({ name, letters }) => `${name} (${letters.join(' ')})`).join(', ')
   return <p class="languages">{t.languages(said)}</p>
 }
 
-function IndependenceLine({ comparison: { independence } }: { comparison: Comparison }) {
+function IndependenceLine({ independence }: Pick<Overview, 'independence'>) {
   if (independence === undefined || independence.origins === 0) return null
   const { accounts, origins, effective, why } = independence
   return (
@@ -97,31 +100,44 @@ function AccountsKey({ accounts }: { accounts: readonly Account[] }) {
   )
 }
 
-export function Masthead({ comparison }: { comparison: Comparison }) {
-  const { story, accounts, notes } = comparison
+/** How many origins stand behind what the accounts share, where the comparison does not say it itself. */
+function Behind() {
+  const { independence } = useReader().lookup.overview
+  const grid = ready(usePart(independence === undefined ? 'grid' : null))
+  const behind = grid === undefined ? null : originsBehind(grid)
+  return behind === null || behind.origins === 0 ? null : (
+    <>{`; ${t.behind(behind.origins, behind.claims)}`}</>
+  )
+}
+
+export interface MastheadProps {
+  /** What else the page says before its accounts. */
+  children?: ComponentChildren
+}
+
+export function Masthead({ children }: MastheadProps) {
+  const { overview } = useReader().lookup
+  const { story, accounts, notes } = overview
   const from = story.from === null ? null : formatDate(story.from)
   const to = story.to === null ? from : formatDate(story.to)
-  const behind = originsBehind(comparison)
   return (
     <header class="masthead">
       <p class="kicker">
         {from !== null && to !== null ? <span>{t.span(from, to)}</span> : null}
         <span>
           {t.accounts(accounts.length)}
-          {behind.origins === 0 || comparison.independence !== undefined
-            ? null
-            : `; ${t.behind(behind.origins, behind.claims)}`}
+          <Behind />
         </span>
       </p>
       <h1>{story.title === null ? 'Parallax' : <Words text={story.title} />}</h1>
       <p class={`together together-${story.together.state}`}>
         <strong>{together[story.together.state]}</strong> {story.together.why}
       </p>
-      <IndependenceLine comparison={comparison} />
-      <Languages comparison={comparison} />
+      <IndependenceLine {...(overview.independence && { independence: overview.independence })} />
+      <Languages overview={overview} />
       <p class="no-verdict">{t.noVerdict}</p>
       <Notes notes={notes} />
-      <Glance comparison={comparison} />
+      {children}
       <details class="accounts-fold" open={accounts.length <= FEW_ACCOUNTS}>
         <summary>
           <h2>{t.accountsHead}</h2> <span class="count">{accounts.length}</span>{' '}

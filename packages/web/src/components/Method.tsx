@@ -1,19 +1,20 @@
 /** How the result came about, what limits it, and how anyone checks it. */
-import type { Comparison } from '@parallax/contract'
+import type { Overview } from '@parallax/contract/api'
+import { useReader } from '../hooks/use-reader.js'
 import { t } from '../strings.js'
 import { Section } from './Section.js'
 import { Words } from './Words.js'
 
-function Hashes({ articles }: Pick<Comparison, 'articles'>) {
+function Hashes({ articles }: Pick<Overview, 'articles'>) {
   return (
     <dl class="hashes">
-      {articles.map(({ id, article, input }) => (
-        <div key={id}>
+      {articles.map(({ article, outlet, input, sha256 }) => (
+        <div key={article}>
           <dt>
-            <Words text={article.outlet ?? input} />
+            <Words text={outlet ?? input} />
           </dt>
           <dd>
-            <code>{article.sha256}</code>
+            <code>{sha256}</code>
           </dd>
         </div>
       ))}
@@ -21,8 +22,9 @@ function Hashes({ articles }: Pick<Comparison, 'articles'>) {
   )
 }
 
-export function Method({ comparison }: { comparison: Comparison }) {
-  const { version, rules, models, limits, dropped } = comparison.method
+export function Method() {
+  const { method, articles } = useReader().lookup.overview
+  const { version, rules, models, limits, dropped } = method
   return (
     <Section id="method" title={t.method} lead={t.methodLead}>
       <div class="method-columns">
@@ -54,7 +56,7 @@ export function Method({ comparison }: { comparison: Comparison }) {
         </div>
       </div>
       <h3>{t.hashes}</h3>
-      <Hashes articles={comparison.articles} />
+      <Hashes articles={articles} />
     </Section>
   )
 }

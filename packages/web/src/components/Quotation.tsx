@@ -1,7 +1,6 @@
 /** Exact words of one account, with the words that matter marked and the way to their place in the text. */
 import type { Span } from '@parallax/contract'
 import { useReader } from '../hooks/use-reader.js'
-import { formatAddress } from '../model/address.js'
 import type { Words as Cited } from '../model/lookup.js'
 import { segment } from '../model/segments.js'
 import { t } from '../strings.js'
@@ -37,7 +36,7 @@ export function Marked({ text, offset, language, marks }: MarkedProps) {
 
 /** A link that jumps to the words in the reading view. */
 export function JumpLink({ words, label }: { words: Cited; label?: string }) {
-  const { lookup, go } = useReader()
+  const { lookup, go, hrefOf } = useReader()
   const account = lookup.accountAt(words)
   if (account === undefined) return null
   const address = { account: account.id, start: words.start, end: words.end }
@@ -45,7 +44,7 @@ export function JumpLink({ words, label }: { words: Cited; label?: string }) {
   return (
     <a
       class="jump"
-      href={formatAddress(address)}
+      href={hrefOf(address)}
       onClick={() => go(address)}
       aria-label={`${text}: ${account.outlet}`}
     >
@@ -66,7 +65,7 @@ interface ExcerptProps extends Omit<MarkedProps, 'language'> {
 export function Excerpt({ words, named = true, inContext = false, ...marked }: ExcerptProps) {
   const { lookup } = useReader()
   const account = lookup.accountAt(words)
-  const language = lookup.article(words.article)?.article.language
+  const language = lookup.head(words.article)?.language
   return (
     <figure class={inContext ? 'quotation in-context' : 'quotation'}>
       <blockquote dir="auto">

@@ -1,5 +1,5 @@
 /** The chains of word of one account, drawn together into a tree: who is relied on, through whom, and how often. */
-import type { Annotation, Attribution } from '@parallax/contract'
+import type { Attribution } from '@parallax/contract'
 
 export interface Holder {
   name: string
@@ -25,11 +25,16 @@ function hops(attribution: Attribution, text: string): string[] {
   return source === null ? [] : [text.slice(source.start, source.end)]
 }
 
-export function chainTree({ article, attributions }: Annotation, outlet: string): Holder {
+export interface ChainWords {
+  text: string
+  attributions: readonly Attribution[]
+}
+
+export function chainTree({ text, attributions }: ChainWords, outlet: string): Holder {
   const root: Holder = { name: outlet, told: [], children: [] }
   for (const attribution of attributions) {
     let holder = root
-    for (const name of hops(attribution, article.text)) holder = childOf(holder, name)
+    for (const name of hops(attribution, text)) holder = childOf(holder, name)
     if (holder !== root) holder.told.push(attribution)
   }
   return root

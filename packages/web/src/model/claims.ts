@@ -4,9 +4,9 @@ import type { Cell, CellPosition, Claim, Conflict } from '@parallax/contract'
 export type ClaimGroup = 'disputed' | 'shared' | 'only'
 export type ClaimFilter = 'all' | ClaimGroup
 
-const WITHOUT_WORDS: readonly CellPosition[] = ['silent', 'not-yet', 'unknown']
+export const WITHOUT_WORDS: readonly CellPosition[] = ['silent', 'not-yet', 'unknown']
 /** Positions of an account that stand against a claim, or against itself. */
-const AGAINST: readonly CellPosition[] = ['denies', 'doubts', 'both']
+export const AGAINST: readonly CellPosition[] = ['denies', 'doubts', 'both']
 
 export function carries({ position }: Cell): boolean {
   return !WITHOUT_WORDS.includes(position)

@@ -1,5 +1,5 @@
 /** The sentences around a place, so that words are never shown torn out. */
-import type { Annotation, Span } from '@parallax/contract'
+import type { Span } from '@parallax/contract'
 
 /** Sentences shown on either side. */
 const AROUND = 1
@@ -7,15 +7,18 @@ const AROUND = 1
 const MOST = 400
 
 /** From the start of the sentence before to the end of the sentence after, at most {@link MOST} characters beyond the place. */
-export function contextOf({ article, sentences }: Annotation, { start, end }: Span): Span {
+export function contextOf(
+  { text, sentences }: { text: string; sentences: readonly Span[] },
+  { start, end }: Span,
+): Span {
   const first = sentences.findIndex((sentence) => sentence.end > start)
   const after = sentences.findIndex((sentence) => sentence.start >= end)
   const last = (after === -1 ? sentences.length : after) - 1
   const from = first === -1 ? start : (sentences[Math.max(0, first - AROUND)]?.start ?? start)
   const to = sentences[Math.min(sentences.length - 1, last + AROUND)]?.end ?? end
   return {
-    start: whole(article.text, Math.max(Math.min(from, start), start - MOST)),
-    end: whole(article.text, Math.min(Math.max(to, end), end + MOST)),
+    start: whole(text, Math.max(Math.min(from, start), start - MOST)),
+    end: whole(text, Math.min(Math.max(to, end), end + MOST)),
   }
 }
 

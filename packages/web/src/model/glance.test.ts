@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createAccountAt } from '@parallax/core/anchor'
+import { partOf } from '@parallax/core/parts'
 import { describe, expect, it } from 'vitest'
 import { createFixture } from '../fixtures/comparison.js'
 import { glanceOf, shorten } from './glance.js'
@@ -7,7 +8,7 @@ import { glanceOf, shorten } from './glance.js'
 const comparison = createFixture((text) => createHash('sha256').update(text).digest('hex'))
 const linesOf = (changed: Partial<typeof comparison> = {}) => {
   const shown = { ...comparison, ...changed }
-  return glanceOf(shown, createAccountAt(shown.accounts))
+  return glanceOf({ ...shown, numbers: partOf(shown, 'overview').numbers }, createAccountAt(shown.accounts))
 }
 
 describe('what differs most', () => {

@@ -1,13 +1,6 @@
 /** The first lines of a report: what differs most, a few of each kind, with the words and accounts of every side. */
-import type {
-  Claim,
-  Comparison,
-  FigureEntry,
-  FigureRow,
-  Hardening,
-  NamingEntry,
-  Omission,
-} from '@parallax/contract'
+import type { Comparison, FigureEntry, FigureRow, Hardening, NamingEntry, Omission } from '@parallax/contract'
+import type { Overview } from '@parallax/contract/api'
 import { isNameForm, orderNaming, ownRows } from '@parallax/core/anchor'
 import { disputeOf, orderOmissions, splitFigures } from './order.js'
 import { createNumberKey, sidesOf } from './sides.js'
@@ -45,6 +38,13 @@ export function shorten(words: string, focus = ''): string {
   return `${from > 0 ? '… ' : ''}${rest.slice(0, end)}${end < rest.length ? ' …' : ''}`
 }
 
+/** What of a comparison the first lines are made of. */
+export type GlanceParts = Pick<
+  Comparison,
+  'conflicts' | 'figureLedger' | 'naming' | 'omissions' | 'hardening'
+> &
+  Pick<Overview, 'numbers'> & { claims: readonly { id: string; text: string }[] }
+
 type AccountAt = (place: { article: string; start: number; end: number }) => { id: string } | undefined
 
 /** Equal words stand together, whatever their letter case: a sentence may begin with them. */
@@ -58,8 +58,8 @@ function byWords(items: readonly { words: string; account: string }[]): GlanceSi
   return [...sides.values()]
 }
 
-function conflictLines({ conflicts, figureLedger }: Comparison, accountAt: AccountAt): GlanceLine[] {
-  const numberKey = createNumberKey(figureLedger)
+function conflictLines({ conflicts, numbers }: GlanceParts, accountAt: AccountAt): GlanceLine[] {
+  const numberKey = createNumberKey(numbers)
   return conflicts.slice(0, MOST.conflicts).map((conflict) => ({
     section: 'conflicts',
     subject: null,
@@ -102,14 +102,14 @@ function hardeningLine({ from, to }: Hardening): GlanceLine {
   return { section: 'hardening', subject: null, sides: [side(from), side(to)] }
 }
 
-function omissionLine(claim: Claim | undefined, omissions: readonly Omission[]): GlanceLine {
+function omissionLine(claim: { text: string } | undefined, omissions: readonly Omission[]): GlanceLine {
   const silent = omissions.filter(({ state }) => state === 'silent').map(({ account }) => account)
   const carried = { words: shorten(claim?.text ?? ''), focus: '', accounts: omissions[0]?.carriedBy ?? [] }
   const missing = { words: null, focus: '', accounts: silent }
   return { section: 'omissions', subject: null, sides: silent.length === 0 ? [] : [carried, missing] }
 }
 
-export function glanceOf(comparison: Comparison, accountAt: AccountAt): GlanceLine[] {
+export function glanceOf(comparison: GlanceParts, accountAt: AccountAt): GlanceLine[] {
   const { claims, figureLedger, naming = [], omissions, hardening } = comparison
   const isTold = comparison.conflicts.some(({ type }) => type === 'figure')
   const figures = splitFigures(figureLedger).disputed.filter((row) => disputeOf(row) === 1 || !isTold)

@@ -1,11 +1,11 @@
 /** What the languages of the accounts keep the comparison from finding. */
-import type { Comparison } from '@parallax/contract'
+import type { Overview } from '@parallax/contract/api'
 
 const english = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' })
 
 /** The languages of the accounts with their letters; empty where there is one language only. */
-export function languagesOf({ accounts, articles }: Comparison): { name: string; letters: string[] }[] {
-  const languages = new Map(articles.map(({ id, article }) => [id, article.language]))
+export function languagesOf({ accounts, articles }: Overview): { name: string; letters: string[] }[] {
+  const languages = new Map(articles.map(({ article, language }) => [article, language]))
   const groups = new Map<string, string[]>()
   for (const { id, article } of accounts) {
     const code = languages.get(article)
@@ -19,10 +19,8 @@ export function languagesOf({ accounts, articles }: Comparison): { name: string;
 }
 
 /** The letters of the accounts whose article has the note, for a sentence; null where there are none. */
-export function lettersWithNote({ accounts, articles }: Comparison, code: string): string | null {
-  const noted = new Set(
-    articles.filter(({ notes }) => notes.some((note) => note.code === code)).map(({ id }) => id),
-  )
+export function lettersWithNote({ accounts, articles }: Overview, code: string): string | null {
+  const noted = new Set(articles.filter(({ notes }) => notes.includes(code)).map(({ article }) => article))
   const letters = accounts.filter(({ article }) => noted.has(article)).map(({ id }) => id)
   return letters.length === 0 ? null : letters.join(', ')
 }

@@ -2,19 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { createFixture } from '../fixtures/comparison.js'
 import { textOf } from '../fixtures/places.js'
 import { texts } from '../fixtures/texts.js'
-import { moveInGrid } from '../hooks/use-grid-keys.js'
+import { landOn, moveInGrid } from '../hooks/use-grid-keys.js'
 import { formatAddress, parseAddress } from './address.js'
 import { chainTree, type Holder } from './chains.js'
 import { countGroups, orderClaims } from './claims.js'
 import { contextOf } from './context.js'
 import { formatDate, formatNumber, formatShort, isWebAddress } from './format.js'
-import { createLookup } from './lookup.js'
 import { missingIn, statementMarks, wordMarks } from './marks.js'
 import { paragraphsOf } from './paragraphs.js'
 import { sidesOf } from './sides.js'
 
 const comparison = createFixture(() => '0'.repeat(64))
-const lookup = createLookup(comparison)
+const article = (id: string) => comparison.articles.find((each) => each.id === id)
+const articleOf = (account: string) =>
+  article(comparison.accounts.find(({ id }) => id === account)?.article ?? '')
 
 describe('orderClaims', () => {
   it('puts the disputed first, then what most accounts carry', () => {
@@ -60,7 +61,10 @@ describe('sidesOf', () => {
 
 describe('chainTree', () => {
   it('draws chains with a common beginning together', () => {
-    const tree = chainTree(lookup.articleOf('E')!, 'The Capital Herald')
+    const tree = chainTree(
+      { text: articleOf('E')!.article.text, attributions: articleOf('E')!.attributions },
+      'The Capital Herald',
+    )
     const print = ({ name, children }: Holder): string =>
       children.length === 0 ? name : `${name}(${children.map(print).join(', ')})`
     expect(print(tree)).toBe(
@@ -79,7 +83,7 @@ describe('marks', () => {
 
   it('keeps every mark inside its text', () => {
     for (const { id } of comparison.accounts) {
-      const annotation = lookup.articleOf(id)!
+      const annotation = articleOf(id)!
       for (const { start, end } of [...statementMarks(comparison, id), ...wordMarks(annotation)]) {
         expect(start).toBeLessThan(end)
         expect(end).toBeLessThanOrEqual(annotation.article.text.length)
@@ -96,7 +100,7 @@ describe('marks', () => {
 describe('paragraphsOf', () => {
   it('shows every letter of every text once, in order', () => {
     for (const source of texts) {
-      const annotation = lookup.article(source.id)!
+      const annotation = article(source.id)!
       const paragraphs = paragraphsOf(annotation.article)
       const shown = paragraphs.map(({ start, end }) => textOf(source).slice(start, end)).join('')
       expect(shown).toBe(textOf(source).replaceAll('\n', ''))
@@ -104,7 +108,7 @@ describe('paragraphsOf', () => {
   })
 
   it('keeps text outside of the blocks, and lines where there are no blocks', () => {
-    const { article } = lookup.articleOf('B')!
+    const { article } = articleOf('B')!
     const lines = paragraphsOf({ ...article, text: 'One\n\nTwo\nThree', blocks: [], headlineSpan: null })
     expect(lines.map(({ start, end }) => [start, end])).toEqual([
       [0, 3],
@@ -123,22 +127,20 @@ describe('paragraphsOf', () => {
 
 describe('contextOf', () => {
   it('reaches from the sentence before to the sentence after', () => {
-    const annotation = lookup.articleOf('D')!
+    const annotation = articleOf('D')!
     const [attribution] = annotation.attributions.filter(({ id }) => id === 'a2')
-    const { start, end } = contextOf(annotation, attribution!.content[0]!)
+    const { start, end } = contextOf(
+      { text: annotation.article.text, sentences: annotation.sentences },
+      attribution!.content[0]!,
+    )
     const text = annotation.article.text.slice(start, end)
     expect(text).toContain('quarry worker')
     expect(text).toContain('could not be confirmed')
   })
 
   it('is cut in a text without sentence ends and never inside a surrogate pair', () => {
-    const annotation = lookup.articleOf('D')!
     const text = '😀'.repeat(2000)
-    const odd = {
-      ...annotation,
-      article: { ...annotation.article, text },
-      sentences: [{ start: 0, end: text.length }],
-    }
+    const odd = { text, sentences: [{ start: 0, end: text.length }] }
     const { start, end } = contextOf(odd, { start: 2000, end: 2002 })
     expect(end - start).toBeLessThan(900)
     expect(text.slice(start, end)).toMatch(/^(?:😀)+$/u)
@@ -195,6 +197,19 @@ describe('moveInGrid', () => {
 
   it('leaves other keys alone and goes to the corners with Control', () => {
     expect(moveInGrid({ row: 3, column: 3 }, last, 'a')).toBeNull()
-    expect(moveInGrid({ row: 3, column: 3 }, last, 'End', true)).toEqual(last)
+    expect(moveInGrid({ row: 3, column: 3 }, last, 'End', { control: true })).toEqual(last)
+    expect(moveInGrid({ row: 3, column: 3 }, last, 'ArrowDown', { control: true })).toEqual({
+      row: 9,
+      column: 3,
+    })
+    expect(moveInGrid({ row: 3, column: 3 }, last, 'PageDown', { page: 4 })).toEqual({ row: 7, column: 3 })
+  })
+
+  it('passes over the heads of groups', () => {
+    const rows = (['head', 'claim', 'head', 'claim', 'head'] as const).map((kind) => ({ kind }))
+    expect(landOn(rows, 0, 1)).toBe(1)
+    expect(landOn(rows, 2, 1)).toBe(3)
+    expect(landOn(rows, 2, 3)).toBe(1)
+    expect(landOn(rows, 4, 3)).toBe(3)
   })
 })

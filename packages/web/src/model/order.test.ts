@@ -66,10 +66,9 @@ describe('sidesOf', () => {
     })
     const evidence = [cite('a', '31'), cite('b', 'Thirty-one'), cite('c', '40')]
     const conflict = { type: 'figure', evidence, focus: evidence } as unknown as Conflict
-    const entries = evidence.map((each, index) => ({ ...each, low: [31, 31, 40][index], high: null }))
-    const ledger = [{ entries }] as unknown as FigureRow[]
+    const entries = evidence.map((each, index) => ({ ...each, low: [31, 31, 40][index] ?? null, high: null }))
     expect(sidesOf(conflict).map(({ focus }) => focus)).toEqual(['31', 'Thirty-one', '40'])
-    expect(sidesOf(conflict, createNumberKey(ledger)).map(({ focus }) => focus)).toEqual(['31', '40'])
+    expect(sidesOf(conflict, createNumberKey(entries)).map(({ focus }) => focus)).toEqual(['31', '40'])
   })
 })
 

@@ -1,6 +1,7 @@
 /** Origins that make many accounts few, and those on which one account alone rests. */
-import type { Account, Comparison, Origin } from '@parallax/contract'
-import { carries } from './claims.js'
+import type { Account, Origin } from '@parallax/contract'
+import type { Grid } from '@parallax/contract/api'
+import { carriersOf } from './grid.js'
 
 /** Those on which two or more accounts rest, most accounts first. */
 export function sharedOrigins(origins: readonly Origin[]): Origin[] {
@@ -10,8 +11,8 @@ export function sharedOrigins(origins: readonly Origin[]): Origin[] {
 }
 
 /** How many origins stand behind the claims that two or more accounts carry. */
-export function originsBehind({ claims }: Pick<Comparison, 'claims'>): { origins: number; claims: number } {
-  const shared = claims.filter(({ cells }) => cells.filter(carries).length > 1)
+export function originsBehind(grid: Grid): { origins: number; claims: number } {
+  const shared = grid.claims.filter((claim) => carriersOf(grid, claim).length > 1)
   return { origins: new Set(shared.flatMap(({ origins }) => origins)).size, claims: shared.length }
 }
 

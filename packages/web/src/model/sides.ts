@@ -1,5 +1,6 @@
 /** The sides of a conflict: evidence whose differing words are the same stands together. */
-import type { Conflict, Evidence, FigureEntry, FigureRow, Place } from '@parallax/contract'
+import type { Conflict, Evidence, Place } from '@parallax/contract'
+import type { NumberPlace } from '@parallax/contract/api'
 
 export interface Side {
   /** The words that differ, as the first account of the side has them; empty where none are marked. */
@@ -21,9 +22,9 @@ export function focusIn(conflict: Conflict, evidence: Place): Evidence[] {
 }
 
 /** Gives one key to the words of one number, however it is written: "31" and "thirty-one". */
-export function createNumberKey(rows: readonly FigureRow[]): (place: Place) => string | null {
-  const entries = new Map<string, FigureEntry[]>()
-  for (const entry of rows.flatMap((row) => row.entries)) {
+export function createNumberKey(numbers: readonly NumberPlace[]): (place: Place) => string | null {
+  const entries = new Map<string, NumberPlace[]>()
+  for (const entry of numbers) {
     const known = entries.get(entry.article) ?? []
     known.push(entry)
     entries.set(entry.article, known)

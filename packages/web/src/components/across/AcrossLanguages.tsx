@@ -61,7 +61,7 @@ function SentencePair({ pair }: { pair: Across }) {
           <p key={account}>
             <Outlet account={account} />{' '}
             <q>
-              <Words text={place.exact} language={lookup.article(place.article)?.article.language} />
+              <Words text={place.exact} language={lookup.head(place.article)?.language} />
             </q>{' '}
             <JumpLink words={place} />
           </p>

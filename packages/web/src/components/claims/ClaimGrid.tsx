@@ -1,141 +1,265 @@
-/** Claims by accounts. One tab stop; arrows move, Enter opens the words behind a cell. */
-import type { Account, Claim } from '@parallax/contract'
+/**
+ * Claims by accounts, for any number of both: only what is in sight is drawn, heads stay. One tab stop; arrows, Home, End and the page keys
+ * move, Enter opens the words behind a cell.
+ */
+import type { Account } from '@parallax/contract'
+import type { Grid } from '@parallax/contract/api'
 import { sentenceAround } from '@parallax/core/anchor'
 import { memo } from 'preact/compat'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { useGridKeys } from '../../hooks/use-grid-keys.js'
+import { useGridSizes } from '../../hooks/use-grid-sizes.js'
+import { type Range, useGridWindow } from '../../hooks/use-grid-window.js'
+import { useText } from '../../hooks/use-part.js'
 import { useReader } from '../../hooks/use-reader.js'
-import type { GroupedClaim } from '../../model/claims.js'
-import { cellOf } from '../../model/lookup.js'
+import { type ClaimRow, type GridRow, type HeadRow, positionAt } from '../../model/grid.js'
+import type { GridClaim } from '../../model/source.js'
 import { positions, t } from '../../strings.js'
 import { PositionMark } from '../PositionMark.js'
 import { Marked } from '../Quotation.js'
 import { Siglum } from '../Siglum.js'
 import { Words } from '../Words.js'
 
-interface RowProps {
-  grouped: GroupedClaim
-  row: number
-  accounts: readonly Account[]
-  /** The column that holds the tab stop, or null where another row has it. */
-  tabColumn: number | null
+/** Numbers of all that is drawn: those in the range, and the one that holds the tab stop wherever it is. */
+function drawn({ from, to }: Range, kept: number): number[] {
+  const all = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
+  if (kept >= 0 && kept < from) return [kept, ...all]
+  return kept >= to ? [...all, kept] : all
 }
 
-function ClaimHead({ claim }: { claim: Claim }) {
+/** The claim, inside its sentence where it begins in the middle of one. */
+function ClaimText({ claim }: { claim: GridClaim }) {
   const { lookup } = useReader()
-  const source = lookup.accountAt(claim.source)
-  const annotation = lookup.article(claim.source.article)
-  const sentence = annotation === undefined ? null : sentenceAround(annotation, claim.source)
-  const { text = '', language = null } = annotation?.article ?? {}
+  const article = lookup.account(claim.account)?.article
+  const text = useText(article)
+  const language = lookup.headOf(claim.account)?.language
+  const place = { start: claim.start, end: claim.start + claim.text.length }
+  const sentence =
+    text === undefined
+      ? null
+      : sentenceAround({ article: { text: text.text }, sentences: text.sentences }, place)
+  if (text === undefined || sentence === null) return <Words text={claim.text} language={language} />
   return (
-    <th scope="row">
-      <div class={`claim-text ${sentence === null ? '' : 'in-sentence'}`}>
-        {sentence === null ? (
-          <Words text={claim.text} language={language} />
-        ) : (
-          <bdi dir="auto">
-            <Marked
-              text={text.slice(sentence.start, sentence.end)}
-              offset={sentence.start}
-              language={language}
-              marks={[claim.source]}
-            />
-          </bdi>
-        )}
-      </div>
-      <p class="claim-origin">
-        {source === undefined ? null : <Siglum account={source.id} />}
-        {t.onOrigins(claim.origins.length)}
-      </p>
-    </th>
+    <bdi dir="auto">
+      <Marked
+        text={text.text.slice(sentence.start, sentence.end)}
+        offset={sentence.start}
+        language={language}
+        marks={[place]}
+      />
+    </bdi>
   )
 }
 
-const ClaimRow = memo(function ClaimRow({ grouped, row, accounts, tabColumn }: RowProps) {
+interface CellsProps {
+  grid: Grid
+  claim: GridClaim
+  row: number
+  accounts: readonly Account[]
+  columns: Range
+  /** The column that holds the tab stop, or -1 where another row has it. */
+  tabColumn: number
+  sizes: { head: number; column: number } | null
+}
+
+function Cells({ grid, claim, row, accounts, columns, tabColumn, sizes }: CellsProps) {
   const { lookup, open } = useReader()
-  const { claim, group } = grouped
   return (
-    <tr class={`group-${group}`}>
-      <ClaimHead claim={claim} />
-      {accounts.map((account, column) => {
-        const position = cellOf(claim, account.id)?.position ?? 'unknown'
-        const outlet = lookup.account(account.id)?.outlet ?? account.id
+    <>
+      {drawn(columns, tabColumn).map((column) => {
+        const account = accounts[column]!
+        const position = positionAt(grid, claim, column)
         return (
-          <td key={account.id} class={`position position-${position}`}>
+          <td
+            key={column}
+            aria-colindex={column + 2}
+            class={`position position-${position}`}
+            style={
+              sizes === null ? undefined : { insetInlineStart: `${sizes.head + column * sizes.column}px` }
+            }
+          >
             <button
               type="button"
               data-place={`${row}:${column}`}
               tabIndex={tabColumn === column ? 0 : -1}
+              aria-label={`${lookup.nameOf(account.id)}: ${positions[position]}`}
               onClick={() => open({ kind: 'cell', claim: claim.id, account: account.id })}
             >
-              <span class="visually-hidden">{outlet}: </span>
               <PositionMark position={position} />
               <span class="position-word">{positions[position]}</span>
             </button>
           </td>
         )
       })}
+    </>
+  )
+}
+
+interface RowProps extends Omit<CellsProps, 'claim'> {
+  item: ClaimRow | HeadRow
+  top: number
+}
+
+const Row = memo(function Row({ item, top, ...cells }: RowProps) {
+  const { row, sizes, accounts } = cells
+  const style = sizes === null ? undefined : { top: `${top}px` }
+  if (item.kind === 'head')
+    return (
+      <tr class="grid-group" style={style} aria-rowindex={row + 2}>
+        <th scope="rowgroup" colSpan={accounts.length + 1}>
+          <Words text={item.title} /> <span class="count">{item.count}</span>
+        </th>
+      </tr>
+    )
+  const { claim, group } = item
+  return (
+    <tr class={`group-${group}`} style={style} aria-rowindex={row + 2}>
+      <th scope="row" aria-colindex={1}>
+        <div class="claim-text">
+          <ClaimText claim={claim} />
+        </div>
+        <p class="claim-origin">
+          <Siglum account={claim.account} />
+          {t.onOrigins(claim.origins.length)}
+        </p>
+      </th>
+      <Cells claim={claim} {...cells} />
     </tr>
   )
 })
 
-function GridHead({ accounts }: { accounts: readonly Account[] }) {
+interface HeadProps {
+  accounts: readonly Account[]
+  columns: Range
+  sizes: CellsProps['sizes']
+}
+
+function GridHead({ accounts, columns, sizes }: HeadProps) {
   return (
     <thead>
-      <tr>
-        <th scope="col" class="corner">
+      <tr aria-rowindex={1}>
+        <th scope="col" class="corner" aria-colindex={1}>
           {t.claim}
         </th>
-        {accounts.map(({ id, outlet }) => (
-          <th scope="col" key={id}>
-            <span class="siglum">{id}</span>
-            <span class="column-outlet">
-              <Words text={outlet} />
-            </span>
-          </th>
-        ))}
+        {drawn(columns, -1).map((column) => {
+          const { id, outlet } = accounts[column]!
+          return (
+            <th
+              scope="col"
+              key={id}
+              aria-colindex={column + 2}
+              title={outlet}
+              style={
+                sizes === null ? undefined : { insetInlineStart: `${sizes.head + column * sizes.column}px` }
+              }
+            >
+              <span class="siglum">{id}</span>
+              <span class="column-outlet">
+                <Words text={outlet} />
+              </span>
+            </th>
+          )
+        })}
       </tr>
     </thead>
   )
 }
 
 export interface ClaimGridProps {
-  claims: readonly GroupedClaim[]
+  grid: Grid
+  rows: readonly GridRow[]
   accounts: readonly Account[]
 }
 
-export function ClaimGrid({ claims, accounts }: ClaimGridProps) {
-  const last = { row: claims.length - 1, column: accounts.length - 1 }
-  const { grid, current, onKeyDown, setCurrent } = useGridKeys(last)
-  const follow = (event: FocusEvent) => {
-    const place = event.target instanceof HTMLElement ? event.target.dataset.place : undefined
-    const [row, column] = place?.split(':').map(Number) ?? []
-    if (row !== undefined && column !== undefined) setCurrent({ row, column })
-  }
+/** Everything at once, for paper. */
+export function PrintedGrid({ grid, rows, accounts }: ClaimGridProps) {
+  const columns = { from: 0, to: accounts.length }
   return (
-    <div class="grid-scroll">
+    <table class="claim-grid grid-printed" aria-label={t.claims}>
+      <GridHead accounts={accounts} columns={columns} sizes={null} />
+      <tbody>
+        {rows.map((item, row) => (
+          <Row
+            key={row}
+            item={item}
+            row={row}
+            top={0}
+            grid={grid}
+            accounts={accounts}
+            columns={columns}
+            tabColumn={-1}
+            sizes={null}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The top of every row and the end of the last. */
+function placesOf(rows: readonly GridRow[], sizes: { row: number; group: number }): Float64Array {
+  const places = new Float64Array(rows.length + 1)
+  rows.forEach(({ kind }, row) => {
+    places[row + 1] = places[row]! + (kind === 'head' ? sizes.group : sizes.row)
+  })
+  return places
+}
+
+export function ClaimGrid({ grid, rows, accounts }: ClaimGridProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const sizes = useGridSizes(scroller, accounts.length)
+  const places = useMemo(() => placesOf(rows, sizes), [rows, sizes])
+  const window = useGridWindow({ scroller, places, columns: accounts.length, sizes })
+  const { current, onKeyDown, follow } = useGridKeys({
+    scroller,
+    rows,
+    columns: accounts.length,
+    places,
+    sizes,
+  })
+  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [rows])
+  const height = places[rows.length] ?? 0
+  const width = sizes.head + sizes.column * accounts.length
+  return (
+    <div class="grid-scroll" ref={scroller}>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA pattern of a grid on a table
         role="grid"
-        class="claim-grid"
-        ref={grid}
+        class="claim-grid grid-windowed"
+        style={{
+          width: `${width}px`,
+          '--grid-head': `${sizes.head}px`,
+          '--grid-column': `${sizes.column}px`,
+          '--grid-row': `${sizes.row}px`,
+          '--grid-group': `${sizes.group}px`,
+          '--grid-title': `${sizes.title}px`,
+        }}
         aria-label={t.claims}
         aria-describedby="grid-help"
-        aria-rowcount={claims.length + 1}
+        aria-rowcount={rows.length + 1}
         aria-colcount={accounts.length + 1}
         onKeyDown={onKeyDown}
         onFocusIn={follow}
       >
-        <GridHead accounts={accounts} />
-        <tbody>
-          {claims.map((grouped, row) => (
-            <ClaimRow
-              key={grouped.claim.id}
-              grouped={grouped}
-              row={row}
-              accounts={accounts}
-              tabColumn={row === current.row ? current.column : null}
-            />
-          ))}
+        <GridHead accounts={accounts} columns={window.columns} sizes={sizes} />
+        <tbody style={{ height: `${height}px` }}>
+          {drawn(window.rows, current.row).map((row) => {
+            const item = rows[row]
+            if (item === undefined) return null
+            return (
+              <Row
+                key={item.kind === 'claim' ? item.claim.id : `head ${item.title}`}
+                item={item}
+                row={row}
+                top={places[row]!}
+                grid={grid}
+                accounts={accounts}
+                columns={window.columns}
+                tabColumn={row === current.row ? current.column : -1}
+                sizes={sizes}
+              />
+            )
+          })}
         </tbody>
       </table>
     </div>

@@ -1,41 +1,22 @@
-/** The claims: filter, grid, legend, and on paper the words behind the grid. */
-import type { Account, CellPosition, Claim, Conflict } from '@parallax/contract'
-import { useMemo, useState } from 'preact/hooks'
+/** The claims: tools, grid, legend, and on paper the words behind the grid. */
+import type { CellPosition } from '@parallax/contract'
+import type { Grid } from '@parallax/contract/api'
+import { useMemo } from 'preact/hooks'
+import { useGridView } from '../../hooks/use-grid-view.js'
+import { usePart } from '../../hooks/use-part.js'
 import { usePrinting } from '../../hooks/use-printing.js'
-import { type ClaimFilter, countGroups, type GroupedClaim, orderClaims } from '../../model/claims.js'
+import { useReader } from '../../hooks/use-reader.js'
+import { arrange, type ClaimRow, countRows, FIRST_VIEW, type GridRow, rowsOf } from '../../model/grid.js'
+import { ready } from '../../model/source.js'
 import { filters, positionMeanings, positions, t } from '../../strings.js'
 import { PositionMark } from '../PositionMark.js'
 import { Empty, Section } from '../Section.js'
-import { ClaimGrid } from './ClaimGrid.js'
+import { ClaimGrid, PrintedGrid } from './ClaimGrid.js'
 import { ClaimWords } from './ClaimWords.js'
+import { GridTools } from './GridTools.js'
 
-/** Cells drawn at once; the rest comes on demand, so that a large story opens and is filtered within a second. */
-const FIRST_CELLS = 600
-const LEAST_ROWS = 25
-
-const FILTERS: readonly ClaimFilter[] = ['all', 'disputed', 'shared', 'only']
-
-interface FilterBarProps {
-  filter: ClaimFilter
-  counts: Record<ClaimFilter, number>
-  onChange(filter: ClaimFilter): void
-}
-
-function FilterBar({ filter, counts, onChange }: FilterBarProps) {
-  return (
-    <fieldset class="filters">
-      <legend class="visually-hidden">{t.claims}</legend>
-      {FILTERS.map((name) => (
-        <label key={name}>
-          <input type="radio" name="claims" checked={filter === name} onChange={() => onChange(name)} />
-          <span>
-            {filters[name]} <span class="count">{counts[name]}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  )
-}
+/** Cells that paper takes; more would keep the printer busy for hours. */
+const PRINTED_CELLS = 20_000
 
 export function Legend({ used }: { used: readonly CellPosition[] }) {
   return (
@@ -55,54 +36,82 @@ export function Legend({ used }: { used: readonly CellPosition[] }) {
   )
 }
 
-function positionsIn(claims: readonly Claim[]): CellPosition[] {
-  const used = new Set(claims.flatMap(({ cells }) => cells.map(({ position }) => position)))
-  return (Object.keys(positions) as CellPosition[]).filter((position) => used.has(position))
+interface RowsProps {
+  grid: Grid
+  rows: readonly ClaimRow[]
 }
 
-export interface ClaimSectionProps {
-  claims: readonly Claim[]
-  conflicts: readonly Conflict[]
-  accounts: readonly Account[]
-}
-
-function GridWithFilter({ ordered, accounts }: { ordered: GroupedClaim[]; accounts: readonly Account[] }) {
-  const [filter, setFilter] = useState<ClaimFilter>('all')
-  const firstRows = Math.max(LEAST_ROWS, Math.floor(FIRST_CELLS / accounts.length))
-  const [isWhole, setWhole] = useState(ordered.length <= firstRows)
-  const printing = usePrinting()
-  const counts = useMemo(() => countGroups(ordered), [ordered])
-  const wanted = printing || filter === 'all' ? ordered : ordered.filter(({ group }) => group === filter)
-  const shown = isWhole || printing ? wanted : wanted.slice(0, firstRows)
+/** All that fits, in the order of the whole, whatever the reader has filtered. */
+function OnPaper({ grid, rows }: RowsProps) {
+  const { accounts } = useReader().lookup.overview
+  const most = Math.floor(PRINTED_CELLS / Math.max(accounts.length, 1))
+  const all = useMemo(() => arrange(grid, rows, FIRST_VIEW, NO_NAMES), [grid, rows])
+  const shown = all.slice(0, most)
+  const claims = shown.flatMap((row) => (row.kind === 'claim' ? [row.claim] : []))
   return (
     <>
-      <FilterBar filter={filter} counts={counts} onChange={setFilter} />
-      {shown.length === 0 ? <Empty>{t.noneHere}</Empty> : <ClaimGrid claims={shown} accounts={accounts} />}
-      {shown.length < wanted.length ? (
-        <button type="button" class="more" onClick={() => setWhole(true)}>
-          {t.showAll(wanted.length)}
-        </button>
-      ) : null}
-      {printing ? <ClaimWords claims={shown.map(({ claim }) => claim)} /> : null}
+      <PrintedGrid grid={grid} rows={shown} accounts={accounts} />
+      {shown.length < all.length ? <p class="aside">{t.printedOf(shown.length, all.length)}</p> : null}
+      <ClaimWords claims={claims} />
     </>
   )
 }
 
-export function ClaimSection({ claims, conflicts, accounts }: ClaimSectionProps) {
-  const ordered = useMemo(() => orderClaims(claims, conflicts), [claims, conflicts])
-  const used = useMemo(() => positionsIn(claims), [claims])
+const NO_NAMES = {
+  originName: (id: string) => id,
+  positionName: (position: CellPosition) => positions[position],
+  groupName: (group: ClaimRow['group']) => filters[group],
+  noOrigin: t.onOrigins(0),
+}
+
+function useArranged({ grid, rows }: RowsProps, view: ReturnType<typeof useGridView>[0]): GridRow[] {
+  const sources = ready(usePart(view.grouping === 'origin' ? 'sources' : null))
+  return useMemo(() => {
+    const names = new Map(sources?.origins.map(({ id, name }) => [id, name]))
+    return arrange(grid, rows, view, { ...NO_NAMES, originName: (id) => names.get(id) ?? id })
+  }, [grid, rows, view, sources])
+}
+
+function OnScreen({ grid, rows }: RowsProps) {
+  const { accounts } = useReader().lookup.overview
+  const [view, change] = useGridView()
+  const arranged = useArranged({ grid, rows }, view)
+  const counts = useMemo(() => countRows(rows), [rows])
+  const used = (Object.keys(positions) as CellPosition[]).filter((position) =>
+    grid.positions.includes(position),
+  )
+  const claims = arranged.filter(({ kind }) => kind === 'claim').length
   return (
-    <Section id="claims" title={t.claims} count={claims.length} lead={t.claimsLead}>
-      {claims.length === 0 ? (
-        <Empty>{t.noClaims}</Empty>
+    <>
+      <GridTools view={view} counts={counts} accounts={accounts} used={used} onChange={change} />
+      <p class="visually-hidden" role="status">
+        {t.shownOf(claims, rows.length)}
+      </p>
+      {claims === 0 ? (
+        <Empty>{t.noneHere}</Empty>
       ) : (
-        <>
-          <GridWithFilter ordered={ordered} accounts={accounts} />
-          <p class="grid-help" id="grid-help">
-            {t.gridHelp}
-          </p>
-          <Legend used={used} />
-        </>
+        <ClaimGrid grid={grid} rows={arranged} accounts={accounts} />
+      )}
+      <p class="grid-help" id="grid-help">
+        {t.gridHelp}
+      </p>
+      <Legend used={used} />
+    </>
+  )
+}
+
+export function ClaimSection({ grid }: { grid: Grid }) {
+  const { accounts } = useReader().lookup.overview
+  const printing = usePrinting()
+  const rows = useMemo(() => rowsOf(grid, accounts), [grid, accounts])
+  return (
+    <Section id="claims" title={t.claims} count={rows.length} lead={t.claimsLead}>
+      {rows.length === 0 ? (
+        <Empty>{t.noClaims}</Empty>
+      ) : printing ? (
+        <OnPaper grid={grid} rows={rows} />
+      ) : (
+        <OnScreen grid={grid} rows={rows} />
       )}
     </Section>
   )

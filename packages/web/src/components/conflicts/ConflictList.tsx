@@ -1,9 +1,11 @@
 /** Conflicts, each with the words of every side beside each other. */
 import type { Conflict } from '@parallax/contract'
 import { useMemo } from 'preact/hooks'
+import { useLimited } from '../../hooks/use-limited.js'
 import { useReader } from '../../hooks/use-reader.js'
 import { createNumberKey, focusIn, type Side, sidesOf } from '../../model/sides.js'
 import { conflictTypes, t } from '../../strings.js'
+import { More } from '../More.js'
 import { Quotation } from '../Quotation.js'
 import { Empty, Section } from '../Section.js'
 import { Sigla } from '../Siglum.js'
@@ -28,8 +30,8 @@ function SideColumn({ conflict, side }: { conflict: Conflict; side: Side }) {
 }
 
 export function ConflictItem({ conflict }: { conflict: Conflict }) {
-  const { figureLedger } = useReader().lookup.comparison
-  const sides = useMemo(() => sidesOf(conflict, createNumberKey(figureLedger)), [conflict, figureLedger])
+  const { numbers } = useReader().lookup.overview
+  const sides = useMemo(() => sidesOf(conflict, createNumberKey(numbers)), [conflict, numbers])
   return (
     <article class="conflict" aria-labelledby={`conflict-${conflict.id}`}>
       <h3 id={`conflict-${conflict.id}`}>{conflictTypes[conflict.type]}</h3>
@@ -45,14 +47,20 @@ export function ConflictItem({ conflict }: { conflict: Conflict }) {
   )
 }
 
-export function ConflictList({ conflicts }: { conflicts: readonly Conflict[] }) {
+/** Conflicts shown at first. */
+const FIRST_CONFLICTS = 12
+
+export function ConflictList() {
+  const { conflicts } = useReader().lookup.overview
+  const list = useLimited(conflicts, FIRST_CONFLICTS)
   const lead = conflicts.length === 0 ? undefined : t.conflictsLead
   return (
     <Section id="conflicts" title={t.conflicts} count={conflicts.length} lead={lead}>
       {conflicts.length === 0 ? <Empty>{t.noConflicts}</Empty> : null}
-      {conflicts.map((conflict) => (
+      {list.shown.map((conflict) => (
         <ConflictItem key={conflict.id} conflict={conflict} />
       ))}
+      <More list={list} />
     </Section>
   )
 }

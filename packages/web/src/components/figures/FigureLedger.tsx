@@ -1,7 +1,8 @@
 /** Every figure in the words of its account, as an interval on one scale for the row. */
-import type { FigureEntry, FigureRow } from '@parallax/contract'
+import type { FigureEntry, FigureRow, Span } from '@parallax/contract'
 import { createFigureReasons, orderEntries, spreadOf } from '@parallax/core/anchor'
 import { useMemo } from 'preact/hooks'
+import { useAttributions, useText } from '../../hooks/use-part.js'
 import { useReader } from '../../hooks/use-reader.js'
 import { type Axis, axisOf } from '../../model/axis.js'
 import { formatDate, formatNumber } from '../../model/format.js'
@@ -21,11 +22,10 @@ function statedInterval({ low, high, bound }: FigureEntry): string {
 }
 
 /** The word for the source as it stands in the account, where it is another than the name. */
-function AsWritten({ entry, name }: { entry: FigureEntry; name: string }) {
-  const { lookup } = useReader()
-  const source = lookup.attribution(entry.article, entry.attribution)?.source
-  const { text = '', language = null } = lookup.article(entry.article)?.article ?? {}
-  const words = source == null ? '' : text.slice(source.start, source.end)
+function AsWritten({ entry, source, name }: { entry: FigureEntry; source: Span | null; name: string }) {
+  const text = useText(entry.article)?.text ?? ''
+  const language = useReader().lookup.head(entry.article)?.language
+  const words = source === null ? '' : text.slice(source.start, source.end)
   const holds = (outer: string, inner: string) => outer.toLowerCase().includes(inner.toLowerCase())
   if (words === '' || holds(words, name) || holds(name, words)) return null
   return (
@@ -37,9 +37,10 @@ function AsWritten({ entry, name }: { entry: FigureEntry; name: string }) {
 }
 
 function OnWhoseWord({ entry }: { entry: FigureEntry }) {
-  const attribution = useReader().lookup.attribution(entry.article, entry.attribution)
+  const attribution = useAttributions()?.(entry.article).find(({ id }) => id === entry.attribution)
   const names = attribution?.chain.slice(1).map(({ holder }) => holder) ?? []
-  if (attribution === undefined) return <span class="aside">{t.ownWord}</span>
+  if (entry.attribution === null) return <span class="aside">{t.ownWord}</span>
+  if (attribution === undefined) return null
   const shown = names.length > 0 ? names : [attribution.speaker?.name ?? t.ownWord]
   return (
     <>
@@ -49,7 +50,7 @@ function OnWhoseWord({ entry }: { entry: FigureEntry }) {
           <Words text={name} />
         </span>
       ))}
-      <AsWritten entry={entry} name={shown.at(-1) ?? ''} />
+      <AsWritten entry={entry} source={attribution.source} name={shown.at(-1) ?? ''} />
     </>
   )
 }
@@ -146,9 +147,9 @@ export function FigureTable({ row }: { row: FigureRow }) {
 }
 
 export function FigureLedger({ rows }: { rows: readonly FigureRow[] }) {
-  const { comparison } = useReader().lookup
+  const { overview } = useReader().lookup
   const { disputed, agreeing } = useMemo(() => splitFigures(rows), [rows])
-  const isLimited = languagesOf(comparison).length > 1
+  const isLimited = languagesOf(overview).length > 1
   return (
     <Section
       id="figures"

@@ -170,7 +170,7 @@ function MoreNames({ entries, accounts }: { entries: readonly NamingEntry[]; acc
 
 export function NamingLedger({ naming, acts, accounts }: NamingLedgerProps) {
   const { first, more, alike } = useMemo(() => orderNaming(naming ?? []), [naming])
-  const unread = lettersWithNote(useReader().lookup.comparison, 'names-not-computed')
+  const unread = lettersWithNote(useReader().lookup.overview, 'names-not-computed')
   const count = first.length + more.length
   const isEmpty = count === 0
   const hasTooFew = unread !== null && accounts.length - unread.split(', ').length < 2

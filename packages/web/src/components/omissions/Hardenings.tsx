@@ -1,6 +1,6 @@
 /** Claims that lost a hedge or a source between two accounts. */
-import type { Annotation, Hardening, HeadlineGap, Span } from '@parallax/contract'
-import { useReader } from '../../hooks/use-reader.js'
+import type { Attribution, Hardening, HeadlineGap, Span } from '@parallax/contract'
+import { useAttributions } from '../../hooks/use-part.js'
 import { added, lost, t } from '../../strings.js'
 import { Quotation } from '../Quotation.js'
 import { Empty, Section } from '../Section.js'
@@ -8,9 +8,9 @@ import { Words } from '../Words.js'
 import { Headlines } from './Headlines.js'
 
 /** The hedges, or the source and its cue, that stand inside the words. */
-function changedWords(annotation: Annotation | undefined, { lost: kind }: Hardening, place: Span): Span[] {
+function changedWords(attributions: readonly Attribution[], { lost: kind }: Hardening, place: Span): Span[] {
   const inside = ({ start, end }: Span) => start >= place.start && end <= place.end
-  const spans = (annotation?.attributions ?? []).flatMap(({ hedges, cue, source }) =>
+  const spans = attributions.flatMap(({ hedges, cue, source }) =>
     kind === 'hedge'
       ? [...hedges, ...(cue === null ? [] : [cue])]
       : [source, cue].filter((span) => span !== null),
@@ -25,17 +25,17 @@ interface ChangeProps {
 }
 
 function Change({ change, words }: ChangeProps) {
-  const { lookup } = useReader()
+  const attributionsOf = useAttributions() ?? (() => [])
   const { from, to, versions } = change
   return (
     <li class="pair">
-      <Quotation words={from} marks={changedWords(lookup.article(from.article), change, from)} />
+      <Quotation words={from} marks={changedWords(attributionsOf(from.article), change, from)} />
       <p class="pair-arrow">
         <span aria-hidden="true">→</span>
         <strong>{words[change.lost]}</strong>
         {versions === true ? <span class="aside">{t.versions}</span> : null}
       </p>
-      <Quotation words={to} marks={changedWords(lookup.article(to.article), change, to)} />
+      <Quotation words={to} marks={changedWords(attributionsOf(to.article), change, to)} />
       <p class="why">
         <Words text={change.why} />
       </p>

@@ -12,7 +12,7 @@ const inside = (outer: Span & { article: string }, inner: Span & { article: stri
 function Gap({ gap }: { gap: HeadlineGap }) {
   const { lookup } = useReader()
   const { account, words, place, lost, evidence, focus, why } = gap
-  const language = lookup.articleOf(account)?.article.language
+  const language = lookup.headOf(account)?.language
   return (
     <li class="pair">
       <figure class="quotation">

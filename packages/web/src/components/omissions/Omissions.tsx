@@ -2,9 +2,11 @@
 import type { Omission, Unheard } from '@parallax/contract'
 import { useMemo } from 'preact/hooks'
 import { useLimited } from '../../hooks/use-limited.js'
+import { useClaim, useGridClaim } from '../../hooks/use-part.js'
 import { useReader } from '../../hooks/use-reader.js'
 import { cellOf } from '../../model/lookup.js'
 import { orderOmissions } from '../../model/order.js'
+import { ready } from '../../model/source.js'
 import { omissionStates, t } from '../../strings.js'
 import { More } from '../More.js'
 import { Empty, Section } from '../Section.js'
@@ -16,8 +18,9 @@ import { UnheardVoices } from './UnheardVoices.js'
 const FIRST_OMISSIONS = 5
 
 function SilentAccount({ omission }: { omission: Omission }) {
-  const { lookup, open } = useReader()
-  const claim = lookup.claim(omission.claim)
+  const { source, open } = useReader()
+  // Where parts are fetched, the block is not asked for a number that the panel shows.
+  const claim = ready(useClaim(source.isWhole ? omission.claim : null))
   const searched = claim === undefined ? null : cellOf(claim, omission.account)?.searched
   return (
     <li>
@@ -34,7 +37,7 @@ function SilentAccount({ omission }: { omission: Omission }) {
 }
 
 function OmittedClaim({ claim, omissions }: { claim: string; omissions: readonly Omission[] }) {
-  const { lookup } = useReader()
+  const text = useGridClaim(claim)?.claim.text ?? ''
   const [first] = omissions
   const silent = omissions.filter(({ state }) => state === 'silent')
   const others = (['not-yet', 'unknown'] as const).map((state) => ({
@@ -45,7 +48,7 @@ function OmittedClaim({ claim, omissions }: { claim: string; omissions: readonly
     <li class="omission">
       <div class="omitted-claim">
         <p class="claim-text">
-          <Words text={lookup.claim(claim)?.text ?? claim} />
+          <Words text={text} />
         </p>
         <p class="carried">
           {t.carriedBy} <Sigla accounts={first?.carriedBy ?? []} /> {t.onOrigins(first?.origins ?? 0)}

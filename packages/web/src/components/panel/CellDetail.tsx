@@ -1,12 +1,13 @@
 /** One account's position on a claim with everything that it rests on, and the words of the others. */
-import type { Annotation, Attribution, Cell, Claim, Searched, Span, Statement } from '@parallax/contract'
+import type { Attribution, Cell, Claim, Searched, Span, Statement } from '@parallax/contract'
+import { useAttribution, useText } from '../../hooks/use-part.js'
 import { useReader } from '../../hooks/use-reader.js'
 import { carries } from '../../model/claims.js'
 import { contextOf } from '../../model/context.js'
 import { type Words as Cited, cellOf } from '../../model/lookup.js'
 import { positionMeanings, positions, t } from '../../strings.js'
 import { PositionMark } from '../PositionMark.js'
-import { Excerpt } from '../Quotation.js'
+import { Excerpt, Quotation } from '../Quotation.js'
 import { Outlet } from '../Siglum.js'
 import { Words } from '../Words.js'
 
@@ -15,12 +16,19 @@ const NEAR = 0.2
 
 /** The words marked inside the sentences around them. */
 export function InContext({ words, named }: { words: Cited; named?: boolean }) {
-  const { lookup } = useReader()
-  const annotation = lookup.article(words.article)
-  if (annotation === undefined) return null
-  const { start, end } = contextOf(annotation, words)
-  const text = annotation.article.text.slice(start, end)
-  return <Excerpt words={words} text={text} offset={start} marks={[words]} named={named} inContext />
+  const around = useText(words.article)
+  if (around === undefined) return <Quotation words={words} {...(named === undefined ? {} : { named })} />
+  const { start, end } = contextOf(around, words)
+  return (
+    <Excerpt
+      words={words}
+      text={around.text.slice(start, end)}
+      offset={start}
+      marks={[words]}
+      named={named}
+      inContext
+    />
+  )
 }
 
 export function PositionWord({ cell }: { cell: Cell }) {
@@ -31,18 +39,18 @@ export function PositionWord({ cell }: { cell: Cell }) {
   )
 }
 
-function written(annotation: Annotation, spans: readonly (Span | null)[]): string[] {
-  return spans
-    .filter((span) => span !== null)
-    .map(({ start, end }) => annotation.article.text.slice(start, end))
+function written(text: string, spans: readonly (Span | null)[]): string[] {
+  return spans.filter((span) => span !== null).map(({ start, end }) => text.slice(start, end))
 }
 
-function Provenance({ attribution, annotation }: { attribution: Attribution; annotation: Annotation }) {
-  const source = written(annotation, [attribution.source]).filter((words) =>
+function Provenance({ attribution, article }: { attribution: Attribution; article: string }) {
+  const text = useText(article)?.text ?? ''
+  const language = useReader().lookup.head(article)?.language
+  const source = written(text, [attribution.source]).filter((words) =>
     attribution.chain.every(({ holder }) => !words.toLowerCase().includes(holder.toLowerCase())),
   )
-  const cue = written(annotation, [attribution.cue])
-  const hedges = written(annotation, attribution.hedges)
+  const cue = written(text, [attribution.cue])
+  const hedges = written(text, attribution.hedges)
   return (
     <dl class="provenance">
       <dt>{t.chain}</dt>
@@ -59,7 +67,7 @@ function Provenance({ attribution, annotation }: { attribution: Attribution; ann
         <>
           <dt>{t.source}</dt>
           <dd class="as-written">
-            <Words text={source[0] ?? ''} language={annotation.article.language} />
+            <Words text={source[0] ?? ''} language={language} />
           </dd>
         </>
       )}
@@ -67,7 +75,7 @@ function Provenance({ attribution, annotation }: { attribution: Attribution; ann
         <>
           <dt>{t.cue}</dt>
           <dd class="as-written">
-            <Words text={cue[0] ?? ''} language={annotation.article.language} />
+            <Words text={cue[0] ?? ''} language={language} />
           </dd>
         </>
       )}
@@ -78,7 +86,7 @@ function Provenance({ attribution, annotation }: { attribution: Attribution; ann
             {hedges.map((hedge, index) => (
               <span key={hedge}>
                 {index === 0 ? null : ' · '}
-                <Words text={hedge} language={annotation.article.language} />
+                <Words text={hedge} language={language} />
               </span>
             ))}
           </dd>
@@ -89,14 +97,12 @@ function Provenance({ attribution, annotation }: { attribution: Attribution; ann
 }
 
 function StatementDetail({ statement }: { statement: Statement }) {
-  const { lookup } = useReader()
-  const annotation = lookup.article(statement.article)
-  const attribution = lookup.attribution(statement.article, statement.attribution)
+  const attribution = useAttribution(statement)
   return (
     <div class="statement">
       <InContext words={statement} named={false} />
-      {attribution === undefined || annotation === undefined ? null : (
-        <Provenance attribution={attribution} annotation={annotation} />
+      {attribution === undefined ? null : (
+        <Provenance attribution={attribution} article={statement.article} />
       )}
     </div>
   )

@@ -7,7 +7,7 @@ import { t } from '../../strings.js'
 import { Words } from '../Words.js'
 
 function Exact({ words }: { words: Evidence }) {
-  const language = useReader().lookup.article(words.article)?.article.language
+  const language = useReader().lookup.head(words.article)?.language
   return <Words text={words.exact} language={language} />
 }
 

@@ -1,14 +1,14 @@
 /** The panel beside the page, a sheet on a phone: exact words behind whatever was chosen. */
 import { useEffect, useRef } from 'preact/hooks'
 import type { PanelContent } from '../../hooks/use-panel.js'
-import { useReader } from '../../hooks/use-reader.js'
+import { useClaim, useGridClaim } from '../../hooks/use-part.js'
 import { t } from '../../strings.js'
+import { ProblemNote } from '../PartSection.js'
 import { Words } from '../Words.js'
 import { CellDetail, InContext, OtherAccounts } from './CellDetail.js'
 import { ClaimPartsList } from './ClaimPartsList.js'
 
 function Body({ content }: { content: PanelContent }) {
-  const { lookup } = useReader()
   if (content.kind === 'words') {
     return (
       <>
@@ -18,7 +18,14 @@ function Body({ content }: { content: PanelContent }) {
       </>
     )
   }
-  const claim = lookup.claim(content.claim)
+  return <ClaimBody content={content} />
+}
+
+function ClaimBody({ content }: { content: Exclude<PanelContent, { kind: 'words' }> }) {
+  const loaded = useClaim(content.claim)
+  if (loaded.state === 'problem') return <ProblemNote problem={loaded.problem} />
+  if (loaded.state === 'loading') return <p class="waiting">{t.loading}</p>
+  const claim = loaded.value
   if (claim === undefined) return null
   return (
     <>
@@ -29,13 +36,16 @@ function Body({ content }: { content: PanelContent }) {
   )
 }
 
+function ClaimTitle({ claim }: { claim: string }) {
+  return <Words text={useGridClaim(claim)?.claim.text ?? t.panel} />
+}
+
 export interface PanelProps {
   content: PanelContent | null
   onClose(): void
 }
 
 export function Panel({ content, onClose }: PanelProps) {
-  const { lookup } = useReader()
   const heading = useRef<HTMLHeadingElement>(null)
   const body = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -44,12 +54,11 @@ export function Panel({ content, onClose }: PanelProps) {
     body.current?.scrollTo(0, 0)
   }, [content])
   if (content === null) return null
-  const title = content.kind === 'words' ? content.title : (lookup.claim(content.claim)?.text ?? t.panel)
   return (
     <aside class="panel" aria-labelledby="panel-title">
       <header>
         <h2 id="panel-title" tabIndex={-1} ref={heading}>
-          <Words text={title} />
+          {content.kind === 'words' ? <Words text={content.title} /> : <ClaimTitle claim={content.claim} />}
         </h2>
         <button type="button" class="close" onClick={onClose}>
           {t.close}

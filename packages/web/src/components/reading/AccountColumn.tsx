@@ -2,11 +2,13 @@
 import type { Annotation, Comparison, Span } from '@parallax/contract'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Visit } from '../../hooks/use-address.js'
+import { usePart } from '../../hooks/use-part.js'
 import { useReader } from '../../hooks/use-reader.js'
 import { formatDate, isWebAddress } from '../../model/format.js'
 import { missingIn, statementMarks, wordMarks } from '../../model/marks.js'
 import { paragraphsOf } from '../../model/paragraphs.js'
 import { distribute } from '../../model/segments.js'
+import { ready } from '../../model/source.js'
 import { t } from '../../strings.js'
 import { Words } from '../Words.js'
 import { MissingHere } from './MissingHere.js'
@@ -86,7 +88,9 @@ export interface AccountColumnProps {
 }
 
 export function AccountColumn({ account, comparison, visit }: AccountColumnProps) {
-  const annotation = useReader().lookup.articleOf(account)
+  const { overview, account: accountOf } = useReader().lookup
+  const index = overview.articles.findIndex(({ article }) => article === accountOf(account)?.article)
+  const annotation = ready(usePart(index === -1 ? null : (`reading-${index}` as const)))?.reading
   const marked = useMarked(annotation, comparison, account)
   const column = useVisit(visit)
   if (annotation === undefined) return null

@@ -1,5 +1,6 @@
 /** The chains of word of every account as trees, from the outlet inward. */
 import type { Account } from '@parallax/contract'
+import { useAttributions, useText } from '../../hooks/use-part.js'
 import { useReader } from '../../hooks/use-reader.js'
 import { chainTree, type Holder } from '../../model/chains.js'
 import type { Words as Cited } from '../../model/lookup.js'
@@ -46,22 +47,19 @@ function Branch({ holder, article, text }: BranchProps) {
 }
 
 function AccountTree({ account }: { account: Account }) {
-  const annotation = useReader().lookup.article(account.article)
-  const root = annotation === undefined ? undefined : chainTree(annotation, account.outlet)
+  const text = useText(account.article)?.text
+  const attributions = useAttributions()?.(account.article)
+  if (text === undefined || attributions === undefined) return null
+  const root = chainTree({ text, attributions }, account.outlet)
   return (
     <li class="chain-tree">
       <Outlet account={account.id} />
-      {root === undefined || annotation === undefined || root.children.length === 0 ? (
+      {root.children.length === 0 ? (
         <p class="aside">{t.noChains}</p>
       ) : (
         <ul>
           {root.children.map((child) => (
-            <Branch
-              key={child.name}
-              holder={child}
-              article={account.article}
-              text={annotation.article.text}
-            />
+            <Branch key={child.name} holder={child} article={account.article} text={text} />
           ))}
         </ul>
       )}

@@ -1,9 +1,12 @@
 /** Passages that accounts share: each once, with its accounts and with what shorter quotations leave out. */
+import type { Reuse } from '@parallax/contract'
 import { createReasons, type Passage, passagesOf } from '@parallax/core/anchor'
 import { useMemo } from 'preact/hooks'
 import { useLimited } from '../../hooks/use-limited.js'
+import { useAttributions, usePart } from '../../hooks/use-part.js'
 import { useReader } from '../../hooks/use-reader.js'
-import type { Words as Cited, Lookup } from '../../model/lookup.js'
+import type { Words as Cited } from '../../model/lookup.js'
+import { ready, textsById } from '../../model/source.js'
 import { reuseKinds, t } from '../../strings.js'
 import { More } from '../More.js'
 import { Quotation } from '../Quotation.js'
@@ -13,12 +16,14 @@ import { Words } from '../Words.js'
 /** Passages shown at first. */
 const FIRST_PASSAGES = 8
 
+type TextOf = (article: string) => string
+
 const lengthOf = ({ start, end }: { start: number; end: number }) => end - start
 
 /** The longest words of the passage; where a quotation is cut, those of the account that quotes most. */
-function fullestOf({ fullest, voices }: Passage, lookup: Lookup): Cited {
+function fullestOf({ fullest, voices }: Passage, textOf: TextOf): Cited {
   if (fullest !== null) {
-    const text = lookup.article(fullest.article)?.article.text ?? ''
+    const text = textOf(fullest.article)
     return { ...fullest, exact: text.slice(fullest.start, fullest.end) }
   }
   const all = voices.flatMap(({ evidence }) => evidence)
@@ -28,7 +33,7 @@ function fullestOf({ fullest, voices }: Passage, lookup: Lookup): Cited {
 /** "A → B D", one line for each account that the others are compared with. */
 function Links({ passage }: { passage: Passage }) {
   const { lookup } = useReader()
-  const letter = (article: string) => lookup.comparison.accounts.find((each) => each.article === article)?.id
+  const letter = (article: string) => lookup.overview.accounts.find((each) => each.article === article)?.id
   const lines = new Map<string, { from: string; sign: string; to: Set<string> }>()
   for (const { from, to, direction } of passage.links) {
     const [first, second] = [letter(from.article), letter(to.article)]
@@ -51,11 +56,11 @@ function Links({ passage }: { passage: Passage }) {
 }
 
 /** Each account's own words where they are fewer, and the words that it leaves out. */
-function Cuts({ passage }: { passage: Passage }) {
+function Cuts({ passage, textOf }: { passage: Passage; textOf: TextOf }) {
   const { lookup } = useReader()
   const { fullest, voices } = passage
   if (fullest === null) return null
-  const text = lookup.article(fullest.article)?.article.text ?? ''
+  const text = textOf(fullest.article)
   return (
     <ul class="cuts">
       {voices.map(({ article, evidence, leftOut }) => {
@@ -76,17 +81,25 @@ function Cuts({ passage }: { passage: Passage }) {
   )
 }
 
-function byLength(passages: Passage[], lookup: Lookup): Passage[] {
-  return passages.sort((a, b) => lengthOf(fullestOf(b, lookup)) - lengthOf(fullestOf(a, lookup)))
+function byLength(passages: Passage[], textOf: TextOf): Passage[] {
+  return passages.sort((a, b) => lengthOf(fullestOf(b, textOf)) - lengthOf(fullestOf(a, textOf)))
 }
 
-export function ReuseList() {
-  const { lookup } = useReader()
+export function ReuseList({ reuse }: { reuse: readonly Reuse[] }) {
+  const texts = ready(usePart(reuse.length === 0 ? null : 'texts'))
+  const attributionsOf = useAttributions()
+  const textOf: TextOf = (article) => (texts === undefined ? '' : (textsById(texts).get(article)?.text ?? ''))
   const items = useMemo(() => {
-    const passages = byLength(passagesOf(lookup.comparison), lookup)
+    if (texts === undefined || attributionsOf === undefined) return []
+    const articles = texts.texts.map(({ article, text }) => ({
+      id: article,
+      article: { text },
+      attributions: attributionsOf(article),
+    }))
+    const passages = byLength(passagesOf({ reuse: [...reuse], articles }), textOf)
     const reasons = passages.map(createReasons())
     return passages.map((passage, index) => ({ passage, reasons: reasons[index] ?? [] }))
-  }, [lookup])
+  }, [reuse, texts, attributionsOf])
   const list = useLimited(items, FIRST_PASSAGES)
   if (items.length === 0) return null
   return (
@@ -100,8 +113,8 @@ export function ReuseList() {
           <li key={`${passage.links[0]!.from.article}:${passage.links[0]!.from.start}`} class="passage">
             <Links passage={passage} />
             <div>
-              <Quotation words={fullestOf(passage, lookup)} />
-              <Cuts passage={passage} />
+              <Quotation words={fullestOf(passage, textOf)} />
+              <Cuts passage={passage} textOf={textOf} />
               {reasons.length === 0 ? null : (
                 <p class="why">
                   <Words text={reasons.join(' ')} />

@@ -1,5 +1,5 @@
 /** Who rests on whom: origins with their accounts, the chains of each account, and passages that accounts share. */
-import type { Account, Origin } from '@parallax/contract'
+import type { Account, Origin, Reuse } from '@parallax/contract'
 import { useReader } from '../../hooks/use-reader.js'
 import { lettersWithNote } from '../../model/languages.js'
 import { sharedOrigins } from '../../model/origins.js'
@@ -11,17 +11,18 @@ import { ReuseList } from './ReuseList.js'
 
 export interface SourcesProps {
   origins: readonly Origin[]
+  reuse: readonly Reuse[]
   accounts: readonly Account[]
 }
 
-export function Sources({ origins, accounts }: SourcesProps) {
-  const unread = lettersWithNote(useReader().lookup.comparison, 'attribution-language')
+export function Sources({ origins, reuse, accounts }: SourcesProps) {
+  const unread = lettersWithNote(useReader().lookup.overview, 'attribution-language')
   return (
     <Section id="sources" title={t.sources} count={sharedOrigins(origins).length} lead={t.sourcesLead}>
       <Limit says={unread === null ? null : t.unreadSpeakers(unread)} />
       <OriginTable origins={origins} accounts={accounts} />
       <LoneOrigins origins={origins} accounts={accounts} />
-      <ReuseList />
+      <ReuseList reuse={reuse} />
       <ChainTrees accounts={accounts} />
     </Section>
   )

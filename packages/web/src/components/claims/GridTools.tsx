@@ -1,0 +1,105 @@
+/** What the grid shows and in which order: filters, search, sorting and grouping. */
+import type { Account, CellPosition } from '@parallax/contract'
+import type { ClaimFilter } from '../../model/claims.js'
+import { GRID_GROUPS, GRID_SORTS, type GridGrouping, type GridSort, type GridView } from '../../model/grid.js'
+import { filters, gridGroups, gridSorts, positions, t } from '../../strings.js'
+
+const FILTERS: readonly ClaimFilter[] = ['all', 'disputed', 'shared', 'only']
+
+interface FilterBarProps {
+  filter: ClaimFilter
+  counts: Record<ClaimFilter, number>
+  onChange(filter: ClaimFilter): void
+}
+
+function FilterBar({ filter, counts, onChange }: FilterBarProps) {
+  return (
+    <fieldset class="filters">
+      <legend class="visually-hidden">{t.claims}</legend>
+      {FILTERS.map((name) => (
+        <label key={name}>
+          <input type="radio" name="claims" checked={filter === name} onChange={() => onChange(name)} />
+          <span>
+            {filters[name]} <span class="count">{counts[name]}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+interface ChoiceProps<Value extends string> {
+  label: string
+  value: Value
+  options: readonly (readonly [value: Value, label: string])[]
+  onChange(value: Value): void
+}
+
+function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
+  return (
+    <label class="choice">
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChange(event.currentTarget.value as Value)}>
+        {options.map(([name, words]) => (
+          <option key={name} value={name}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+export interface GridToolsProps {
+  view: GridView
+  counts: Record<ClaimFilter, number>
+  accounts: readonly Account[]
+  used: readonly CellPosition[]
+  onChange(changes: Partial<GridView>): void
+}
+
+export function GridTools({ view, counts, accounts, used, onChange }: GridToolsProps) {
+  const groupings = GRID_GROUPS.filter((name) => name !== 'position' || view.account !== '')
+  return (
+    <div class="grid-tools">
+      <FilterBar filter={view.show} counts={counts} onChange={(show) => onChange({ show })} />
+      <label class="choice grid-search">
+        <span>{t.gridTools.words}</span>
+        <input
+          type="search"
+          value={view.words}
+          onInput={(event) => onChange({ words: event.currentTarget.value })}
+        />
+      </label>
+      <div class="grid-choices">
+        <Choice<GridSort>
+          label={t.gridTools.sort}
+          value={view.sort}
+          options={GRID_SORTS.map((name) => [name, gridSorts[name]])}
+          onChange={(sort) => onChange({ sort })}
+        />
+        <Choice<GridGrouping>
+          label={t.gridTools.group}
+          value={view.grouping}
+          options={groupings.map((name) => [name, gridGroups[name]])}
+          onChange={(grouping) => onChange({ grouping })}
+        />
+        <Choice
+          label={t.gridTools.account}
+          value={view.account}
+          options={[
+            ['', t.gridTools.any],
+            ...accounts.map(({ id, outlet }) => [id, `${id} · ${outlet}`] as const),
+          ]}
+          onChange={(account) => onChange({ account })}
+        />
+        <Choice<CellPosition | ''>
+          label={t.gridTools.position}
+          value={view.position}
+          options={[['', t.gridTools.any], ...used.map((name) => [name, positions[name]] as const)]}
+          onChange={(position) => onChange({ position })}
+        />
+      </div>
+    </div>
+  )
+}

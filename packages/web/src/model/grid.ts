@@ -1,0 +1,182 @@
+/** The claims as rows of the grid: which stand in it, in which order, under which heads. Cells are read from their one-letter form. */
+import type { CellPosition } from '@parallax/contract'
+import type { Grid, Overview } from '@parallax/contract/api'
+import { AGAINST, type ClaimFilter, type ClaimGroup, WITHOUT_WORDS } from './claims.js'
+import type { GridClaim } from './source.js'
+
+export const GRID_SORTS = ['disputed', 'order', 'time', 'accounts'] as const
+export type GridSort = (typeof GRID_SORTS)[number]
+export const GRID_GROUPS = ['none', 'shared', 'origin', 'position'] as const
+export type GridGrouping = (typeof GRID_GROUPS)[number]
+
+/** What the reader asked to see. `account` is the account that `position` and grouping by position are about; any where it is empty. */
+export interface GridView {
+  show: ClaimFilter
+  words: string
+  sort: GridSort
+  grouping: GridGrouping
+  account: string
+  position: CellPosition | ''
+}
+
+export const FIRST_VIEW: GridView = {
+  show: 'all',
+  words: '',
+  sort: 'disputed',
+  grouping: 'none',
+  account: '',
+  position: '',
+}
+
+export interface ClaimRow {
+  kind: 'claim'
+  claim: GridClaim
+  group: ClaimGroup
+  /** How many accounts carry it. */
+  count: number
+  /** When the first of them came out; empty where none is dated. */
+  first: string
+}
+export interface HeadRow {
+  kind: 'head'
+  title: string
+  count: number
+}
+export type GridRow = ClaimRow | HeadRow
+
+const RADIX = 36
+
+export function positionAt({ positions }: Grid, claim: GridClaim, column: number): CellPosition {
+  return positions[Number.parseInt(claim.cells[column] ?? '', RADIX)] ?? 'unknown'
+}
+
+/** The letters of the positions that satisfy a question. */
+function codesOf({ positions }: Grid, ask: (position: CellPosition) => boolean): Set<string> {
+  return new Set(positions.flatMap((position, code) => (ask(position) ? [code.toString(RADIX)] : [])))
+}
+
+const carryingCodes = (grid: Grid) => codesOf(grid, (position) => !WITHOUT_WORDS.includes(position))
+
+/** The accounts that carry a claim. */
+export function carriersOf(grid: Grid, claim: GridClaim): string[] {
+  const carrying = carryingCodes(grid)
+  return grid.accounts.filter((_, column) => carrying.has(claim.cells[column] ?? ''))
+}
+
+/** Every claim with what sorting and filtering ask of it; once for a grid. Looks at each cell once. */
+export function rowsOf(grid: Grid, accounts: Overview['accounts']): ClaimRow[] {
+  const carrying = carryingCodes(grid)
+  const against = codesOf(grid, (position) => AGAINST.includes(position))
+  const published = new Map(accounts.map(({ id, published: date }) => [id, timeOf(date)]))
+  const times = grid.accounts.map((id) => published.get(id) ?? '')
+  return grid.claims.map((claim) => {
+    let count = 0
+    let first = ''
+    let isContested = claim.conflicts.length > 0
+    for (let column = 0; column < times.length; column += 1) {
+      const code = claim.cells[column] ?? ''
+      if (!carrying.has(code)) continue
+      count += 1
+      const time = times[column] ?? ''
+      if (time !== '' && (first === '' || time < first)) first = time
+    }
+    if (!isContested && count > 1) isContested = [...against].some((code) => claim.cells.includes(code))
+    return {
+      kind: 'claim',
+      claim,
+      count,
+      first,
+      group: isContested ? 'disputed' : count > 1 ? 'shared' : 'only',
+    }
+  })
+}
+
+/** One moment has one spelling, so that times of several zones can be put in order as words. */
+function timeOf(date: string | null): string {
+  const moment = Date.parse(date ?? '')
+  return Number.isNaN(moment) ? '' : new Date(moment).toISOString()
+}
+
+const RANK: Record<ClaimGroup, number> = { disputed: 0, shared: 1, only: 2 }
+/** After every date. */
+const UNDATED = '~'
+
+const ORDERS: Record<GridSort, (a: ClaimRow, b: ClaimRow) => number> = {
+  disputed: (a, b) => RANK[a.group] - RANK[b.group] || b.count - a.count,
+  order: () => 0,
+  time: (a, b) => ((a.first || UNDATED) < (b.first || UNDATED) ? -1 : a.first === b.first ? 0 : 1),
+  accounts: (a, b) => b.count - a.count,
+}
+
+function filterOf(grid: Grid, { show, words, account, position }: GridView): (row: ClaimRow) => boolean {
+  const wanted = words.toLowerCase().split(/\s+/u).filter(Boolean)
+  const codes = position === '' ? null : codesOf(grid, (each) => each === position)
+  const column = grid.accounts.indexOf(account)
+  const holds = ({ cells }: GridClaim) => {
+    if (codes === null) return true
+    if (column !== -1) return codes.has(cells[column] ?? '')
+    return [...codes].some((code) => cells.includes(code))
+  }
+  return ({ claim, group }) =>
+    (show === 'all' || group === show) &&
+    holds(claim) &&
+    (wanted.length === 0 || wanted.every((word) => claim.text.toLowerCase().includes(word)))
+}
+
+export interface GroupNames {
+  /** Names of origins by their ids; none while they are not there. */
+  originName(id: string): string
+  positionName(position: CellPosition): string
+  groupName(group: ClaimGroup): string
+  noOrigin: string
+}
+
+/** The heads under which a row may stand, in the order of the groups. */
+function headOf(
+  grid: Grid,
+  view: GridView,
+  names: GroupNames,
+): ((row: ClaimRow) => [order: number, title: string]) | null {
+  if (view.grouping === 'shared') return ({ group }) => [RANK[group], names.groupName(group)]
+  if (view.grouping === 'origin') {
+    const counts = new Map<string, number>()
+    for (const id of grid.claims.flatMap(({ origins }) => origins)) counts.set(id, (counts.get(id) ?? 0) + 1)
+    return ({ claim: { origins } }) => {
+      const id = origins.reduce<string | null>(
+        (best, each) => (best === null || counts.get(each)! > counts.get(best)! ? each : best),
+        null,
+      )
+      return id === null ? [1, names.noOrigin] : [-counts.get(id)!, names.originName(id)]
+    }
+  }
+  const column = grid.accounts.indexOf(view.account)
+  if (view.grouping !== 'position' || column === -1) return null
+  return ({ claim }) => {
+    const position = positionAt(grid, claim, column)
+    return [grid.positions.indexOf(position), names.positionName(position)]
+  }
+}
+
+/** The rows that the view shows, in order, with the heads of groups between them. */
+export function arrange(grid: Grid, rows: readonly ClaimRow[], view: GridView, names: GroupNames): GridRow[] {
+  const kept = rows.filter(filterOf(grid, view))
+  const sorted = view.sort === 'order' ? kept : kept.sort(ORDERS[view.sort])
+  const headFor = headOf(grid, view, names)
+  if (headFor === null) return sorted
+  const groups = new Map<string, { order: number; rows: ClaimRow[] }>()
+  for (const row of sorted) {
+    const [order, title] = headFor(row)
+    const group = groups.get(title) ?? { order, rows: [] }
+    group.rows.push(row)
+    groups.set(title, group)
+  }
+  return [...groups]
+    .sort(([, a], [, b]) => a.order - b.order)
+    .flatMap(([title, { rows: own }]): GridRow[] => [{ kind: 'head', title, count: own.length }, ...own])
+}
+
+export function countRows(rows: readonly ClaimRow[]): Record<ClaimFilter, number> {
+  const counts = { all: rows.length, disputed: 0, shared: 0, only: 0 }
+  for (const { group } of rows) counts[group] += 1
+  return counts
+}
