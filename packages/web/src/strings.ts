@@ -221,6 +221,9 @@ export const t = {
   likewise: (numbers: string) => `(likewise ${numbers})`,
   spread: (least: string, most: string) => `from ${least} to ${most}`,
   loading: 'Fetching …',
+  noPlace: 'The account that this address names is not in this comparison.',
+  namingShort: 'Names',
+  chainsShort: 'Chains',
   again: 'Try again',
   showAll: (count: number) => `Show all ${count}`,
   onOrigins: (count: number) => (count === 0 ? 'no origin found' : plural(count, 'origin')),
@@ -230,6 +233,10 @@ export const t = {
   noDispute: 'No two accounts were found to give different figures for the same thing.',
   moreFigures: 'More figures: agreeing ones',
   cutAxis: 'The scale does not begin at zero.',
+  steps: {
+    label: (subject: string, lines: number) =>
+      `${subject} by time of publication, ${plural(lines, 'source')}; the table holds the numbers`,
+  },
   figureHeads: {
     account: 'Account',
     scale: 'Scale',
@@ -269,8 +276,23 @@ export const t = {
   maybeIt: 'possibly the same',
   times: (count: number) => plural(count, 'time'),
   sources: 'Who rests on whom',
-  sourcesLead:
-    'Several accounts that rest on one source are one origin. The chains run from the outlet inward to whoever claims to know.',
+  sourcesLead: 'Several accounts that rest on one source are one origin.',
+  chainsLead:
+    'From each account inward: whom it relies on, and whom they rely on. Words of saying and hedges stand as written.',
+  chainCounts: (told: number, sources: number) =>
+    `${plural(told, 'statement')} on the word of ${plural(sources, 'other')}`,
+  map: {
+    label: 'Accounts and the origins they rest on',
+    help: 'Circles are accounts, squares origins. An arrow to the right: the account rests on the origin; an arrow between accounts: a passage went that way. Point at one or move with the arrow keys; Enter opens the words.',
+    restsOn: (names: string) => `rests on ${names}`,
+    restedOn: (name: string, names: string) => `${name}: ${names} rest on it.`,
+    takesFrom: (names: string) => `has passages that ${names} had before`,
+    givesTo: (names: string) => `had passages before ${names}`,
+    sharesWith: (names: string) => `shares passages with ${names}`,
+    edge: (from: string, to: string, kind: 'rests' | 'reuse', count: number) =>
+      kind === 'rests' ? `${from} rests on ${to}` : `${plural(count, 'passage')}: ${from} – ${to}`,
+    more: (count: number) => `${plural(count, 'further origin')} in the table.`,
+  },
   originTable: 'Origins',
   chains: 'Chains of word',
   noChains: 'names no source',

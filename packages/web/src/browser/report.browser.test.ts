@@ -86,6 +86,7 @@ describe.skipIf(executable === null)('the report in a browser', () => {
       'claims',
       'figures',
       'naming',
+      'chains',
       'sources',
       'omissions',
       'hardening',

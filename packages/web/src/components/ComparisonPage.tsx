@@ -18,6 +18,7 @@ import { Method } from './Method.js'
 import { Panel } from './panel/Panel.js'
 import {
   AcrossPart,
+  ChainsPart,
   ClaimsPart,
   FiguresPart,
   HardeningPart,
@@ -37,6 +38,7 @@ function contentsOf(comparison: Comparison): ContentsEntry[] {
     { id: 'figures', title: t.figures, count: figureLedger.length },
     { id: 'naming', title: t.naming, count: first.length + more.length },
     ...(across.length === 0 ? [] : [{ id: 'across', title: t.across, count: across.length }]),
+    { id: 'chains', title: t.chainsShort },
     { id: 'sources', title: t.originTable, count: sharedOrigins(origins).length },
     { id: 'omissions', title: t.omissions, count: new Set(omissions.map(({ claim }) => claim)).size },
     { id: 'hardening', title: t.hardeningShort, count: hardening.length },
@@ -72,6 +74,7 @@ export function ComparisonPage({ comparison: whole }: { comparison: Comparison }
         <FiguresPart />
         <NamesPart />
         <AcrossPart />
+        <ChainsPart />
         <SourcesPart />
         <OmissionsPart />
         <HardeningPart />

@@ -111,11 +111,13 @@ function Behind() {
 }
 
 export interface MastheadProps {
+  /** In place of the title that the comparison gives. */
+  title?: string | undefined
   /** What else the page says before its accounts. */
   children?: ComponentChildren
 }
 
-export function Masthead({ children }: MastheadProps) {
+export function Masthead({ title, children }: MastheadProps) {
   const { overview } = useReader().lookup
   const { story, accounts, notes } = overview
   const from = story.from === null ? null : formatDate(story.from)
@@ -129,7 +131,9 @@ export function Masthead({ children }: MastheadProps) {
           <Behind />
         </span>
       </p>
-      <h1>{story.title === null ? 'Parallax' : <Words text={story.title} />}</h1>
+      <h1 tabIndex={-1}>
+        <Words text={title ?? story.title ?? 'Parallax'} />
+      </h1>
       <p class={`together together-${story.together.state}`}>
         <strong>{together[story.together.state]}</strong> {story.together.why}
       </p>

@@ -30,7 +30,7 @@ function useSeen(isAtOnce: boolean) {
 }
 
 /** What went wrong, what to do about it, and the way to try again. */
-export function ProblemNote({ problem, onRetry }: { problem: Problem; onRetry?: (() => void) | undefined }) {
+export function PartProblem({ problem, onRetry }: { problem: Problem; onRetry?: (() => void) | undefined }) {
   return (
     <div class="problem" role="alert">
       <p>
@@ -56,7 +56,7 @@ export function WithPart<Key extends PartKey>({ part, children }: WithPartProps<
   const loaded = usePart(part)
   if (loaded.state === 'ready') return <>{children(loaded.value)}</>
   if (loaded.state === 'problem')
-    return <ProblemNote problem={loaded.problem} onRetry={() => source.retry(part)} />
+    return <PartProblem problem={loaded.problem} onRetry={() => source.retry(part)} />
   return <p class="waiting">{t.loading}</p>
 }
 
@@ -76,7 +76,7 @@ export function PartSection<Key extends PartKey>({ id, title, part, children }: 
     <Section id={id} title={title}>
       <div class="awaited" ref={place}>
         {loaded.state === 'problem' ? (
-          <ProblemNote problem={loaded.problem} onRetry={() => source.retry(part)} />
+          <PartProblem problem={loaded.problem} onRetry={() => source.retry(part)} />
         ) : (
           <p class="waiting">{t.loading}</p>
         )}

@@ -8,6 +8,7 @@ import { NamingLedger } from './naming/NamingLedger.js'
 import { Hardenings } from './omissions/Hardenings.js'
 import { Omissions } from './omissions/Omissions.js'
 import { PartSection } from './PartSection.js'
+import { ChainSection } from './sources/ChainTrees.js'
 import { Sources } from './sources/Sources.js'
 
 export function ClaimsPart() {
@@ -41,6 +42,14 @@ export function AcrossPart() {
   return (
     <PartSection id="across" title={t.across} part="across">
       {({ across }) => <AcrossLanguages across={across ?? []} />}
+    </PartSection>
+  )
+}
+
+export function ChainsPart() {
+  return (
+    <PartSection id="chains" title={t.chains} part="chains">
+      {(chains) => <ChainSection chains={chains} />}
     </PartSection>
   )
 }

@@ -1,5 +1,6 @@
 /** What the panel shows, and where the focus goes back to when it closes. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import type { Address } from '../model/address.js'
 import type { Words } from '../model/lookup.js'
 
 export type PanelContent =
@@ -7,6 +8,8 @@ export type PanelContent =
   | { kind: 'cell'; claim: string; account: string }
   /** The other accounts' words for a claim that `account` carries. */
   | { kind: 'others'; claim: string; account: string }
+  /** Words by where they stand. */
+  | { kind: 'place'; address: Address }
   /** Places that carry one name, word or figure. */
   | { kind: 'words'; title: string; words: readonly Words[] }
 

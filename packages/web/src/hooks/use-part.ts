@@ -23,15 +23,11 @@ export function usePart<Key extends PartKey>(key: Key | null): Loaded<ValueOf<Ke
   const [, redraw] = useState(0)
   const drawn = key === null ? LOADING : source.read(key)
   useEffect(() => {
-    if (key === null || source.read(key).state === 'ready') return
+    if (key === null) return
     const again = () => redraw((turn) => turn + 1)
-    const leave = source.subscribe(key, again)
-    const letGo = source.want(key)
-    if (source.read(key) !== drawn) again()
-    return () => {
-      leave()
-      letGo()
-    }
+    const end = source.watch(key, again)
+    if (source.read(key).state !== drawn.state) again()
+    return end
   }, [source, key])
   return drawn
 }

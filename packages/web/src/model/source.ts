@@ -28,12 +28,10 @@ export interface ComparisonSource {
   /** True where every part is at hand, so that nothing need wait until it is seen. */
   isWhole: boolean
   read<Key extends PartKey>(key: Key): Loaded<ValueOf<Key>>
-  /** Asks for a part. The answer lets go of it: what nobody wants any more is not waited for. */
-  want(key: PartKey): () => void
+  /** Asks for a part and tells when it comes or fails. The answer ends it: what nobody watches any more is not waited for. */
+  watch(key: PartKey, listener: () => void): () => void
   /** Asks again for a part that came to a problem. */
   retry(key: PartKey): void
-  /** Calls the listener when the part comes or fails. */
-  subscribe(key: PartKey, listener: () => void): () => void
 }
 
 export const LOADING = { state: 'loading' } as const

@@ -18,8 +18,7 @@ export function createWholeSource(comparison: Comparison): ComparisonSource {
     overview: partOf(comparison, 'overview'),
     isWhole: true,
     read: read as <Key extends PartKey>(key: Key) => Loaded<ValueOf<Key>>,
-    want: () => nothing,
+    watch: () => nothing,
     retry: nothing,
-    subscribe: () => nothing,
   }
 }

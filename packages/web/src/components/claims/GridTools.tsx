@@ -37,7 +37,7 @@ interface ChoiceProps<Value extends string> {
 
 function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
   return (
-    <label class="choice">
+    <label class="grid-choice">
       <span>{label}</span>
       <select value={value} onChange={(event) => onChange(event.currentTarget.value as Value)}>
         {options.map(([name, words]) => (
@@ -63,7 +63,7 @@ export function GridTools({ view, counts, accounts, used, onChange }: GridToolsP
   return (
     <div class="grid-tools">
       <FilterBar filter={view.show} counts={counts} onChange={(show) => onChange({ show })} />
-      <label class="choice grid-search">
+      <label class="grid-choice grid-search">
         <span>{t.gridTools.words}</span>
         <input
           type="search"

@@ -13,6 +13,7 @@ import { JumpLink } from '../Quotation.js'
 import { Empty, Limit, Section } from '../Section.js'
 import { Outlet } from '../Siglum.js'
 import { Words } from '../Words.js'
+import { FigureSteps } from './FigureSteps.js'
 import { AxisHead, RangeBar } from './RangeBar.js'
 
 function statedInterval({ low, high, bound }: FigureEntry): string {
@@ -114,6 +115,7 @@ export function FigureTable({ row }: { row: FigureRow }) {
         )}
         {axis?.cut === true ? <span class="aside"> {t.cutAxis}</span> : null}
       </h3>
+      <FigureSteps row={row} />
       <div class="table-scroll">
         <table class="figure-table" aria-labelledby={`figure-${row.id}`}>
           <thead>

@@ -1,9 +1,11 @@
 /** The panel beside the page, a sheet on a phone: exact words behind whatever was chosen. */
 import { useEffect, useRef } from 'preact/hooks'
 import type { PanelContent } from '../../hooks/use-panel.js'
-import { useClaim, useGridClaim } from '../../hooks/use-part.js'
+import { useClaim, useGridClaim, useText } from '../../hooks/use-part.js'
+import { useReader } from '../../hooks/use-reader.js'
+import type { Address } from '../../model/address.js'
 import { t } from '../../strings.js'
-import { ProblemNote } from '../PartSection.js'
+import { PartProblem } from '../PartSection.js'
 import { Words } from '../Words.js'
 import { CellDetail, InContext, OtherAccounts } from './CellDetail.js'
 import { ClaimPartsList } from './ClaimPartsList.js'
@@ -18,12 +20,22 @@ function Body({ content }: { content: PanelContent }) {
       </>
     )
   }
+  if (content.kind === 'place') return <PlaceBody address={content.address} />
   return <ClaimBody content={content} />
 }
 
-function ClaimBody({ content }: { content: Exclude<PanelContent, { kind: 'words' }> }) {
+/** Words of which only the place is known. */
+function PlaceBody({ address: { account, start, end } }: { address: Address }) {
+  const article = useReader().lookup.account(account)?.article
+  const text = useText(article)?.text
+  if (article === undefined) return <p>{t.noPlace}</p>
+  if (text === undefined) return <p class="waiting">{t.loading}</p>
+  return <InContext words={{ article, start, end, exact: text.slice(start, end) }} />
+}
+
+function ClaimBody({ content }: { content: Extract<PanelContent, { claim: string }> }) {
   const loaded = useClaim(content.claim)
-  if (loaded.state === 'problem') return <ProblemNote problem={loaded.problem} />
+  if (loaded.state === 'problem') return <PartProblem problem={loaded.problem} />
   if (loaded.state === 'loading') return <p class="waiting">{t.loading}</p>
   const claim = loaded.value
   if (claim === undefined) return null
@@ -38,6 +50,13 @@ function ClaimBody({ content }: { content: Exclude<PanelContent, { kind: 'words'
 
 function ClaimTitle({ claim }: { claim: string }) {
   return <Words text={useGridClaim(claim)?.claim.text ?? t.panel} />
+}
+
+function Title({ content }: { content: PanelContent }) {
+  const { lookup } = useReader()
+  if (content.kind === 'words') return <Words text={content.title} />
+  if (content.kind === 'place') return <Words text={lookup.nameOf(content.address.account)} />
+  return <ClaimTitle claim={content.claim} />
 }
 
 export interface PanelProps {
@@ -58,7 +77,7 @@ export function Panel({ content, onClose }: PanelProps) {
     <aside class="panel" aria-labelledby="panel-title">
       <header>
         <h2 id="panel-title" tabIndex={-1} ref={heading}>
-          {content.kind === 'words' ? <Words text={content.title} /> : <ClaimTitle claim={content.claim} />}
+          <Title content={content} />
         </h2>
         <button type="button" class="close" onClick={onClose}>
           {t.close}

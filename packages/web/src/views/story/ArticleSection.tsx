@@ -1,0 +1,66 @@
+/** Every article of the story, with the reason and the score by which it stands here. */
+import { More } from '../../components/More.js'
+import { Section } from '../../components/Section.js'
+import { Words } from '../../components/Words.js'
+import { useLimited } from '../../hooks/use-limited.js'
+import { formatDate, isWebAddress } from '../../model/format.js'
+import { w } from './strings.js'
+import type { Detail } from './types.js'
+
+/** Articles shown at first. */
+const FIRST_ARTICLES = 15
+
+type Member = Detail['members'][number]
+
+function Headline({ article }: Pick<Member, 'article'>) {
+  const words = (
+    <Words text={article.headline ?? article.address ?? article.key} language={article.language} />
+  )
+  if (!isWebAddress(article.address)) return words
+  return (
+    <a href={article.address} rel="noreferrer noopener">
+      {words}
+    </a>
+  )
+}
+
+function Article({ article, membership }: Member) {
+  const facts = [
+    w.seen(formatDate(article.firstSeen)),
+    ...(article.versions > 1 ? [w.versionsOf(article.versions)] : []),
+    ...(membership.by === 'person' ? [w.byPerson] : [w.score(membership.score)]),
+    ...(membership.isPinned ? [w.pinned] : []),
+  ]
+  return (
+    <li class="member">
+      <div>
+        <p class="account-outlet">
+          <Words text={article.outlet ?? ''} />
+        </p>
+        <p class="account-headline">
+          <Headline article={article} />
+        </p>
+      </div>
+      <div class="member-why">
+        <p>
+          <Words text={membership.reason} />
+        </p>
+        <p class="aside">{facts.join(' · ')}</p>
+      </div>
+    </li>
+  )
+}
+
+export function ArticleSection({ members }: { members: Detail['members'] }) {
+  const list = useLimited(members, FIRST_ARTICLES)
+  return (
+    <Section id="articles" title={w.articles} count={members.length} lead={w.articlesLead}>
+      <ul class="members">
+        {list.shown.map((member) => (
+          <Article key={member.article.key} {...member} />
+        ))}
+      </ul>
+      <More list={list} />
+    </Section>
+  )
+}

@@ -1,0 +1,41 @@
+/** Words of the story page. */
+import { plural } from '../../strings.js'
+
+export const w = {
+  sections: 'Sections of the story',
+  membersHead: 'Why these stand together',
+  members: (count: number) => plural(count, 'article'),
+  score: (score: number) => `likeness ${score.toFixed(2)}`,
+  byPerson: 'put here by a person',
+  pinned: 'pinned',
+  seen: (date: string) => `first seen ${date}`,
+  versionsOf: (count: number) => plural(count, 'version'),
+  notCompared: 'There is no comparison yet.',
+  notComparedDetail:
+    'Two accounts at least are compared, as soon as they are read. What is here already stands below.',
+  newer: 'A newer comparison of this story is there.',
+  showNewer: 'Show it',
+  articles: 'Articles',
+  articlesLead: 'Every article of the story by when it was first seen, and why it stands here.',
+  versions: 'Versions',
+  versionsLead:
+    'When accounts came and changed. Choose a moment, and the whole page shows what had been said by then.',
+  slider: 'Moment that is shown',
+  now: 'Now',
+  noMoments: 'No account came or changed at a time that is known.',
+  came: 'came out',
+  changed: 'changed',
+  version: (seq: number) => `version ${seq}`,
+  showMoment: (date: string) => `Show the story as of ${date}`,
+  asOf: (date: string) => `As of ${date}`,
+  stood: (accounts: number) => `${plural(accounts, 'account')} stood`,
+  notYet: (count: number) => `${count} had not come out`,
+  unknown: (count: number) => `of ${count} it is not known`,
+  back: 'Back to now',
+  earlier: 'Earlier',
+  later: 'Later',
+  tooFew: 'Fewer than two accounts stood then, so that there is nothing to compare.',
+  rewinding: 'Going there …',
+  print: 'Print all',
+  preparing: 'Fetching what is to be printed …',
+} as const
