@@ -13,6 +13,7 @@ import type { ProviderSettings } from './auth/provider-settings.js'
 import type { Actor } from './handler.js'
 import { handlers } from './handlers/index.js'
 import type { DoorOptions } from './http/door.js'
+import { createLive } from './live/live.js'
 import type { Services } from './services.js'
 
 export { findTargets, type Target }
@@ -80,7 +81,9 @@ export async function openApp(options: TestAppOptions = {}): Promise<TestApp> {
     // Hashing as dear as it must be would take most of the time of the tests.
     passwords: createPasswords({ logN: 4 }),
   })
-  const own = { store, pool, clock, auth }
+  // Tests look when they want to.
+  const live = createLive({ store, clock, every: 0 })
+  const own = { store, pool, clock, auth, live }
   const services: Services = { ...own, ...options.services?.(own) }
   const faults: unknown[] = []
   const app = createApp({
@@ -110,6 +113,7 @@ export async function openApp(options: TestAppOptions = {}): Promise<TestApp> {
       ahead += seconds * 1000
     },
     async close() {
+      live.close()
       await pool.close()
       await store.close()
       await place.remove()

@@ -2,6 +2,7 @@
 import type { Pool } from '@parallax/pipeline'
 import type { Store } from '@parallax/store'
 import type { Auth } from './auth/auth.js'
+import type { Live } from './live/live.js'
 
 export interface Services {
   store: Store
@@ -10,4 +11,6 @@ export interface Services {
   clock: () => Date
   /** Sessions, passwords and who may come in without them. */
   auth: Auth
+  /** Tells those who listen what changed. */
+  live: Live
 }

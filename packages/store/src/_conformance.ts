@@ -440,6 +440,18 @@ export function describeStore(target: Target): void {
 
     describeReadingRoom(() => store)
 
+    it('tells what changed since an instant, oldest first', async () => {
+      const all = await store.changes.since(at(0), 1_000)
+      const { items } = await store.stories.list({ limit: 1_000 })
+      const made = (await Promise.all(items.map(({ id }) => store.comparisons.ofStory(id)))).flat()
+      const names = all.map((change) => (change.kind === 'story' ? change.story : change.comparison))
+      expect(names.sort()).toEqual([...items.map(({ id }) => id), ...made.map(({ id }) => id)].sort())
+      expect(all.map((change) => change.at)).toEqual(all.map((change) => change.at).sort())
+      const late = all.at(-1)!.at
+      expect((await store.changes.since(late, 1_000)).every((change) => change.at === late)).toBe(true)
+      expect(await store.changes.since(new Date(Date.parse(late) + 1).toISOString(), 1_000)).toEqual([])
+    })
+
     describe('reviews and log', () => {
       const review = (id: string, target: Record<string, unknown>) => ({
         id,
@@ -734,6 +746,7 @@ export function describeStore(target: Target): void {
       it('counts what is there and gives it one digest', async () => {
         const seen: number[] = []
         const first = await store.doctor((done, known) => seen.push(done / known))
+        expect(await store.log.last()).toBe(34)
         expect(first.counts).toMatchObject({ source: 3, capture: 2, outlet: 1, review: 29, log: 34 })
         expect(first.digest).toMatch(/^[0-9a-f]{64}$/u)
         expect(seen.at(-1)).toBe(1)

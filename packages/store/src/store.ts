@@ -248,9 +248,24 @@ export interface Comparisons {
   unparted(id: string): Promise<Uint8Array<ArrayBuffer> | null>
 }
 
+/** Something that came or changed, without its content. */
+export type Change =
+  | { kind: 'story'; at: string; story: string }
+  | { kind: 'comparison'; at: string; story: string; comparison: string }
+
+export interface Changes {
+  /**
+   * Stories changed and comparisons made at or after an instant, oldest first, at most `limit` of each. What a writer with a clock
+   * behind, or one slow to commit, writes comes in between: ask for some time before the last answer, too.
+   */
+  since(at: string, limit: number): Promise<Change[]>
+}
+
 export interface Log {
   append(entry: Omit<LogEntry, 'seq'>): Promise<number>
   read(after: number, limit: number): Promise<LogEntry[]>
+  /** The number of the last line; 0 where there is none. */
+  last(): Promise<number>
 }
 
 /** Entries that the target of a review must have, equal as JSON; none for all reviews. */
@@ -489,6 +504,7 @@ export interface Store {
   comparisons: Comparisons
   reviews: Reviews
   people: People
+  changes: Changes
   log: Log
   jobs: Jobs
   leases: Leases

@@ -1,5 +1,6 @@
 /** All handlers, group by group. An operation that has none yet is answered with 501. */
 import type { Handlers } from '../handler.js'
+import { liveHandlers } from './live.js'
 import { peopleHandlers } from './people.js'
 
-export const handlers: Partial<Handlers> = { ...peopleHandlers }
+export const handlers: Partial<Handlers> = { ...peopleHandlers, ...liveHandlers }

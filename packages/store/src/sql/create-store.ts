@@ -2,6 +2,7 @@
 import type { Store } from '../store.js'
 import { createArticles } from './articles.js'
 import { createCaptures } from './captures.js'
+import { createChanges } from './changes.js'
 import { createComparisons } from './comparisons.js'
 import type { Context } from './context.js'
 import { createHosts } from './hosts.js'
@@ -27,6 +28,7 @@ export const createRooms = (context: Context): Rooms => ({
   comparisons: createComparisons(context),
   reviews: createReviews(context),
   people: createPeople(context),
+  changes: createChanges(context),
   log: createLog(context),
   jobs: createJobs(context),
   leases: createLeases(context),

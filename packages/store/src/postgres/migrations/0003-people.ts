@@ -9,5 +9,7 @@ export const people = {
     `create index person_session_until on person_session (until)`,
     `create table person_token (id text primary key, hash text not null unique, person text not null, record json not null)`,
     `create index person_token_person on person_token (person)`,
+    // Listeners ask for what was made since they last asked.
+    `create index comparison_made on comparison (made_at, id)`,
   ],
 }
