@@ -1,11 +1,13 @@
-/** Writes the JSON Schema of the contract into docs/schema; with `--check` it only says whether what stands there is current. */
+/** Writes the JSON Schemas of the contract and the OpenAPI document into docs; with `--check` it only says whether what stands there is current. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as contract from '@parallax/contract'
+import { VERSION } from '@parallax/core'
+import { createOpenApi } from '@parallax/server/openapi'
 import { z } from 'zod'
 
-const FOLDER = join(fileURLToPath(new URL('..', import.meta.url)), 'docs', 'schema')
+const FOLDER = join(fileURLToPath(new URL('..', import.meta.url)), 'docs')
 const PUBLISHED = {
   'article-line': contract.ArticleLine,
   'extracted-article': contract.ExtractedArticle,
@@ -15,31 +17,39 @@ const PUBLISHED = {
   versions: contract.Versions,
 }
 
-/** Names of the files that are not what the contract gives. */
+/** The text of each file, by its path in the folder. */
+function* published() {
+  for (const [name, schema] of Object.entries(PUBLISHED)) {
+    const json = z.toJSONSchema(schema, { reused: 'ref', io: 'input' })
+    yield [`schema/${name}.schema.json`, textOf(json)]
+  }
+  yield ['api/openapi.json', textOf(createOpenApi(VERSION))]
+}
+
+/** Paths of the files that are not what the contract gives. */
 export async function findStale(folder = FOLDER) {
   const stale = []
-  for (const [name, schema] of Object.entries(PUBLISHED)) {
-    const file = `${name}.schema.json`
-    const current = await readFile(join(folder, file), 'utf8').catch(() => null)
-    if (current !== textOf(schema)) stale.push(file)
+  for (const [path, text] of published()) {
+    const current = await readFile(join(folder, path), 'utf8').catch(() => null)
+    if (current !== text) stale.push(path)
   }
   return stale
 }
 
 /** Writes every file whole. */
 export async function writeSchemas(folder = FOLDER) {
-  await mkdir(folder, { recursive: true })
-  for (const [name, schema] of Object.entries(PUBLISHED))
-    await writeFile(join(folder, `${name}.schema.json`), textOf(schema))
+  for (const [path, text] of published()) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
 }
 
-const textOf = (schema) =>
-  `${JSON.stringify(z.toJSONSchema(schema, { reused: 'ref', io: 'input' }), null, 2)}\n`
+const textOf = (value) => `${JSON.stringify(value, null, 2)}\n`
 
 async function main(args) {
   if (!args.includes('--check')) return writeSchemas()
   const stale = await findStale()
-  for (const file of stale) process.stderr.write(`docs/schema/${file} is stale: run npm run schema\n`)
+  for (const path of stale) process.stderr.write(`docs/${path} is stale: run npm run schema\n`)
   if (stale.length > 0) process.exitCode = 1
 }
 

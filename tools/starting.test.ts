@@ -47,14 +47,14 @@ it('starts where it is itself where no npm has called it', async () => {
 })
 
 it('tells which published schemas are not what the contract gives', async () => {
-  const schemas = join(folder, 'schema')
-  expect(await findStale(schemas)).toHaveLength(6)
+  const schemas = join(folder, 'docs')
+  expect(await findStale(schemas)).toHaveLength(7)
   expect(existsSync(schemas)).toBe(false)
   await writeSchemas(schemas)
   expect(await findStale(schemas)).toEqual([])
-  const file = join(schemas, 'comparison.schema.json')
+  const file = join(schemas, 'schema', 'comparison.schema.json')
   writeFileSync(file, readFileSync(file, 'utf8').replace('"outlet"', '"paper"'))
-  expect(await findStale(schemas)).toEqual(['comparison.schema.json'])
+  expect(await findStale(schemas)).toEqual(['schema/comparison.schema.json'])
 })
 
 it('finds the schemas of the documentation current', async () => {

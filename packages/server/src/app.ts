@@ -21,6 +21,7 @@ import {
 } from './http/read-request.js'
 import { senderOf } from './http/sender.js'
 import { ProblemError } from './problem.js'
+import { addReference } from './reference/routes.js'
 import type { Services } from './services.js'
 
 export interface AppOptions {
@@ -71,6 +72,7 @@ export function createApp(options: AppOptions): Hono {
     publicOrigin: options.door?.publicOrigin ?? null,
     onFault,
   })
+  addReference(app)
   app.all(`${API_ROOT}/*`, ({ req }) => answerProblem(noSuchOperation(req.method, req.path)))
   app.onError((error, { req }) => answerProblem(problemOf(error, `${req.method} ${req.path}`, onFault)))
   return app
