@@ -186,11 +186,11 @@ export interface PlacedPiece extends Piece {
  */
 export interface StoryListQuery {
   sort: StorySort
-  least?: number
-  language?: string | null
-  outlet?: string | null
-  from?: string | null
-  to?: string | null
+  least?: number | undefined
+  language?: string | null | undefined
+  outlet?: string | null | undefined
+  from?: string | null | undefined
+  to?: string | null | undefined
 }
 
 /** A kind of change between two versions, and how often it was found. */

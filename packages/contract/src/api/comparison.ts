@@ -104,7 +104,8 @@ export type ClaimBlock = z.infer<typeof ClaimBlock>
 
 export const Figures = Comparison.pick({ figureLedger: true })
 export type Figures = z.infer<typeof Figures>
-export const Names = Comparison.pick({ naming: true, acts: true })
+/** Either may be absent: where nothing else may stand, another part is not taken for it. */
+export const Names = Comparison.pick({ naming: true, acts: true }).strict()
 export type Names = z.infer<typeof Names>
 export const Sources = Comparison.pick({ origins: true, reuse: true })
 export type Sources = z.infer<typeof Sources>
@@ -121,7 +122,7 @@ export const Gaps = Comparison.pick({
   headlines: true,
 })
 export type Gaps = z.infer<typeof Gaps>
-export const AcrossLanguages = Comparison.pick({ across: true })
+export const AcrossLanguages = Comparison.pick({ across: true }).strict()
 export type AcrossLanguages = z.infer<typeof AcrossLanguages>
 /** One account as published, with every mark of its reading. */
 export const Reading = z.object({ reading: Annotation })

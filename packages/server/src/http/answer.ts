@@ -13,13 +13,23 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
 
 export type Encoding = 'br' | 'gzip' | null
 
-/** The best encoding that the reader takes. A weight of 0 refuses one. */
-export function encodingOf(accepted: string | null): Encoding {
+/** Names of the encodings that the reader takes. A weight of 0 refuses one. */
+function takenOf(accepted: string | null): Set<string> {
   const taken = new Set<string>()
   for (const each of (accepted ?? '').toLowerCase().split(',')) {
     const [name = '', ...weights] = each.split(';').map((part) => part.trim())
     if (!weights.some((weight) => /^q=0(?:\.0*)?$/u.test(weight))) taken.add(name)
   }
+  return taken
+}
+
+/** Whether the reader takes what is kept in this encoding already. */
+export const takes = (accepted: string | null, encoding: NonNullable<Encoding>): boolean =>
+  takenOf(accepted).has(encoding)
+
+/** The best encoding that the reader takes. */
+export function encodingOf(accepted: string | null): Encoding {
+  const taken = takenOf(accepted)
   if (taken.has('br')) return 'br'
   return taken.has('gzip') ? 'gzip' : null
 }

@@ -1,0 +1,49 @@
+/** Comparisons: whole, and in the parts that a page loads. Neither ever changes. */
+import { Readable } from 'node:stream'
+import { createGzip, gunzipSync } from 'node:zlib'
+import { readPart, readWholeJson } from '@parallax/pipeline'
+import type { Handlers } from '../handler.js'
+import { tagOf, takes } from '../http/answer.js'
+import { missing } from '../problem.js'
+
+/** A year. What stands under one name is always the same, and is for signed-in readers alone. */
+const FOREVER = 'private, max-age=31536000, immutable'
+/** The whole is made as it is sent: what little more it would be pressed takes longer than sending it. */
+const QUICKLY = { level: 1 }
+
+const headersOf = (isPacked: boolean) => ({
+  'content-type': 'application/json; charset=utf-8',
+  'cache-control': FOREVER,
+  vary: 'accept-encoding',
+  ...(isPacked && { 'content-encoding': 'gzip' }),
+})
+
+const takesGzip = (request: Request) => takes(request.headers.get('accept-encoding'), 'gzip')
+
+export const comparisonHandlers = {
+  getComparison: async ({ params, raw }, services) => {
+    const id = params.comparison!
+    const pieces = await readWholeJson(id, services)
+    if (pieces === null)
+      throw missing('a comparison', id, 'Ask its story for the newest, or go back to an instant.')
+    const isPacked = takesGzip(raw)
+    const text = Readable.from(pieces, { objectMode: false })
+    const stream = isPacked ? text.pipe(createGzip(QUICKLY)) : text
+    // A piece that cannot be read breaks the answer off; half of a comparison never looks whole.
+    text.on('error', (error) => stream.destroy(error))
+    return new Response(Readable.toWeb(stream) as ReadableStream, { headers: headersOf(isPacked) })
+  },
+
+  getPart: async ({ params, raw }, services) => {
+    const [id, part] = [params.comparison!, params.part!]
+    const bytes = await readPart(id, part, services)
+    if (bytes === null)
+      throw missing('a part', `${part} of comparison ${id}`, 'Ask the story for its newest comparison.')
+    const isPacked = takesGzip(raw)
+    const etag = tagOf(bytes, isPacked ? 'gzip' : null)
+    const body = isPacked ? bytes : new Uint8Array(gunzipSync(bytes))
+    return new Response(body, {
+      headers: { ...headersOf(isPacked), etag, 'content-length': String(body.length) },
+    })
+  },
+} satisfies Partial<Handlers>
