@@ -26,7 +26,6 @@ it('indexes in steps what was stored before names and figures were', async () =>
   for (const table of ['reading', 'name_mention', 'figure_mention', 'source_mention', 'refill'])
     database.exec(`drop table ${table}`)
   for (const table of ['input_batch', 'input_item', 'input_article']) database.exec(`drop table ${table}`)
-  database.exec('drop index article_outlet')
   const mentions = migrations.find(({ number }) => number === 5)!
   database.exec('pragma user_version = 4')
   migrate(database, 'here', [mentions])

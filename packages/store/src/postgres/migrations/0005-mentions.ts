@@ -22,8 +22,6 @@ export const mentions = {
     )`,
     `create index figure_mention_article on figure_mention (key)`,
     `create table source_mention (key bigint not null, name text not null, uses integer not null, primary key (key, name))`,
-    // An article is looked for by its outlet in lists and searches.
-    `create index article_outlet on article (outlet, first_seen, key)`,
     // What was stored before is indexed in steps, by whoever works on the store. Citus: local, as are the tables of what people add.
     `create table refill (name text primary key, after bigint not null)`,
     `insert into refill (name, after) values ('mentions', -1)`,

@@ -20,8 +20,6 @@ export const mentions = {
     ) strict, without rowid`,
     `create index figure_mention_article on figure_mention (key)`,
     `create table source_mention (key integer not null, name text not null, uses integer not null, primary key (key, name)) strict, without rowid`,
-    // An article is looked for by its outlet in lists and searches.
-    `create index article_outlet on article (outlet, first_seen, key)`,
     // What was stored before is indexed in steps, by whoever works on the store.
     `create table refill (name text primary key, after integer not null) strict, without rowid`,
     `insert into refill (name, after) values ('mentions', -1)`,
