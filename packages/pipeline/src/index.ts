@@ -7,15 +7,25 @@ export { GroupingBusyError, keyOf, type Operating, operate } from './operating.j
 export { describeOutlet, importOutlets, listOutlets } from './outlets.js'
 export { createPool, type Pool, ReaderError } from './readers/pool.js'
 export { type PartSources, readPart } from './reading-parts.js'
+export { changesBetween, type ReadingSources, readVersion } from './reading-versions.js'
 export { type Rewound, type RewoundKept, rewind, rewindAndKeep } from './rewind.js'
 export type { Round } from './run-stage.js'
 export { type RunnerOptions, runStages } from './runner.js'
 export { sayEvent } from './saying.js'
 export { endSchedule, scheduleLooks } from './scheduler.js'
-export { DEFAULT_SETTINGS, readSettings, readSettingsOf, SETTINGS_FILE, SettingsError } from './settings.js'
+export {
+  changeSettingsOf,
+  DEFAULT_SETTINGS,
+  readSettings,
+  readSettingsOf,
+  SETTINGS_FILE,
+  type SettingsChange,
+  SettingsError,
+} from './settings.js'
 export type { Context, Stage } from './stage.js'
 export { compareJob } from './stages/compare.js'
 export { createStages } from './stages/index.js'
+export { readStatus } from './status.js'
 export { timelineOf } from './timeline.js'
 export { type Proposal, type Recognised, recognise, toSource } from './watching.js'
 export { readWholeJson } from './whole-json.js'

@@ -1,5 +1,6 @@
 /** The settings of a data folder, read once at start. */
-import { readFile } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Settings } from '@parallax/contract'
 import { REFETCH_SCHEDULE } from '@parallax/ingest'
@@ -29,17 +30,64 @@ export function readSettingsOf({ captureFolder }: Pick<Store, 'captureFolder'>):
   return readSettings(dirname(captureFolder))
 }
 
+/** What is to be set; null takes a setting out of the file, so that its default holds again. */
+export type SettingsChange = { readonly [Name in keyof Settings]?: Settings[Name] | null | undefined }
+
+/**
+ * Changes the file of the folder that a store stands in, or whose captures it keeps; all workers on it read that file when they start.
+ * Another process finds the old file whole or the new one. Throws {@link SettingsError}.
+ */
+export async function changeSettingsOf(
+  { captureFolder }: Pick<Store, 'captureFolder'>,
+  change: SettingsChange,
+): Promise<Settings> {
+  const folder = dirname(captureFolder)
+  const held = await readOverrides(folder)
+  const next = Object.entries({ ...held, ...defined(change) }).filter(([, value]) => value !== null)
+  const { Settings: schema } = await import('@parallax/contract')
+  const read = schema.partial().safeParse(Object.fromEntries(next))
+  if (!read.success) {
+    const { path, message } = read.error.issues[0]!
+    throw new SettingsError(`"${path.join('.')}" does not do: ${message}.`)
+  }
+  await writeWhole(join(folder, SETTINGS_FILE), `${JSON.stringify(defined(read.data), null, 2)}\n`)
+  return { ...DEFAULT_SETTINGS, ...defined(read.data) }
+}
+
+async function writeWhole(file: string, text: string): Promise<void> {
+  const partial = `${file}.${randomBytes(4).toString('hex')}.partial`
+  try {
+    const handle = await open(partial, 'wx')
+    try {
+      await handle.writeFile(text)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(partial, file)
+  } catch (error) {
+    await rm(partial, { force: true })
+    throw new SettingsError(
+      `${file} cannot be written (${(error as NodeJS.ErrnoException).code}). Let its folder be written to.`,
+    )
+  }
+}
+
 /** The defaults, with what the folder's file says instead. Throws {@link SettingsError}. */
 export async function readSettings(folder: string): Promise<Settings> {
+  return { ...DEFAULT_SETTINGS, ...(await readOverrides(folder)) }
+}
+
+async function readOverrides(folder: string): Promise<Partial<Settings>> {
   const file = join(folder, SETTINGS_FILE)
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null
     throw new SettingsError(`${file} cannot be read (${error.code}). Make it readable, or move it away.`)
   })
-  if (text === null) return DEFAULT_SETTINGS
+  if (text === null) return {}
   const { Settings: schema } = await import('@parallax/contract')
   const found = schema.partial().safeParse(parse(text, file))
-  if (found.success) return { ...DEFAULT_SETTINGS, ...defined(found.data) }
+  if (found.success) return defined(found.data)
   const { path, message } = found.error.issues[0]!
   throw new SettingsError(`${file}: "${path.join('.')}" does not do: ${message}. Mend it or leave it out.`)
 }

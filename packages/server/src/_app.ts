@@ -1,6 +1,7 @@
 /** The API over a store of its own, for tests: called through the typed client, without a socket. Every answer is checked against the table. */
 import { type Client, createClient } from '@parallax/client'
 import type { Role } from '@parallax/contract/api'
+import { createClient as createFetchClient } from '@parallax/ingest'
 import { createPool, type Pool } from '@parallax/pipeline'
 import { openStore, type Store } from '@parallax/store'
 import { findTargets, sqlite, type Target } from '../../store/src/_targets.js'
@@ -83,7 +84,8 @@ export async function openApp(options: TestAppOptions = {}): Promise<TestApp> {
   })
   // Tests look when they want to.
   const live = createLive({ store, clock, every: 0 })
-  const own = { store, pool, clock, auth, live }
+  const client = createFetchClient({ contact: null, allowLoopback: true, obeysRobots: false, delayMs: 0 })
+  const own = { store, pool, client, clock, auth, live }
   const services: Services = { ...own, ...options.services?.(own) }
   const faults: unknown[] = []
   const app = createApp({
@@ -115,6 +117,7 @@ export async function openApp(options: TestAppOptions = {}): Promise<TestApp> {
     async close() {
       live.close()
       await pool.close()
+      client.close()
       await store.close()
       await place.remove()
     },

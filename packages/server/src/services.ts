@@ -1,4 +1,5 @@
 /** All that handlers may touch. The clock is handed in, so that a test decides what time it is. */
+import type { FetchClient } from '@parallax/ingest'
 import type { Pool } from '@parallax/pipeline'
 import type { Store } from '@parallax/store'
 import type { Auth } from './auth/auth.js'
@@ -8,6 +9,8 @@ export interface Services {
   store: Store
   /** Threads for reading and comparing. */
   pool: Pool
+  /** Fetches what a person wants to watch, once. */
+  client: FetchClient
   clock: () => Date
   /** Sessions, passwords and who may come in without them. */
   auth: Auth

@@ -9,8 +9,6 @@ import type {
   ArticleVersion,
   Capture,
   Comparison,
-  Job,
-  JobStage,
   LogEntry,
   Membership,
   Outlet,
@@ -21,7 +19,6 @@ import type {
   WatchedSource,
 } from '@parallax/contract'
 import type {
-  InputState,
   Moment,
   OutletPractice,
   Role,
@@ -29,20 +26,17 @@ import type {
   StorySort,
   StorySummary,
 } from '@parallax/contract/api'
+import type { Inputs } from './interface/inputs.js'
+import type { Jobs } from './interface/jobs.js'
+import type { Page, Paging } from './interface/paging.js'
+import type { SearchPage, SearchQuery } from './interface/search.js'
 import type { PackedPart } from './sql/comparison-parts.js'
 
+export type * from './interface/inputs.js'
+export type * from './interface/jobs.js'
+export type * from './interface/paging.js'
+export type * from './interface/search.js'
 export type { PackedPart } from './sql/comparison-parts.js'
-
-/** A page of a list. `next` is handed back to get the rest; null where there is none. */
-export interface Page<T> {
-  items: T[]
-  next: string | null
-}
-
-export interface Paging {
-  limit: number
-  after?: string | null
-}
 
 /** What a reading of one address brought. */
 export interface Arrival {
@@ -60,40 +54,6 @@ export interface Arrived {
   key: ArticleKey
   seq: number
   state: 'new' | 'changed' | 'unchanged'
-}
-
-export interface SearchQuery {
-  /** Words, "phrases" and -exclusions. */
-  text: string
-  language?: string | null
-  outlet?: string | null
-  /** Instants; `from` inclusive, `to` exclusive, by first sight. */
-  from?: string | null
-  to?: string | null
-  /** Words of a name or label that the account uses, or of the name of a holder whom it cites. */
-  name?: string | null
-  /** A number that a stated figure is, or that lies within its bounds. */
-  figure?: number | null
-}
-
-/**
- * `excerpt` is taken from the newest version, for names and figures from the newest that was read; `marks` are stretches of it that
- * answer. `how` says which index answered: all words, or headlines that are nearly so; without words, names or figures. `score` is
- * comparable within one answer only; higher is better.
- */
-export interface SearchHit {
-  article: StoredArticle
-  story: string | null
-  storyTitle: string | null
-  score: number
-  how: 'words' | 'trigrams' | 'names' | 'figures'
-  excerpt: string
-  marks: { start: number; end: number }[]
-}
-
-/** `searched` counts the articles in which was looked, found or not. */
-export interface SearchPage extends Page<SearchHit> {
-  searched: number
 }
 
 /** One fault that `doctor` found, in plain words. `subject` names what is damaged. */
@@ -261,6 +221,11 @@ export interface Changes {
   since(at: string, limit: number): Promise<Change[]>
 }
 
+export interface Counts {
+  /** How many records there are of each kind. */
+  all(): Promise<Readonly<Record<string, number>>>
+}
+
 export interface Log {
   append(entry: Omit<LogEntry, 'seq'>): Promise<number>
   read(after: number, limit: number): Promise<LogEntry[]>
@@ -368,91 +333,6 @@ export interface Outlets {
   practice(outlet: Pick<Outlet, 'name' | 'hosts'>): Promise<OutletPractice>
 }
 
-/** Something that a person added. `said` tells what of it could not be read; `error` why nothing came of it, and what to do. */
-export interface KeptInput {
-  name: string
-  kind: 'text' | 'file' | 'address'
-  state: InputState
-  error: string | null
-  said: string[]
-}
-
-/** `articles` are those that it gave, the first of them by key, with the story where that stands. */
-export interface InputProgress extends KeptInput {
-  articles: number
-  article: ArticleKey | null
-  story: string | null
-}
-
-/** What a person added at once. `story`: where it is to go; null leaves that to the grouping. */
-export interface KeptBatch {
-  id: string
-  at: string
-  who: string
-  story: string | null
-  items: KeptInput[]
-}
-
-/** A step of one input. `articles` are those that were found; one of them is `placed` when it stands in a story. */
-export interface InputStep extends Partial<Pick<KeptInput, 'state' | 'error' | 'said'>> {
-  articles?: readonly ArticleKey[]
-  placed?: ArticleKey
-}
-
-export interface Inputs {
-  /** Keeps the batch and puts its jobs into the queue, together. */
-  begin(batch: KeptBatch, jobs: readonly NewJob[]): Promise<void>
-  get(id: string): Promise<(Omit<KeptBatch, 'items'> & { items: InputProgress[] }) | null>
-  /** The batch without its items, which may be many. */
-  head(id: string): Promise<Omit<KeptBatch, 'items'> | null>
-  /**
-   * Takes a step, which may be taken twice. What has given articles does not go back to be read; it is done when all of them are
-   * placed. A step that changed something is a line `inputs` in the log. A batch or item that is not there is let be.
-   */
-  step(id: string, item: number, step: InputStep, at: string): Promise<void>
-}
-
-export interface NewJob {
-  stage: JobStage
-  key: string
-  payload: Record<string, unknown>
-  /** Now where it is left out. */
-  runAt?: string
-}
-
-/**
- * `waiting` (of these, `due` are those whose time has come) and `leased` by stage, parked jobs, the seconds for which the
- * oldest due job has been due, jobs done by stage.
- */
-export interface QueueState {
-  waiting: Readonly<Partial<Record<JobStage, number>>>
-  due: Readonly<Partial<Record<JobStage, number>>>
-  leased: Readonly<Partial<Record<JobStage, number>>>
-  done: Readonly<Partial<Record<JobStage, number>>>
-  parked: number
-  oldestSeconds: number | null
-}
-
-/** A leased job belongs to one worker until `until`; then it is anybody's again. */
-export interface Jobs {
-  /** A job already waiting under the same stage and key is not added twice; the earlier `runAt` holds. Returns how many were new. */
-  add(jobs: readonly NewJob[]): Promise<number>
-  /** At most `limit` jobs that are due, of these stages, leased to `worker` for `seconds`. */
-  lease(worker: string, stages: readonly JobStage[], limit: number, seconds: number): Promise<Job[]>
-  /** Ends leased jobs and adds what follows from them, together. A lease that was lost is told by its id. */
-  done(worker: string, ids: readonly string[], next: readonly NewJob[]): Promise<{ lost: string[] }>
-  /** Gives a job back: again after `retryAt`, or parked with its error where that is null. A job that was lost meanwhile is let be. */
-  fail(worker: string, id: string, error: string, retryAt: string | null): Promise<void>
-  /** Gives jobs back that could not be begun, by no fault of theirs: the lease does not count as an attempt. */
-  defer(worker: string, ids: readonly string[], why: string, runAt: string): Promise<void>
-  /** Lengthens leases of work that takes long. */
-  extend(worker: string, ids: readonly string[], seconds: number): Promise<void>
-  state(): Promise<QueueState>
-  parked(paging: Paging): Promise<Page<Job>>
-  /** Puts parked jobs back in the queue: one by id, or all. Returns how many. */
-  retry(id: string | null): Promise<number>
-}
-
 /** Named rights that one process holds at a time and that lapse by themselves, such as running the jobs of a folder. */
 export interface Leases {
   take(name: string, owner: string, seconds: number): Promise<boolean>
@@ -495,6 +375,7 @@ export interface Store {
   place: string
   /** Folder of the captures, beside the database or, for a server, in the data folder that all workers share. */
   captureFolder: string
+  counts: Counts
   outlets: Outlets
   inputs: Inputs
   sources: Sources

@@ -302,6 +302,7 @@ export const OPERATIONS = {
     summary: 'Take over a list of outlets.',
     role: 'editor',
     body: OutletImport,
+    bodyTypes: ['text/csv'],
     response: Imported,
   },
 

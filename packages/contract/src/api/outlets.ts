@@ -45,6 +45,7 @@ export const OutletDetail = z.object({
   ),
 })
 export type OutletDetail = z.infer<typeof OutletDetail>
+/** A table comes as `text/csv`, with the columns `name,hosts,about,value,cite`, a line a fact. */
 export const OutletImport = z.object({ outlets: z.array(Outlet).min(1).max(10_000) })
 export type OutletImport = z.infer<typeof OutletImport>
 export const Imported = z.object({ count: z.number().int() })

@@ -16,11 +16,12 @@ export const Status = z.object({
     parked: z.number().int(),
     oldestSeconds: z.number().nullable(),
   }),
+  /** Records by kind: articles, versions, captures, stories, comparisons, reviews, outlets. */
   counts: z.record(z.string(), z.number().int()),
   /** Bytes of captures and, where it is a folder, of the database. */
   bytes: z.object({ captures: z.number(), database: z.number().nullable() }),
   sources: z.object({ all: z.number().int(), failing: z.number().int(), paused: z.number().int() }),
-  /** Whether this process runs the jobs, or which other. */
+  /** The worker that keeps watch; null where none does, and nothing is fetched. */
   worker: z.string().nullable(),
   versions: z.object({
     program: z.string(),
@@ -64,5 +65,19 @@ export type LogQuery = z.infer<typeof LogQuery>
 export const LogPage = z.object({ entries: z.array(LogEntry) })
 export type LogPage = z.infer<typeof LogPage>
 
-export const SettingsChange = Settings.partial()
+/** Null takes a setting back to its default. */
+export const SettingsChange = z
+  .object({
+    contact: Settings.shape.contact.nullable(),
+    delay: Settings.shape.delay.nullable(),
+    every: Settings.shape.every.nullable(),
+    refetch: Settings.shape.refetch.nullable(),
+    settle: Settings.shape.settle.nullable(),
+    tries: Settings.shape.tries.nullable(),
+    window: Settings.shape.window.nullable(),
+    robots: Settings.shape.robots.nullable(),
+    memento: Settings.shape.memento.nullable(),
+  })
+  .partial()
+  .strict()
 export type SettingsChange = z.infer<typeof SettingsChange>

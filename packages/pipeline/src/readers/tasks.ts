@@ -6,6 +6,7 @@ import type {
   Comparison,
   Note,
   StoredComparison,
+  Versions,
 } from '@parallax/contract'
 import {
   annotate,
@@ -64,7 +65,26 @@ export interface ChangesTask {
   versions: ArticleVersion[]
 }
 
-export type Task = ReadTask | CompareTask | ComparePackedTask | PackTask | ChangesTask
+/** One version read: who says what, on whose word. */
+export interface AnnotateTask {
+  name: 'annotate'
+  version: ArticleVersion
+}
+
+/** Versions of one article, oldest first, into what changed from each to the next, as claims. */
+export interface VersionsTask {
+  name: 'versions'
+  versions: ArticleVersion[]
+}
+
+export type Task =
+  | ReadTask
+  | CompareTask
+  | ComparePackedTask
+  | PackTask
+  | ChangesTask
+  | AnnotateTask
+  | VersionsTask
 
 /** What a task gives in the end; the parts of a reading are handed out one by one before, and counted here. */
 export interface Results {
@@ -73,6 +93,8 @@ export interface Results {
   'compare-packed': { parts: PackedPart[]; counts: StoredComparison['counts'] }
   pack: PackedPart[]
   changes: ChangeCount[][]
+  annotate: Annotation
+  versions: Versions
 }
 
 /** @param onPart takes each part of a reading; the next is read when it resolves, so that no large archive is ever held. */
@@ -91,6 +113,10 @@ export async function runTask(
       return packComparison(await unpackWhole<Comparison>(task.body, `comparison ${task.id}`), keysOf(task))
     case 'changes':
       return changesOf(task)
+    case 'annotate':
+      return annotateVersion(task)
+    case 'versions':
+      return compareVersions(await readVersions(task.versions))
   }
 }
 
@@ -118,10 +144,8 @@ async function toPart(item: Ingested): Promise<ReadPart> {
   if (item.kind === 'skipped') return { kind: 'skipped', code: item.code, reason: item.reason }
   if (item.kind === 'note') return { kind: 'note', code: item.code, message: item.message }
   const { id, input, article } = item
-  const annotation = annotate({ id, input, article }, { models: await modelsFor(article.language) })
-  const [failure] = verifyAnnotation(annotation)
-  if (failure) throw new Error(`a fault of ours at ${failure.path}: ${failure.message}`)
-  return { kind: 'article', article, annotation }
+  const models = await modelsFor(article.language)
+  return { kind: 'article', article, annotation: verified(annotate({ id, input, article }, { models })) }
 }
 
 async function readArticle(id: string, input: string, article: Article): Promise<Reading> {
@@ -155,11 +179,26 @@ async function comparePacked(task: StoryAccounts): Promise<Results['compare-pack
   }
 }
 
-async function changesOf({ versions }: ChangesTask): Promise<ChangeCount[][]> {
+async function readVersions(versions: readonly ArticleVersion[]): Promise<Reading[]> {
   const readings: Reading[] = []
   for (const { key, seq, article } of versions)
     readings.push(await readArticle(`${key}-${seq}`, article.url ?? key, article))
-  return compareVersions(readings).steps.map(({ changes }) => {
+  return readings
+}
+
+async function annotateVersion({ version: { key, article } }: AnnotateTask): Promise<Annotation> {
+  const given = { id: key, input: article.url ?? key, article }
+  return verified(annotate(given, { models: await modelsFor(article.language) }))
+}
+
+function verified(annotation: Annotation): Annotation {
+  const [failure] = verifyAnnotation(annotation)
+  if (failure) throw new Error(`a fault of ours at ${failure.path}: ${failure.message}`)
+  return annotation
+}
+
+async function changesOf({ versions }: ChangesTask): Promise<ChangeCount[][]> {
+  return compareVersions(await readVersions(versions)).steps.map(({ changes }) => {
     const counts = new Map<string, number>()
     for (const { findings } of changes)
       for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1)

@@ -5,6 +5,7 @@ import { createCaptures } from './captures.js'
 import { createChanges } from './changes.js'
 import { createComparisons } from './comparisons.js'
 import type { Context } from './context.js'
+import { createCounts } from './counts.js'
 import { createHosts } from './hosts.js'
 import { createInputs } from './inputs.js'
 import { createJobs } from './jobs/index.js'
@@ -19,6 +20,7 @@ import { createStories } from './stories.js'
 export type Rooms = Omit<Store, 'place' | 'captureFolder' | 'doctor' | 'close'>
 
 export const createRooms = (context: Context): Rooms => ({
+  counts: createCounts(context),
   outlets: createOutlets(context),
   inputs: createInputs(context),
   sources: createSources(context),
