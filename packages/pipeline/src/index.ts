@@ -8,6 +8,16 @@ export { describeOutlet, importOutlets, listOutlets } from './outlets.js'
 export { createPool, type Pool, ReaderError } from './readers/pool.js'
 export { type PartSources, readPart } from './reading-parts.js'
 export { changesBetween, type ReadingSources, readVersion } from './reading-versions.js'
+export {
+  agreementIn,
+  checkAnchor,
+  countReviews,
+  keepReview,
+  type ReviewScope,
+  reviewCalled,
+  reviewEntries,
+  reviewsOf,
+} from './reviewing.js'
 export { type Rewound, type RewoundKept, rewind, rewindAndKeep } from './rewind.js'
 export type { Round } from './run-stage.js'
 export { type RunnerOptions, runStages } from './runner.js'

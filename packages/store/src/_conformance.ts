@@ -436,6 +436,19 @@ export function describeStore(target: Target): void {
         expect(ids.slice(0, 9)).toEqual(['l2', 'l5', 'l8', 'l1', 'l4', 'l7', 'l0', 'l3', 'l6'])
         expect(new Set(ids).size).toBe(ids.length)
       })
+      it('tell which others went into one, however often', async () => {
+        const into = (mergedInto: string | null) => ({ mergedInto })
+        const stories = [
+          story('m1', into('m2')),
+          story('m2', into('m4')),
+          story('m3', into('m4')),
+          story('m4'),
+        ]
+        expect(await store.stories.step({ ...empty, shard: 'merging', expected: 0, stories })).toBe(true)
+        expect(await store.stories.mergedInto('m4')).toEqual(['m1', 'm2', 'm3'])
+        expect(await store.stories.mergedInto('m2')).toEqual(['m1'])
+        expect(await store.stories.mergedInto('m1')).toEqual([])
+      })
     })
 
     describeReadingRoom(() => store)

@@ -187,6 +187,8 @@ export interface Stories {
   versions(story: string, rules: string): Promise<VersionHead[]>
   /** Keeps by which kinds of change a version differs from the one before. Computed again where it is lost; no backup holds it. */
   putChanges(key: ArticleKey, seq: number, rules: string, changes: readonly ChangeCount[]): Promise<void>
+  /** Ids of the stories that were merged into this one, straight or by way of others, in the order of their ids. */
+  mergedInto(id: string): Promise<string[]>
 }
 
 /**

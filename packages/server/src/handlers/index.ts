@@ -6,6 +6,7 @@ import { inputsHandlers } from './inputs.js'
 import { liveHandlers } from './live.js'
 import { outletsHandlers } from './outlets.js'
 import { peopleHandlers } from './people.js'
+import { reviewHandlers } from './reviews.js'
 import { searchHandlers } from './search.js'
 import { sourcesHandlers } from './sources.js'
 import { statusHandlers } from './status.js'
@@ -18,6 +19,7 @@ export const handlers: Partial<Handlers> = {
   ...liveHandlers,
   ...outletsHandlers,
   ...peopleHandlers,
+  ...reviewHandlers,
   ...searchHandlers,
   ...sourcesHandlers,
   ...statusHandlers,

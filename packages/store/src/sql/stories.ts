@@ -204,5 +204,17 @@ export function createStories(context: Context): Stories {
       )
       return row ? toMembership(row) : null
     },
+    mergedInto: (id) => run((db) => readMerged(db, id)),
   }
+}
+
+async function readMerged(db: Db, id: string): Promise<string[]> {
+  const found = new Set<string>([id])
+  for (let into = [id]; into.length > 0; ) {
+    const rows = await db.selectFrom('story').select('id').where('merged_into', 'in', into).execute()
+    into = rows.map((row) => row.id).filter((each) => !found.has(each))
+    for (const each of into) found.add(each)
+  }
+  found.delete(id)
+  return [...found].sort()
 }

@@ -4,6 +4,7 @@ import { hosts } from './0002-hosts.js'
 import { people } from './0003-people.js'
 import { readingRoom } from './0004-reading-room.js'
 import { mentions } from './0005-mentions.js'
+import { merged } from './0006-merged.js'
 
 export interface Migration {
   number: number
@@ -11,4 +12,4 @@ export interface Migration {
   statements: readonly string[]
 }
 
-export const migrations: readonly Migration[] = [first, hosts, people, readingRoom, mentions]
+export const migrations: readonly Migration[] = [first, hosts, people, readingRoom, mentions, merged]
