@@ -8,7 +8,7 @@ export type Figures = { readonly [name: string]: number | string | Figures }
 export const rounded = (value: number, digits = 4): number => Number(value.toFixed(digits))
 
 export interface BenchContext {
-  /** The folder with the data, as an absolute path. */
+  /** The folder with the data, or its one file, as an absolute path. */
   data: string
   /** The models for a language, read once a process; none where there is none. */
   modelsFor(language: string | null): Promise<readonly LinguisticModel[]>
@@ -32,6 +32,8 @@ export interface Benchmark {
   summary: string
   /** The files that the folder must hold and their form, for the help. */
   data: string
+  /** The data is one file, which may be given itself. */
+  takesFile?: boolean
   /** Throws BenchDataError where the folder does not hold what it must. */
   load(): Promise<(context: BenchContext) => Promise<Outcome>>
 }

@@ -18,6 +18,13 @@ export const benchmarks: readonly Benchmark[] = [
     load: async () => (await import('./compare.js')).measureCompare,
   },
   {
+    name: 'judged',
+    summary: 'findings that people judged: how many were accepted, rejected or corrected, by kind',
+    data: 'reviews.jsonl, or another file with the lines of parallax reviews export',
+    takesFile: true,
+    load: async () => (await import('./judged.js')).measureJudged,
+  },
+  {
     name: 'same-answer',
     summary: 'do two outlets give the same answer to one question?',
     data: 'nanco.json, a list of {question, answers: [{Answer, cluster_global}]}',

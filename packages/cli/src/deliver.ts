@@ -13,9 +13,13 @@ export interface Destination {
 }
 
 /** Throws {@link UsageError} where the file cannot be written. */
-export async function deliver(result: Iterable<string>, { out, quiet }: Destination, io: Io): Promise<void> {
+export async function deliver(
+  result: Iterable<string> | AsyncIterable<string>,
+  { out, quiet }: Destination,
+  io: Io,
+): Promise<void> {
   if (out === null) {
-    for (const part of result) await io.stdout.write(part)
+    for await (const part of result) await io.stdout.write(part)
     return
   }
   try {

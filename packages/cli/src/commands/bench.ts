@@ -22,13 +22,18 @@ function findBenchmark(name: string, more: readonly string[]): Benchmark {
   return found
 }
 
-async function folderOf({ values }: Arguments, { cwd }: Io, { name, data }: Benchmark): Promise<string> {
+async function dataOf(
+  { values }: Arguments,
+  { cwd }: Io,
+  { name, data, takesFile = false }: Benchmark,
+): Promise<string> {
   const given = values.get('data') as string | undefined
-  if (given === undefined) throw new UsageError(`${name} needs --data DIR: ${data}`)
-  const folder = resolve(cwd, given)
-  const found = await stat(folder).catch(() => null)
-  if (!found?.isDirectory()) throw new UsageError(`${given} is not a folder. Give one by --data: ${data}`)
-  return folder
+  if (given === undefined) throw new UsageError(`${name} needs --data ${takesFile ? 'FILE' : 'DIR'}: ${data}`)
+  const path = resolve(cwd, given)
+  const found = await stat(path).catch(() => null)
+  if (!found?.isDirectory() && !(takesFile && found?.isFile()))
+    throw new UsageError(`${given} is not a ${takesFile ? 'file' : 'folder'}. Give one by --data: ${data}`)
+  return path
 }
 
 /** Figures a line each, the nested ones indented. */
@@ -52,7 +57,7 @@ export async function runBench(args: Arguments, io: Io): Promise<ExitCode> {
     return ExitCode.done
   }
   const benchmark = findBenchmark(name, more)
-  const data = await folderOf(args, io, benchmark)
+  const data = await dataOf(args, io, benchmark)
   const started = performance.now()
   const bar = createProgress(io.stderr, args.values.has('quiet'))
   const measure = await benchmark.load()

@@ -163,11 +163,11 @@ with exit code 4.`,
 const bench: Command = {
   name: 'bench',
   summary: 'measure the product on a folder of evaluation data',
-  usage: 'parallax bench NAME --data DIR [--json]',
-  details: `Runs one benchmark on a folder of your own copy of its data; nothing is fetched and nothing is kept.
+  usage: 'parallax bench NAME --data DIR|FILE [--json]',
+  details: `Runs one benchmark on your own copy of its data, a folder or, where it is one file, that file; nothing is fetched and nothing is kept.
 Without NAME: the list of benchmarks.`,
   options: {
-    data: { value: 'DIR', help: 'The folder with the data.' },
+    data: { value: 'DIR|FILE', help: 'The folder or the file with the data.' },
     json: { value: null, help: 'The figures as one line of JSON: {"name","figures","n","seconds"}.' },
     quiet: { value: null, help: 'No progress.' },
   },

@@ -96,6 +96,28 @@ ${WHERE}`,
   load: async () => (await import('./story.js')).runStory,
 }
 
+const reviews: Command = {
+  name: 'reviews',
+  summary: 'what people decided on findings, and how far they agree',
+  usage: 'parallax reviews export|agreement [--story STORY] [--data DIR]',
+  details: `export       every act, a line of JSON each, in the order of time; bench judged makes figures of it
+agreement    Krippendorff's alpha, in all and two by two, and the findings on which people differ
+docs/REVIEW.md says what each line means. Reviews of stories that went into STORY are its own.
+${WHERE}`,
+  options: {
+    data,
+    story: { value: 'STORY', help: 'Only this story. Without it, all.' },
+    out: { value: 'FILE', help: 'export: write to FILE instead of standard output.' },
+    json,
+    quiet,
+  },
+  examples: [
+    { command: 'parallax reviews export --out reviews.jsonl', says: 'Everything that was judged.' },
+    { command: 'parallax reviews agreement --story 9132', says: 'Where people differ on a story.' },
+  ],
+  load: async () => (await import('./reviews.js')).runReviews,
+}
+
 const capture: Command = {
   name: 'capture',
   summary: 'show what was served, as proof',
@@ -121,4 +143,4 @@ ${WHERE}`,
   load: async () => (await import('./rewind.js')).runRewind,
 }
 
-export const streamCommands: readonly Command[] = [watch, work, status, story, rewind, capture]
+export const streamCommands: readonly Command[] = [watch, work, status, story, reviews, rewind, capture]
