@@ -8,10 +8,10 @@ export { describeOutlet, importOutlets, listOutlets } from './outlets.js'
 export { createPool, type Pool, ReaderError } from './readers/pool.js'
 export { type PartSources, readPart } from './reading-parts.js'
 export { changesBetween, type ReadingSources, readVersion } from './reading-versions.js'
+export { createReviewBook, type ReviewBook } from './review-book.js'
 export {
   agreementIn,
   checkAnchor,
-  countReviews,
   keepReview,
   type ReviewScope,
   reviewCalled,

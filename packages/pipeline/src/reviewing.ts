@@ -1,8 +1,8 @@
 /** What people decided on findings, as it is kept: told back by story, line by line for other programs, and added to. */
 import type { LogEntry, Review } from '@parallax/contract'
 import type { Agreement, Anchor, ReviewEntry } from '@parallax/contract/api'
-import { type Acted, agreementOf, describeOnce, type KeptReview, undoneBy } from '@parallax/core'
-import type { Store } from '@parallax/store'
+import { agreementOf, describeOnce, type KeptReview, undoneBy } from '@parallax/core'
+import type { ReviewTarget, Store } from '@parallax/store'
 
 /** Reviews read at a time. */
 const PAGE = 500
@@ -12,12 +12,15 @@ export interface ReviewScope {
   story?: string | undefined
 }
 
+const UNDO = { act: 'undo' } as const
+
+/** Undos can be asked for by themselves, so that an export need not read everything twice. */
 const toReview = ({ id, at, who, finding, act }: KeptReview): Review => ({
   id,
   at,
   who,
   act: act.act,
-  target: { story: finding.story, kind: finding.kind },
+  target: { story: finding.story, kind: finding.kind, ...(act.act === 'undo' && UNDO) },
   body: { finding, act },
 })
 
@@ -27,17 +30,14 @@ function fromReview({ id, at, who, body }: Review): KeptReview | null {
   return finding === undefined || act === undefined ? null : { id, at, who, finding, act }
 }
 
-const fromReviews = (reviews: readonly Review[]) =>
+export const fromReviews = (reviews: readonly Review[]) =>
   reviews.map(fromReview).filter((review) => review !== null)
 
 /** Stories whose reviews are shown with this one: itself, and those merged into it. */
-const storiesOf = async (story: string, { stories }: Store) => [story, ...(await stories.mergedInto(story))]
-
-/** How many reviews there are; they are only ever added, so that the same number is the same reviews. */
-export async function countReviews(story: string, store: Store): Promise<number> {
-  const counts = (await storiesOf(story, store)).map((each) => store.reviews.count({ story: each }))
-  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0)
-}
+export const storiesOf = async (story: string, { stories }: Store) => [
+  story,
+  ...(await stories.mergedInto(story)),
+]
 
 /** All of a story, and of those merged into it. */
 export async function reviewsOf(story: string, store: Store): Promise<KeptReview[]> {
@@ -50,10 +50,12 @@ export async function reviewCalled(id: string, { reviews }: Store): Promise<Kept
   return review && fromReview(review)
 }
 
-async function* eachReview({ story }: ReviewScope, store: Store): AsyncGenerator<KeptReview> {
-  const targets =
-    story === undefined ? [{}] : (await storiesOf(story, store)).map((each) => ({ story: each }))
-  for (const target of targets) {
+async function targetsOf({ story }: ReviewScope, store: Store): Promise<ReviewTarget[]> {
+  return story === undefined ? [{}] : (await storiesOf(story, store)).map((each) => ({ story: each }))
+}
+
+async function* eachReview(scope: ReviewScope, store: Store): AsyncGenerator<KeptReview> {
+  for (const target of await targetsOf(scope, store)) {
     let after: string | null = null
     do {
       const page: Awaited<ReturnType<typeof store.reviews.page>> = await store.reviews.page(target, {
@@ -66,11 +68,16 @@ async function* eachReview({ story }: ReviewScope, store: Store): AsyncGenerator
   }
 }
 
-/** Every act, in the order of their ids, without holding them all. What was taken back is found in a first pass over them. */
+async function undosOf({ story }: ReviewScope, store: Store): Promise<KeptReview[]> {
+  const lists = (await targetsOf({ story }, store)).map((target) =>
+    store.reviews.list({ ...target, ...UNDO }),
+  )
+  return fromReviews((await Promise.all(lists)).flat())
+}
+
+/** Every act, in the order of their ids, without holding them all. */
 export async function* reviewEntries(scope: ReviewScope, store: Store): AsyncGenerator<ReviewEntry> {
-  const undos: Acted[] = []
-  for await (const { id, act } of eachReview(scope, store)) if (act.act === 'undo') undos.push({ id, act })
-  const undone = undoneBy(undos)
+  const undone = undoneBy(await undosOf(scope, store))
   for await (const review of eachReview(scope, store)) yield { ...review, isUndone: undone.has(review.id) }
 }
 

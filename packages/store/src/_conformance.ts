@@ -510,6 +510,8 @@ export function describeStore(target: Target): void {
         }
         const even = Array.from({ length: 13 }, (_, index) => `r${10 + 2 * index}`)
         expect(await pagesOf({ story: 's3' })).toEqual(even)
+        const late = await store.reviews.list({ story: 's3' }, 'r28')
+        expect(late.map(({ id }) => id)).toEqual(['r30', 'r32', 'r34'])
         expect(await pagesOf({ story: 's3', claim: ODD })).toEqual(even)
         const all = await pagesOf({})
         expect(all).toHaveLength(28)

@@ -242,8 +242,8 @@ export interface Reviews {
   /** Idempotent: the same review again changes nothing, another under its id is refused. `line` goes to the log with it, once. */
   append(review: Review, line?: Omit<LogEntry, 'seq'>): Promise<void>
   get(id: string): Promise<Review | null>
-  /** By time, then by id. */
-  list(target: ReviewTarget): Promise<Review[]>
+  /** By time, then by id. @param after only those whose ids come after this one */
+  list(target: ReviewTarget, after?: string): Promise<Review[]>
   /** By id: ids that rise with time come in the order of time. */
   page(target: ReviewTarget, paging: Paging): Promise<Page<Review>>
   /** Reviews are only ever added: the same number is the same reviews. */

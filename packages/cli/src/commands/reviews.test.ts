@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Agreement, ReviewAct, ReviewEntry } from '@parallax/contract/api'
+import type { Agreement, Finding, ReviewAct, ReviewEntry } from '@parallax/contract/api'
+import { keepReview } from '@parallax/pipeline'
 import { openStore } from '@parallax/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run as runCommand } from '../_io.js'
@@ -9,7 +10,7 @@ import { run as runCommand } from '../_io.js'
 let folder: string
 const run = (...args: string[]) => runCommand([...args, '--data', folder])
 
-const finding = (story: string, start: number) => ({
+const finding = (story: string, start: number): Finding => ({
   story,
   kind: 'figure',
   key: '[]',
@@ -36,14 +37,7 @@ beforeAll(async () => {
     ['s2', 'ann', 0, { act: 'undo', review: 'r4' }],
   ]
   for (const [index, [name, who, start, act]] of acts.entries())
-    await store.reviews.append({
-      id: `r${index}`,
-      at,
-      who,
-      act: act.act,
-      target: { story: name, kind: 'figure' },
-      body: { finding: finding(name, start), act },
-    })
+    await keepReview({ id: `r${index}`, at, who, finding: finding(name, start), act }, store)
   await store.close()
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

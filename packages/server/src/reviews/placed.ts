@@ -1,12 +1,11 @@
 /** A story's reviews as they stand in its newest comparison, worked out once for each state that both are in. */
 import type { PlacedReviews } from '@parallax/contract/api'
 import { createPlacer, type Placer, placeReviews } from '@parallax/core'
-import { countReviews, reviewsOf } from '@parallax/pipeline'
+import { createReviewBook } from '@parallax/pipeline'
 import type { Store } from '@parallax/store'
 
 /** An index of places holds its comparison, which may be large. */
 const MOST_PLACERS = 2
-const MOST_ANSWERS = 20
 
 /** Values by name; the one that was not asked for longest is let go. */
 function createShelf<Value>(most: number) {
@@ -29,25 +28,27 @@ function createShelf<Value>(most: number) {
 export type ReadPlaced = (story: string) => Promise<PlacedReviews>
 
 export function createReadPlaced(store: Store): ReadPlaced {
+  const book = createReviewBook(store)
   const placerShelf = createShelf<Placer | null>(MOST_PLACERS)
-  const answerShelf = createShelf<PlacedReviews>(MOST_ANSWERS)
+  const answers = new WeakMap<object, { state: string; value: PlacedReviews }>()
   return async (story) => {
-    const [[newest], members, count] = await Promise.all([
+    const [[newest], members, reviews] = await Promise.all([
       store.comparisons.ofStory(story),
       store.stories.members(story),
-      countReviews(story, store),
+      book.read(story),
     ])
     const comparison = newest?.id ?? null
     const keys = members.map(({ key }) => key).sort()
     const state = JSON.stringify([story, comparison, keys])
-    return answerShelf(`${state} ${count}`, async () => {
-      const reviews = await reviewsOf(story, store)
-      const isNeeded = reviews.length > 0 && comparison !== null
-      const placer = isNeeded
-        ? await placerShelf(state, () => placerOf(comparison, new Set(keys), store))
-        : null
-      return { story, comparison, findings: placeReviews(reviews, placer) }
-    })
+    const known = answers.get(reviews)
+    if (known?.state === state) return known.value
+    const isNeeded = reviews.length > 0 && comparison !== null
+    const placer = isNeeded
+      ? await placerShelf(state, () => placerOf(comparison, new Set(keys), store))
+      : null
+    const value = { story, comparison, findings: placeReviews(reviews, placer) }
+    answers.set(reviews, { state, value })
+    return value
   }
 }
 

@@ -25,10 +25,11 @@ export function createReviews({ run, write, engine }: Context): Reviews {
       )
       return row ? fromRow(row) : null
     },
-    async list(target) {
-      const rows = await run((db) =>
-        withTarget(db, target).select('review.record').orderBy('review.at').orderBy('review.id').execute(),
-      )
+    async list(target, after) {
+      const rows = await run((db) => {
+        const query = withTarget(db, target).select('review.record').orderBy('review.at').orderBy('review.id')
+        return (after === undefined ? query : query.where('review.id', '>', after)).execute()
+      })
       return rows.map(fromRow)
     },
     page: (target, paging) => run((db) => readPage(db, target, paging)),
