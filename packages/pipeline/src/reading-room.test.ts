@@ -1,10 +1,11 @@
 /** What is kept for readers: parts of comparisons, states gone back to, moments. */
 import { gunzipSync } from 'node:zlib'
 import type { Comparison, StoredComparison } from '@parallax/contract'
-import type { Overview } from '@parallax/contract/api'
+import type { Grid, Overview } from '@parallax/contract/api'
 import { createArticle } from '@parallax/core'
 import { fromParts } from '@parallax/core/parts'
 import type { Comparisons } from '@parallax/store'
+import { packComparison } from '@parallax/store/packing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { feed, type Newsroom, openNewsroom, page } from './_newsroom.js'
 import { operate } from './operating.js'
@@ -86,7 +87,19 @@ describe('a comparison that is kept', () => {
   })
 })
 
-describe('a comparison of before there were parts', () => {
+describe('a comparison of before there were such parts', () => {
+  it('is given a part that was not made when it was kept', async () => {
+    const [record] = await room.store.comparisons.ofStory(story)
+    const whole = (await room.store.comparisons.result(record!.id))!
+    const parts = packComparison(whole).filter(({ name }) => name !== 'grid')
+    await room.store.comparisons.putParts(record!, parts)
+    expect(await room.store.comparisons.part(record!.id, 'grid')).toBeNull()
+    const grid = unpacked<Grid>(await readPart(record!.id, 'grid', room.context))
+    expect(grid.claims).toHaveLength(whole.claims.length)
+    expect(await room.store.comparisons.part(record!.id, 'grid')).not.toBeNull()
+    expect((await room.store.doctor()).faults).toEqual([])
+  })
+
   it('is parted once when parts are asked for, and kept so', async () => {
     const [record] = await room.store.comparisons.ofStory(story)
     const whole = (await room.store.comparisons.result(record!.id))!
@@ -99,7 +112,7 @@ describe('a comparison of before there were parts', () => {
     const comparisons = {
       part: async (_: string, name: string) => kept.get(name) ?? null,
       get: async () => record!,
-      unparted: async () => packed,
+      kept: async () => ({ body: packed }),
       putParts: put,
     } as unknown as Comparisons
     const packed = await packWhole(whole)

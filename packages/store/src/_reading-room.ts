@@ -3,7 +3,7 @@ import type { Membership, StoredComparison, StoredStory } from '@parallax/contra
 import type { StorySummary } from '@parallax/contract/api'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { arrival, at, comparison, membership, storedComparison, story, TEXT } from './_invented.js'
-import { keysOf, packComparison, unpackPart } from './packing.js'
+import { keysOf, packComparison, unpackKept, unpackPart } from './packing.js'
 import type { Page, Store, StoryListQuery } from './store.js'
 
 /** @param store the open one; it holds a story s1 and a review of its own by then */
@@ -31,7 +31,8 @@ export function describeReadingRoom(store: () => Store): void {
       expect(texts.texts).toHaveLength(2)
       expect(await store().comparisons.part('k2', 'claims-99')).toBeNull()
       expect(await store().comparisons.part('none', 'overview')).toBeNull()
-      expect(await store().comparisons.unparted('k2')).toBeNull()
+      expect(await unpackKept((await store().comparisons.kept('k2'))!, 'k2')).toEqual(result)
+      expect(await store().comparisons.kept('none')).toBeNull()
       const overview = JSON.parse(unpackPart((await store().comparisons.part('k1', 'overview'))!, 'overview'))
       expect(overview.articles[0]).toMatchObject({ article: '7', key: '7', seq: 1 })
     })

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { comparison, storedComparison, story } from './_invented.js'
 import { ask, findTargets, type Place } from './_targets.js'
 import { openStore } from './open.js'
-import { unpackWhole } from './packing.js'
+import { unpackKept } from './packing.js'
 import { migrate as migrateServer } from './postgres/migrate.js'
 import { migrations as serverSteps } from './postgres/migrations/index.js'
 import { createKysely, createPool } from './postgres/pool.js'
@@ -61,7 +61,7 @@ describe.each(await findTargets())('a store of the first form on $name', (target
     expect((await store.stories.summaries(since, { limit: 5 }, null)).items).toHaveLength(1)
     expect(await store.comparisons.result('k1')).toEqual(whole)
     expect(await store.comparisons.part('k1', 'overview')).toBeNull()
-    expect(await unpackWhole((await store.comparisons.unparted('k1'))!, 'k1')).toEqual(whole)
+    expect(await unpackKept((await store.comparisons.kept('k1'))!, 'k1')).toEqual(whole)
     const { faults } = await store.doctor()
     expect(faults.filter(({ check }) => check === 'unreadable' || check === 'part-differs')).toEqual([])
     await store.close()

@@ -30,13 +30,13 @@ import type { Inputs } from './interface/inputs.js'
 import type { Jobs } from './interface/jobs.js'
 import type { Page, Paging } from './interface/paging.js'
 import type { SearchPage, SearchQuery } from './interface/search.js'
-import type { PackedPart } from './sql/comparison-parts.js'
+import type { KeptComparison, PackedPart } from './sql/comparison-parts.js'
 
 export type * from './interface/inputs.js'
 export type * from './interface/jobs.js'
 export type * from './interface/paging.js'
 export type * from './interface/search.js'
-export type { PackedPart } from './sql/comparison-parts.js'
+export type { KeptComparison, PackedPart } from './sql/comparison-parts.js'
 
 /** What a reading of one address brought. */
 export interface Arrival {
@@ -206,8 +206,8 @@ export interface Comparisons {
   result(id: string): Promise<Comparison | null>
   /** The part as it is kept, gzip-compressed JSON; null where there is none. */
   part(id: string, name: string): Promise<Uint8Array<ArrayBuffer> | null>
-  /** The body of a comparison that was kept before there were parts, for `unpackWhole`; null for any other. */
-  unparted(id: string): Promise<Uint8Array<ArrayBuffer> | null>
+  /** As it is kept, for `unpackKept`: to make parts that were not made when it was put in. */
+  kept(id: string): Promise<KeptComparison | null>
 }
 
 /** Something that came or changed, without its content. */

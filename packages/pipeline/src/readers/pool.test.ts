@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createArticle } from '@parallax/core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createPool, type Pool, ReaderError } from './pool.js'
 import type { ReadPart, ReadTask } from './tasks.js'
@@ -66,6 +67,20 @@ describe('the pool of readers', () => {
   it('fails a task that takes too long', async () => {
     pool = createPool({ threads: 1, taskMs: 20 })
     await expect(pool.run(await task('a.txt', 'A word. '.repeat(500_000)))).rejects.toThrow(ReaderError)
+  })
+
+  it('gives a comparison five times as long', async () => {
+    pool = createPool({ threads: 1, taskMs: 20 })
+    const article = createArticle({
+      outlet: null,
+      url: null,
+      headline: null,
+      language: 'en',
+      text: 'A word was said. '.repeat(20_000),
+    })
+    const accounts = ['a', 'b'].map((id) => ({ id, seq: 1, input: id, article }))
+    const work = pool.run({ name: 'compare-packed', accounts, left: 0 })
+    await expect(work).rejects.toThrow('It took longer than 0.1 s.')
   })
 
   it('fails the task whose thread dies of its memory', async () => {

@@ -6,7 +6,7 @@ export { ReaderError }
 
 export interface PoolOptions {
   threads: number
-  /** Milliseconds that a task may take for one part, or for all where it has none; then its thread is ended. */
+  /** Milliseconds that a task may take for one part, or for all where it has none; then its thread is ended. A comparison may take five times that. */
   taskMs?: number
   /** Megabytes of heap of one thread. */
   heapMb?: number
@@ -22,8 +22,12 @@ export interface Pool {
   close(): Promise<void>
 }
 
-/** The longest text that is read at all, a comparison of two hundred accounts, takes a tenth of this. */
+/** The longest text that is read at all takes a tenth of this. */
 const TASK_MS = 120_000
+/** A comparison of two hundred accounts takes 36 s on a core of its own, and has a part of one on a busy machine. */
+const COMPARING = 5
+const factorOf = ({ name }: Task) => (name === 'read' || name === 'changes' ? 1 : COMPARING)
+
 /** Room for a comparison of two hundred accounts. */
 const HEAP_MB = 1_024
 
@@ -34,14 +38,14 @@ export function createPool({ threads, taskMs = TASK_MS, heapMb = HEAP_MB }: Pool
     if (work === undefined) seat.rest()
     else seat.start(work)
   }
-  const seats = Array.from({ length: threads }, () => new Seat({ taskMs, heapMb }, serve))
+  const seats = Array.from({ length: threads }, () => new Seat(heapMb, serve))
   let isClosed = false
   return {
     threads,
     run: (task, onPart = async () => undefined) =>
       new Promise((resolve, reject) => {
         if (isClosed) return reject(new ReaderError('The readers are closed.'))
-        queue.push({ task, onPart, resolve: resolve as Work['resolve'], reject })
+        queue.push({ task, taskMs: taskMs * factorOf(task), onPart, resolve: resolve as Work['resolve'], reject })
         const seat = seats.find(({ isFree }) => isFree)
         if (seat) serve(seat)
       }),

@@ -11,14 +11,11 @@ export class ReaderError extends Error {
 
 export interface Work {
   task: Task
+  /** Milliseconds for one part, or for all where it has none. */
+  taskMs: number
   onPart: (part: ReadPart) => Promise<void>
   resolve: (result: never) => void
   reject: (error: unknown) => void
-}
-
-export interface Limits {
-  taskMs: number
-  heapMb: number
 }
 
 export class Seat {
@@ -26,9 +23,9 @@ export class Seat {
   private work: Work | null = null
   private timer: NodeJS.Timeout | null = null
 
-  /** @param onFree called whenever the seat can take the next task */
+  /** @param heapMb megabytes of heap of its thread, @param onFree called whenever the seat can take the next task */
   constructor(
-    private readonly limits: Limits,
+    private readonly heapMb: number,
     private readonly onFree: (seat: Seat) => void,
   ) {}
 
@@ -57,7 +54,7 @@ export class Seat {
   }
 
   private open(): Worker {
-    const resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMb }
+    const resourceLimits = { maxOldGenerationSizeMb: this.heapMb }
     const worker = startThread(import.meta.url, 'thread', { resourceLimits })
     this.worker = worker
     worker.on('message', (message: FromThread) => this.hear(worker, message))
@@ -105,7 +102,7 @@ export class Seat {
   }
 
   private setTime(worker: Worker): void {
-    const { taskMs } = this.limits
+    const { taskMs } = this.work!
     if (this.timer) clearTimeout(this.timer)
     const late = new ReaderError(`It took longer than ${taskMs / 1000} s.`)
     this.timer = setTimeout(() => this.lose(worker, late), taskMs)

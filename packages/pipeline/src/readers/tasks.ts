@@ -20,7 +20,7 @@ import {
 import { type Ingested, type Place, readCapture, readInputs, reDeriveText } from '@parallax/ingest'
 import { modelsFor } from '@parallax/ingest/models'
 import type { ChangeCount } from '@parallax/store'
-import { keysOf, type PackedPart, packComparison, unpackWhole } from '@parallax/store/packing'
+import { type KeptComparison, keysOf, type PackedPart, packComparison, unpackKept } from '@parallax/store/packing'
 
 /** What is read: a capture, or a file that may be too large to be held. `now` tells which dates lie in the future. */
 export interface ReadTask {
@@ -51,11 +51,11 @@ export interface ComparePackedTask extends StoryAccounts {
   name: 'compare-packed'
 }
 
-/** A comparison that was kept before there were parts, into its parts. */
+/** A comparison that is kept, into all of its parts. */
 export interface PackTask {
   name: 'pack'
   id: string
-  body: Uint8Array
+  kept: KeptComparison
   versions: StoredComparison['versions']
 }
 
@@ -110,7 +110,7 @@ export async function runTask(
     case 'compare-packed':
       return comparePacked(task)
     case 'pack':
-      return packComparison(await unpackWhole<Comparison>(task.body, `comparison ${task.id}`), keysOf(task))
+      return packComparison(await unpackKept(task.kept, `comparison ${task.id}`), keysOf(task))
     case 'changes':
       return changesOf(task)
     case 'annotate':

@@ -1,15 +1,14 @@
 /** What each kind of row must hold for itself: hashes, spans, files. */
 import { isDeepStrictEqual } from 'node:util'
-import type { Annotation, Capture, Comparison, StoredComparison } from '@parallax/contract'
+import type { Annotation, Capture, StoredComparison } from '@parallax/contract'
 import { type Failure, hashText, verifyAnnotation, verifyArticle, verifyComparison } from '@parallax/core'
 import { toParts } from '@parallax/core/parts'
 import { sql } from 'kysely'
 import { toVersion } from '../sql/articles.js'
-import { keysOf, unpackComparison, unpackPart } from '../sql/comparison-parts.js'
-import { partsOf } from '../sql/comparisons.js'
+import { keysOf, unpackKept, unpackPart } from '../sql/comparison-parts.js'
+import { readKept } from '../sql/comparisons.js'
 import type { Db } from '../sql/context.js'
 import { unpack } from '../sql/packed.js'
-import { unpackParts } from '../sql/parts.js'
 import type { Fault } from '../store.js'
 import type { Row, Snapshot } from './rows.js'
 import { checkCapture } from './warc.js'
@@ -70,17 +69,16 @@ async function checkComparison({ db }: Snapshot, row: Row): Promise<Fault[]> {
   return [...missing, ...(await checkWhole(db, row, subject))]
 }
 
-/** The whole, and that the parts which repeat it say the same. */
+/** The whole, and that the parts which repeat it say the same. One of them that is not there is made when it is asked for. */
 async function checkWhole(db: Db, row: Row, subject: string): Promise<Fault[]> {
-  const parts = await partsOf(db, String(row.id))
-  if (parts.size === 0)
-    return toFaults(subject, verifyComparison(await unpackParts<Comparison>(row.body as Uint8Array, subject)))
-  const whole = unpackComparison(parts, subject)
+  const kept = (await readKept(db, String(row.id)))!
+  const whole = await unpackKept(kept, subject)
   const faults = toFaults(subject, verifyComparison(whole))
+  const held = new Map('parts' in kept ? kept.parts.map(({ name, bytes }) => [name, bytes]) : [])
   const keys = keysOf(JSON.parse(row.record as string) as StoredComparison)
   for (const { name, value } of toParts(whole, { keys })) {
-    const bytes = parts.get(name)
-    if (bytes !== undefined && isDeepStrictEqual(JSON.parse(unpackPart(bytes, name)), value)) continue
+    const bytes = held.get(name)
+    if (bytes === undefined || isDeepStrictEqual(JSON.parse(unpackPart(bytes, name)), value)) continue
     faults.push({ check: 'part-differs', subject, message: `its part ${name} is not what the others say` })
   }
   return faults

@@ -7,12 +7,16 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Claim, Comparison, StoredComparison } from '@parallax/contract'
 import { fromParts, type Keys, toParts } from '@parallax/core/parts'
 import { StoreDamagedError } from '../errors.js'
+import { unpackParts } from './parts.js'
 
 /** A part of a comparison as it is kept and served: JSON in UTF-8, compressed by gzip. */
 export interface PackedPart {
   name: string
   bytes: Uint8Array<ArrayBuffer>
 }
+
+/** In parts; a comparison that was kept before there were any has its whole in one body. */
+export type KeptComparison = { parts: PackedPart[] } | { body: Uint8Array<ArrayBuffer> }
 
 const LEVEL = 6
 
@@ -58,7 +62,9 @@ function shareCells(claims: readonly Claim[], known: Map<string, Claim['cells'][
 }
 
 /** The whole again. Throws where a part is missing or damaged. */
-export function unpackComparison(parts: ReadonlyMap<string, Uint8Array>, what: string): Comparison {
+export async function unpackKept(kept: KeptComparison, what: string): Promise<Comparison> {
+  if ('body' in kept) return unpackParts<Comparison>(kept.body, what)
+  const parts = new Map(kept.parts.map(({ name, bytes }) => [name, bytes]))
   const cells = new Map<string, Claim['cells'][number]>()
   return fromParts((name) => {
     const bytes = parts.get(name)

@@ -1,8 +1,7 @@
-import type { Comparison, StoredComparison } from '@parallax/contract'
+import type { StoredComparison } from '@parallax/contract'
 import type { Comparisons } from '../store.js'
-import { keysOf, type PackedPart, packComparison, unpackComparison } from './comparison-parts.js'
+import { type KeptComparison, keysOf, type PackedPart, packComparison, unpackKept } from './comparison-parts.js'
 import type { Context, Db } from './context.js'
-import { unpackParts } from './parts.js'
 import { toLetGo } from './retention.js'
 import { pairOf } from './reviews.js'
 import { instantOf, nameOf, toRecord } from './values.js'
@@ -128,21 +127,13 @@ async function put(db: Db, comparison: StoredComparison, parts: readonly PackedP
   await letGo(db, row.story, !isOrdinary)
 }
 
-async function readWhole(db: Db, id: string): Promise<Comparison | null> {
+/** Null where there is no such comparison. */
+export async function readKept(db: Db, id: string): Promise<KeptComparison | null> {
   const row = await db.selectFrom('comparison').select('body').where('id', '=', id).executeTakeFirst()
   if (row === undefined) return null
-  const parts = await partsOf(db, id)
-  if (parts.size > 0) return unpackComparison(parts, `comparison ${id}`)
-  return unpackParts<Comparison>(row.body, `comparison ${id}`)
-}
-
-export async function partsOf(db: Db, comparison: string): Promise<Map<string, Uint8Array>> {
-  const rows = await db
-    .selectFrom('part')
-    .select(['name', 'body'])
-    .where('comparison', '=', comparison)
-    .execute()
-  return new Map(rows.map(({ name, body }) => [name, body]))
+  if (row.body.length > 0) return { body: new Uint8Array(row.body) }
+  const rows = await db.selectFrom('part').select(['name', 'body']).where('comparison', '=', id).execute()
+  return { parts: rows.map(({ name, body }) => ({ name, bytes: new Uint8Array(body) })) }
 }
 
 export function createComparisons({ run, write }: Context): Comparisons {
@@ -171,7 +162,10 @@ export function createComparisons({ run, write }: Context): Comparisons {
       )
       return rows.map(fromRow)
     },
-    result: (id) => run((db) => readWhole(db, id)),
+    async result(id) {
+      const kept = await run((db) => readKept(db, id))
+      return kept && unpackKept(kept, `comparison ${id}`)
+    },
     async part(id, name) {
       const row = await run((db) =>
         db
@@ -183,11 +177,6 @@ export function createComparisons({ run, write }: Context): Comparisons {
       )
       return row ? new Uint8Array(row.body) : null
     },
-    async unparted(id) {
-      const row = await run((db) =>
-        db.selectFrom('comparison').select('body').where('id', '=', id).executeTakeFirst(),
-      )
-      return row && row.body.length > 0 ? new Uint8Array(row.body) : null
-    },
+    kept: (id) => run((db) => readKept(db, id)),
   }
 }

@@ -71,9 +71,12 @@ export async function summarise(
 ): Promise<StorySummary[]> {
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
+  const [found, visits] = await Promise.all([
+    memberRows(db, ids),
+    who === null ? new Map() : readVisits(db, who, ids),
+  ])
   const members = new Map<string, MemberRow[]>(ids.map((id) => [id, []]))
-  for (const member of await memberRows(db, ids)) members.get(member.story)?.push(member)
-  const visits = who === null ? new Map() : await readVisits(db, who, ids)
+  for (const member of found) members.get(member.story)?.push(member)
   return rows.map((row) => {
     const mine = members.get(row.id) ?? []
     const visit = visits.get(row.id)
