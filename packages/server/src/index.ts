@@ -1,8 +1,11 @@
 /** The API and what hosts it. */
 export { type AppOptions, createApp } from './app.js'
+export { createPasswords, type Passwords } from './auth/passwords.js'
+export { newId } from './auth/secrets.js'
 export type { Authenticate } from './authenticate.js'
 export type { Actor, ApiRequest, Handler, Handlers } from './handler.js'
 export { handlers } from './handlers/index.js'
+export { openRoom, type Room, type RoomOptions } from './hosting/room.js'
 export type { Fault } from './http/problems.js'
 export { ProblemError } from './problem.js'
 export type { Services } from './services.js'
