@@ -100,6 +100,22 @@ describe('live events', () => {
     expect(events).toEqual([{ type: 'review', story: 's1', review: 'r1', who: 'Ann' }, { type: 'status' }])
   })
 
+  it('tell how far what somebody added has come, once a look', async () => {
+    const one = listener()
+    await live.look()
+    const { id } = await app.call('addInputs', { body: { texts: [{ text: 'The quay is shut.' }] } })
+    const at = app.services.clock().toISOString()
+    await app.store.inputs.step(id, 0, { state: 'reading' }, at)
+    await live.look()
+    await app.store.inputs.step(id, 0, { state: 'failed', error: 'It is no text.' }, at)
+    await live.look()
+    const batches = (await one.heard()).flatMap(({ event }) => (event.type === 'inputs' ? [event.batch] : []))
+    expect(batches.map((batch) => [batch.id, batch.items[0]!.state])).toEqual([
+      [id, 'reading'],
+      [id, 'failed'],
+    ])
+  })
+
   it('go on where a listener was, from memory or from the store', async () => {
     const one = listener()
     live.publish({ type: 'status' })

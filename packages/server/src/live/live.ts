@@ -3,7 +3,9 @@
  * while nobody listens, nobody looks.
  */
 import { randomBytes } from 'node:crypto'
+import type { LogEntry } from '@parallax/contract'
 import type { LiveEvent } from '@parallax/contract/api'
+import { batchState } from '@parallax/pipeline'
 import type { Change, Store } from '@parallax/store'
 import { createListener, type Listener } from './listener.js'
 
@@ -155,16 +157,25 @@ function createLooker(store: Store, clock: () => Date) {
     seen = new Map([...seen].filter(([, at]) => at >= since - SLACK_MS))
     return fresh.map(toEvent)
   }
-  async function reviews(): Promise<LiveEvent[]> {
+  async function logged(): Promise<LiveEvent[]> {
     if (line === null) {
       line = await store.log.last()
       return []
     }
     const entries = await store.log.read(line, MOST)
     line = entries.at(-1)?.seq ?? line
-    return entries
+    const reviews = entries
       .filter(({ what, body }) => what === 'review' && typeof body.review === 'string')
-      .map(({ subject, body, who }) => ({ type: 'review', story: subject, review: String(body.review), who }))
+      .map(({ subject, body, who }): LiveEvent => {
+        return { type: 'review', story: subject, review: String(body.review), who }
+      })
+    return [...reviews, ...(await inputs(entries))]
+  }
+  /** However many steps a batch took since the last look, it is told once, as it is now. */
+  async function inputs(entries: readonly LogEntry[]): Promise<LiveEvent[]> {
+    const ids = new Set(entries.filter(({ what }) => what === 'inputs').map(({ subject }) => subject))
+    const batches = await Promise.all([...ids].map((id) => batchState(store, id)))
+    return batches.flatMap((batch) => (batch === null ? [] : [{ type: 'inputs', batch }]))
   }
   async function status(): Promise<LiveEvent[]> {
     looks += 1
@@ -184,7 +195,7 @@ function createLooker(store: Store, clock: () => Date) {
       queue = ''
       looks = 0
     },
-    look: async () => [...(await changes()), ...(await reviews()), ...(await status())],
+    look: async () => [...(await changes()), ...(await logged()), ...(await status())],
   }
 }
 
