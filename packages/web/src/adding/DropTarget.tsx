@@ -25,7 +25,9 @@ async function take(event: DragEvent): Promise<void> {
   }
 }
 
+/** Where things are added stands already what became of them. */
 function announce(finished: readonly Parcel[]): void {
+  if (location.pathname === '/add') return
   const { done, failed } = countsOf(finished)
   const [story, ...others] = storiesOf(finished)
   const link =

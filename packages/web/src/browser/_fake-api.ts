@@ -22,6 +22,7 @@ import type {
 import { API_ROOT, type OperationName, PATHS } from '@parallax/contract/paths'
 import { matchPath } from '../router/match.js'
 import {
+  ARTICLE,
   detail,
   hit,
   OUTLET_LIST,
@@ -222,6 +223,33 @@ function standardAnswers(state: FakeState, added: (batch: InputBatch) => void): 
       const hits = q === 'nothing' ? [] : Array.from({ length: 45 }, (_, index) => hit(q, index))
       return { ...page(hits, asked), searched: 1702 }
     },
+    getArticle: ({ params }) => ({
+      article: { ...ARTICLE, key: params.article ?? '' },
+      membership:
+        params.article === '4711'
+          ? {
+              key: '4711',
+              story: 's0',
+              incident: null,
+              score: 1,
+              reason: 'It opened the story.',
+              by: 'machine',
+              isPinned: false,
+              at: ARTICLE.firstSeen,
+            }
+          : null,
+      versions: [
+        {
+          key: params.article ?? '',
+          seq: 1,
+          seenAt: ARTICLE.firstSeen,
+          capture: null,
+          sha256: 'a'.repeat(64),
+          headline: ARTICLE.headline,
+        },
+      ],
+      captures: [],
+    }),
     addInputs: ({ body, form }) => {
       const files = form?.getAll('file').filter((each) => typeof each !== 'string') ?? []
       const texts = (body.texts ?? []) as { text: string; headline?: string }[]

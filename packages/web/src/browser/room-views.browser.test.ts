@@ -142,6 +142,13 @@ describe.skipIf(executable === null)('the views of the reading room', () => {
     await page.getByText('No text holds that').waitFor()
   })
 
+  it('leads from an article on to its story', async () => {
+    const page = await open('/articles/4714')
+    await page.getByText('It stands in no story yet.').waitFor()
+    await page.goto(`${room.address}/articles/4711`)
+    await page.waitForURL('**/stories/s0?article=4711')
+  })
+
   it('looks at a source before it is watched, says why one is refused, pauses and removes', async () => {
     const page = await open('/sources')
     await page.getByRole('button', { name: 'Watch a source' }).click()

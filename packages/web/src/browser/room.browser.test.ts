@@ -85,6 +85,8 @@ describe.skipIf(executable === null)('the frame of the reading room', () => {
     await page.waitForSelector('.source-table')
     expect(await page.getByRole('button', { name: /Pause|Remove|Watch/u }).count()).toBe(0)
     expect(await page.getByRole('link', { name: 'Add', exact: true }).count()).toBe(0)
+    await page.goto(`${room.address}/add`)
+    await page.getByText('This needs the role “editor”.').waitFor()
   })
 
   it('says since when the server is away, and shows what is new when it is back', async () => {

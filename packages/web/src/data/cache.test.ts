@@ -109,6 +109,17 @@ describe('the cache of answers', () => {
     expect(cache.peek('getStatus')).toMatchObject({ value: null, problem: { status: 404 } })
   })
 
+  it('asks who is there once an answer says that nobody is', async () => {
+    const cache = createCache(client, () => now)
+    cache.watch('getStatus', undefined, look)
+    sent[0]!.fail(problem(401))
+    await settled()
+    expect(sent.map(({ name }) => name)).toEqual(['getStatus', 'getSession'])
+    sent[1]!.fail(problem(401))
+    await settled()
+    expect(sent.length).toBe(2)
+  })
+
   it('asks at once for what is shown of what went stale, and later for the rest', async () => {
     const cache = createCache(client, () => now)
     const end = cache.watch('listSources', undefined, look)

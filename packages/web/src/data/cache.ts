@@ -120,6 +120,7 @@ export function createCache(client: Client, clock: () => number = () => performa
     )
     if (entry.stop !== stop) return
     entry.stop = null
+    if (kept.problem?.status === 401 && entry.name !== 'getSession') void ask(entryOf('getSession'))
     if (kept.problem === null) entry.freshAt = clock()
     tell(entry, kept)
   }

@@ -44,7 +44,10 @@ export function useAct<Name extends ChangedName>(name: Name): Act<Name> {
     try {
       return await act(name, asked)
     } catch (error) {
-      if (isShown.current) setProblem(problemOf(error))
+      const refused = problemOf(error)
+      // A session that ended is asked for again; signing in itself is refused with the same status.
+      if (refused.status === 401 && name !== 'signIn') cache.again('getSession')
+      if (isShown.current) setProblem(refused)
       return undefined
     } finally {
       if (isShown.current) setBusy(false)

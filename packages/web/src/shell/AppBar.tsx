@@ -2,7 +2,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { ThemeSwitch } from '../components/ThemeSwitch.js'
 import { problemOf } from '../data/problem.js'
-import { cache } from '../data/room.js'
 import { act } from '../data/use-act.js'
 import { go, usePlace } from '../router/router.js'
 import { useSession } from './session.js'
@@ -85,8 +84,8 @@ function SearchBox() {
 async function signOut(): Promise<void> {
   try {
     await act('signOut', {})
-    cache.clear()
-    go('/')
+    // A new load keeps nothing of what this person saw or typed.
+    location.assign('/')
   } catch (error) {
     const { title, cure } = problemOf(error)
     say(`${title} ${cure}`)

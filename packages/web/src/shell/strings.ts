@@ -40,7 +40,8 @@ export const s = {
   toStories: 'To the stories',
   messages: 'Messages',
   faults: (count: number) => `${plural(count, 'field was', 'fields were')} refused:`,
-  forRole: (role: string) => `This needs the role “${role}”.`,
+  forRole: (role: string) =>
+    `This needs the role “${role}”. An administrator of this room can give it to you.`,
 } as const
 
 export const roles = {

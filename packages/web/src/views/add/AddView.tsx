@@ -6,6 +6,7 @@ import { useValue } from '../../data/state.js'
 import { useCall } from '../../data/use-call.js'
 import { storyHref } from '../../model/places-in-room.js'
 import { go, useQuery } from '../../router/router.js'
+import { OnlyFor } from '../../shell/OnlyFor.js'
 import { ViewHead } from '../../shell/ViewHead.js'
 import { addDraft, checkDraft, draft, emptyText } from './draft.js'
 import { Progress } from './Progress.js'
@@ -134,17 +135,19 @@ export function AddView() {
   return (
     <div class="add-view">
       <ViewHead title={s.title} lead={s.lead} />
-      {story === null ? null : <IntoStory story={story} />}
-      <Progress />
-      <FileField story={story} />
-      <WordsForm story={story} />
-      <section>
-        <h2>{s.feeds}</h2>
-        <p class="field-help">{s.feedsHelp}</p>
-        <a class="button" href="/sources">
-          {s.watch}
-        </a>
-      </section>
+      <OnlyFor least="editor">
+        {story === null ? null : <IntoStory story={story} />}
+        <Progress />
+        <FileField story={story} />
+        <WordsForm story={story} />
+        <section>
+          <h2>{s.feeds}</h2>
+          <p class="field-help">{s.feedsHelp}</p>
+          <a class="button" href="/sources">
+            {s.watch}
+          </a>
+        </section>
+      </OnlyFor>
     </div>
   )
 }

@@ -7,7 +7,7 @@ import { ProblemNote } from '../../shell/ProblemNote.js'
 import { Sure } from '../../shell/Sure.js'
 import { useSession } from '../../shell/session.js'
 import { say } from '../../shell/toasts.js'
-import { everyWords, s } from './strings.js'
+import { paceWords, s } from './strings.js'
 
 function State({ source: { isPaused, failures, every, lastAt, error } }: { source: WatchedSource }) {
   const isFailing = failures > 0
@@ -44,7 +44,7 @@ function Name({ source: { title, address, outlet, kind, every } }: { source: Wat
       <p class="source-name">{name === address ? <Address address={address} /> : <Words text={name} />}</p>
       <p class="source-about">
         <span>{s.kinds[kind] ?? kind}</span>
-        <span>{everyWords(every)}</span>
+        <span>{paceWords(every)}</span>
         {address === name ? null : <Address address={address} />}
       </p>
     </>

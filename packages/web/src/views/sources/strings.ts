@@ -14,7 +14,8 @@ export const s = {
   hours: (count: number) => plural(count, 'hour'),
   days: (count: number) => plural(count, 'day'),
   seconds: (count: number) => plural(count, 'second'),
-  once: 'once',
+  once: 'looked at once',
+  each: (words: string) => `every ${words.replace(/^1 /u, '')}`,
   look: 'Look first',
   watch: 'Watch it',
   found: (kind: string, count: number) => `A ${kind} with ${plural(count, 'entry', 'entries')}.`,
@@ -55,7 +56,12 @@ export const s = {
   opmlTitle: 'Sources of a Parallax room',
 } as const
 
-/** "every 15 minutes" in the largest unit that fits whole. */
+/** "every 15 minutes". */
+export function paceWords(seconds: number | null): string {
+  return seconds === null ? s.once : s.each(everyWords(seconds))
+}
+
+/** "15 minutes", in the largest unit that fits whole. */
 export function everyWords(seconds: number | null): string {
   if (seconds === null) return s.once
   if (seconds % 86_400 === 0) return s.days(seconds / 86_400)
