@@ -1,5 +1,11 @@
-/// <reference types="vite/client" />
 /** The invented sample story, as files that a person would drop. */
+declare global {
+  interface ImportMeta {
+    /** Of Vite: puts the files into the build. */
+    glob(pattern: string, options: { query: '?raw'; import: 'default'; eager: true }): Record<string, string>
+  }
+}
+
 const texts: Record<string, string> = import.meta.glob('../../../../examples/sample-story/*', {
   query: '?raw',
   import: 'default',

@@ -99,6 +99,8 @@ export interface FakeRoom {
   state: FakeState
   /** Operations that were asked for, in order, without the line of events. */
   asked: { name: OperationName; query: string; body: unknown }[]
+  /** Whether the line of events comes through. */
+  isTelling: boolean
   /** Takes the place of an answer. */
   answers: Answers
   tell(event: LiveEvent): void
@@ -424,13 +426,17 @@ export async function startFakeRoom(): Promise<FakeRoom> {
     for (const line of lines) line.write(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`)
   }
   const standard = standardAnswers(state, (batch) => work(batch, tell))
-  const fake: FakeRoom = { address: '', state, asked: [], answers: {}, tell, goDown, comeUp }
+  const fake: FakeRoom = { address: '', state, asked: [], isTelling: true, answers: {}, tell, goDown, comeUp }
   let server: Server
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1')
     if (!url.pathname.startsWith(API_ROOT)) return sendFile(url.pathname, response)
     const found = findOperation(request.method ?? 'GET', url.pathname.slice(API_ROOT.length))
+    if (found?.name === 'listen' && !fake.isTelling) {
+      response.writeHead(502).end()
+      return
+    }
     if (found?.name === 'listen') {
       response.writeHead(200, { 'content-type': 'text/event-stream' }).write(': open\n\n')
       lines.add(response)

@@ -107,6 +107,17 @@ describe.skipIf(executable === null)('the frame of the reading room', () => {
     expect(await page.getByText(/^Offline since/u).count()).toBe(0)
   })
 
+  it('looks by itself where the server answers and its events do not come through', async () => {
+    room.isTelling = false
+    const page = await open('/sources')
+    await page.waitForSelector('.source-table')
+    await page.getByText(/^Changes are not told since \d\d:\d\d/u).waitFor()
+    room.state.sources.pop()
+    await page.waitForFunction(() => document.querySelectorAll('.source-table tbody tr').length === 2)
+    room.isTelling = true
+    await page.getByText(/^Changes are not told/u).waitFor({ state: 'detached' })
+  })
+
   it('finds a server that comes up later', async () => {
     const page = await open('/')
     await page.waitForSelector('.story-row')

@@ -1,6 +1,6 @@
 /** Filters over a list. Each stands in the address, so that a filtered list can be sent on and gone back to. */
 import type { ComponentChildren } from 'preact'
-import { useId } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { useCall } from '../data/use-call.js'
 import { offeredLanguages } from '../model/language-names.js'
 import { useQuery } from '../router/router.js'
@@ -99,18 +99,19 @@ export interface FiltersProps {
   children: ComponentChildren
 }
 
-/** Folded while none is set. */
+/** Folded at first where none is set; what stands in them is asked for once they are open. */
 export function Filters({ names, children }: FiltersProps) {
   const [query, change] = useQuery()
   const active = names.filter((name) => (query.get(name) ?? '') !== '')
+  const [isOpen, setOpen] = useState(active.length > 0)
   return (
-    <details class="filters-fold" open={active.length > 0}>
+    <details class="filters-fold" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         {s.filters}
         {active.length === 0 ? null : <span class="count"> {s.active(active.length)}</span>}
       </summary>
       <div class="filter-line">
-        {children}
+        {isOpen ? children : null}
         {active.length === 0 ? null : (
           <button
             type="button"

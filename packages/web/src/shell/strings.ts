@@ -27,7 +27,8 @@ export const s = {
   reload: 'Load the page again',
   dismiss: 'Dismiss',
   offline: (time: string) => `Offline since ${time}, trying again …`,
-  offlineNow: 'Offline, trying again …',
+  untold: (time: string) =>
+    `Changes are not told since ${time}: the server answers, its line of events does not come through. Looking now and then instead.`,
   stale: 'This is what was kept; a newer answer could not be had.',
   back: 'The server answers again.',
   pageFault: 'The page met a fault of its own.',
