@@ -1,6 +1,7 @@
 /** A whole comparison on one page, differences first. */
 import type { Comparison } from '@parallax/contract'
 import { foldCopies, orderNaming } from '@parallax/core/anchor'
+import { memo } from 'preact/compat'
 import { useMemo } from 'preact/hooks'
 import { useAddress } from '../hooks/use-address.js'
 import { useOpenFolds } from '../hooks/use-open-folds.js'
@@ -47,6 +48,26 @@ function contentsOf(comparison: Comparison): ContentsEntry[] {
   ]
 }
 
+/** Drawn once: the panel that opens and closes beside it changes nothing here. */
+const Sections = memo(function Sections() {
+  return (
+    <>
+      <Masthead>
+        <Glance />
+      </Masthead>
+      <ConflictList />
+      <ClaimsPart />
+      <FiguresPart />
+      <NamesPart />
+      <AcrossPart />
+      <ChainsPart />
+      <SourcesPart />
+      <OmissionsPart />
+      <HardeningPart />
+    </>
+  )
+})
+
 /** Many prints of one text stand behind the fullest of them. */
 export function ComparisonPage({ comparison: whole }: { comparison: Comparison }) {
   const comparison = useMemo(() => foldCopies(whole), [whole])
@@ -56,7 +77,7 @@ export function ComparisonPage({ comparison: whole }: { comparison: Comparison }
   const { visit, go } = useAddress()
   useOpenFolds()
   const reader = useMemo<Reader>(
-    () => ({ source, lookup, open, go, hrefOf: formatAddress }),
+    () => ({ source, lookup, open, go, hasReading: true, hrefOf: formatAddress }),
     [source, lookup, open, go],
   )
   return (
@@ -66,18 +87,7 @@ export function ComparisonPage({ comparison: whole }: { comparison: Comparison }
       </a>
       <TopBar entries={contentsOf(comparison)} />
       <main>
-        <Masthead>
-          <Glance />
-        </Masthead>
-        <ConflictList />
-        <ClaimsPart />
-        <FiguresPart />
-        <NamesPart />
-        <AcrossPart />
-        <ChainsPart />
-        <SourcesPart />
-        <OmissionsPart />
-        <HardeningPart />
+        <Sections />
         <ReadingView comparison={comparison} visit={visit} />
         <Method />
       </main>

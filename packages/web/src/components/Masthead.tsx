@@ -105,9 +105,7 @@ function Behind() {
   const { independence } = useReader().lookup.overview
   const grid = ready(usePart(independence === undefined ? 'grid' : null))
   const behind = grid === undefined ? null : originsBehind(grid)
-  return behind === null || behind.origins === 0 ? null : (
-    <>{`; ${t.behind(behind.origins, behind.claims)}`}</>
-  )
+  return behind === null || behind.origins === 0 ? null : `; ${t.behind(behind.origins, behind.claims)}`
 }
 
 export interface MastheadProps {
@@ -138,9 +136,11 @@ export function Masthead({ title, children }: MastheadProps) {
         <strong>{together[story.together.state]}</strong> {story.together.why}
       </p>
       <IndependenceLine {...(overview.independence && { independence: overview.independence })} />
-      <Languages overview={overview} />
       <p class="no-verdict">{t.noVerdict}</p>
-      <Notes notes={notes} />
+      <div class="masthead-notes">
+        <Languages overview={overview} />
+        <Notes notes={notes} />
+      </div>
       {children}
       <details class="accounts-fold" open={accounts.length <= FEW_ACCOUNTS}>
         <summary>

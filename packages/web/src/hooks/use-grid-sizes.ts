@@ -15,13 +15,14 @@ export interface GridMeasures {
 interface Rules {
   /** Least and most width of a column, in rem. */
   column: readonly [number, number]
-  head: number
+  /** Least and usual width of the claims: they yield where that brings every account into sight. */
+  head: readonly [number, number]
   row: number
 }
 
-const WIDE: Rules = { column: [4.75, 9], head: 24, row: 5.75 }
+const WIDE: Rules = { column: [4.75, 9], head: [17, 22], row: 5.75 }
 /** On a phone the claims are narrow and therefore high. */
-const NARROW: Rules = { column: [4.5, 7], head: 9.5, row: 7.75 }
+const NARROW: Rules = { column: [4.5, 7], head: [9.5, 9.5], row: 7.75 }
 const NARROW_BELOW = 48
 const GROUP = 2.25
 const TITLE = 4.75
@@ -34,7 +35,9 @@ function measure(width: number, columns: number): GridMeasures {
   const [least, most] = rules.column
   const fair = (width * (1 - CLAIMS_SHARE)) / Math.max(columns, 1) / rem
   const column = Math.min(most, Math.max(least, fair)) * rem
-  const head = Math.max(rules.head * rem, width - column * columns)
+  const [narrow, usual] = rules.head
+  const rest = width - column * columns
+  const head = rest >= narrow * rem ? rest : usual * rem
   return { head, column, row: rules.row * rem, group: GROUP * rem, title: TITLE * rem }
 }
 

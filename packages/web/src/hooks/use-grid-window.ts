@@ -18,8 +18,8 @@ export interface GridSizes {
 }
 
 /** Rows and columns are drawn by so many, so that most steps of scrolling draw nothing. */
-const ROWS_AT_ONCE = 6
-const COLUMNS_AT_ONCE = 4
+const ROWS_AT_ONCE = 3
+const COLUMNS_AT_ONCE = 3
 
 /** The last place that is not behind the offset, by halving. */
 export function rowAt(places: ArrayLike<number>, offset: number): number {

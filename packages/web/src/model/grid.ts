@@ -34,6 +34,8 @@ export interface ClaimRow {
   group: ClaimGroup
   /** How many accounts carry it. */
   count: number
+  /** Its words in small letters, for the search. */
+  small: string
   /** When the first of them came out; empty where none is dated. */
   first: string
 }
@@ -84,6 +86,7 @@ export function rowsOf(grid: Grid, accounts: Overview['accounts']): ClaimRow[] {
     return {
       kind: 'claim',
       claim,
+      small: claim.text.toLowerCase(),
       count,
       first,
       group: isContested ? 'disputed' : count > 1 ? 'shared' : 'only',
@@ -117,10 +120,10 @@ function filterOf(grid: Grid, { show, words, account, position }: GridView): (ro
     if (column !== -1) return codes.has(cells[column] ?? '')
     return [...codes].some((code) => cells.includes(code))
   }
-  return ({ claim, group }) =>
+  return ({ claim, group, small }) =>
     (show === 'all' || group === show) &&
     holds(claim) &&
-    (wanted.length === 0 || wanted.every((word) => claim.text.toLowerCase().includes(word)))
+    (wanted.length === 0 || wanted.every((word) => small.includes(word)))
 }
 
 export interface GroupNames {

@@ -13,6 +13,7 @@ import { type Range, useGridWindow } from '../../hooks/use-grid-window.js'
 import { useText } from '../../hooks/use-part.js'
 import { useReader } from '../../hooks/use-reader.js'
 import { type ClaimRow, type GridRow, type HeadRow, positionAt } from '../../model/grid.js'
+import type { Lookup } from '../../model/lookup.js'
 import type { GridClaim } from '../../model/source.js'
 import { positions, t } from '../../strings.js'
 import { PositionMark } from '../PositionMark.js'
@@ -51,6 +52,15 @@ function ClaimText({ claim }: { claim: GridClaim }) {
   )
 }
 
+const namesOf = new WeakMap<Lookup, string[]>()
+
+/** The names of all accounts in their order, looked up once for thousands of cells. */
+function labelsOf(lookup: Lookup): string[] {
+  const known = namesOf.get(lookup) ?? lookup.overview.accounts.map(({ id }) => lookup.nameOf(id))
+  namesOf.set(lookup, known)
+  return known
+}
+
 interface CellsProps {
   grid: Grid
   claim: GridClaim
@@ -64,6 +74,7 @@ interface CellsProps {
 
 function Cells({ grid, claim, row, accounts, columns, tabColumn, sizes }: CellsProps) {
   const { lookup, open } = useReader()
+  const labels = labelsOf(lookup)
   return (
     <>
       {drawn(columns, tabColumn).map((column) => {
@@ -82,11 +93,17 @@ function Cells({ grid, claim, row, accounts, columns, tabColumn, sizes }: CellsP
               type="button"
               data-place={`${row}:${column}`}
               tabIndex={tabColumn === column ? 0 : -1}
-              aria-label={`${lookup.nameOf(account.id)}: ${positions[position]}`}
+              aria-label={`${labels[column]}: ${positions[position]}`}
               onClick={() => open({ kind: 'cell', claim: claim.id, account: account.id })}
             >
-              <PositionMark position={position} />
-              <span class="position-word">{positions[position]}</span>
+              {position === 'silent' ? (
+                positions.silent
+              ) : (
+                <>
+                  <PositionMark position={position} />
+                  <span class="position-word">{positions[position]}</span>
+                </>
+              )}
             </button>
           </td>
         )

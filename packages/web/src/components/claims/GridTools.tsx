@@ -1,5 +1,6 @@
 /** What the grid shows and in which order: filters, search, sorting and grouping. */
 import type { Account, CellPosition } from '@parallax/contract'
+import { useEffect, useRef } from 'preact/hooks'
 import type { ClaimFilter } from '../../model/claims.js'
 import { GRID_GROUPS, GRID_SORTS, type GridGrouping, type GridSort, type GridView } from '../../model/grid.js'
 import { filters, gridGroups, gridSorts, positions, t } from '../../strings.js'
@@ -25,6 +26,27 @@ function FilterBar({ filter, counts, onChange }: FilterBarProps) {
         </label>
       ))}
     </fieldset>
+  )
+}
+
+/** Whoever is still typing is not kept waiting for thousands of claims to be filtered. */
+const STILL_MS = 150
+
+function Search({ words, onChange }: { words: string; onChange(words: string): void }) {
+  const timer = useRef<ReturnType<typeof setTimeout>>()
+  useEffect(() => () => clearTimeout(timer.current), [])
+  return (
+    <label class="grid-choice grid-search">
+      <span>{t.gridTools.words}</span>
+      <input
+        type="search"
+        value={words}
+        onInput={({ currentTarget: { value } }) => {
+          clearTimeout(timer.current)
+          timer.current = setTimeout(() => onChange(value), STILL_MS)
+        }}
+      />
+    </label>
   )
 }
 
@@ -63,14 +85,7 @@ export function GridTools({ view, counts, accounts, used, onChange }: GridToolsP
   return (
     <div class="grid-tools">
       <FilterBar filter={view.show} counts={counts} onChange={(show) => onChange({ show })} />
-      <label class="grid-choice grid-search">
-        <span>{t.gridTools.words}</span>
-        <input
-          type="search"
-          value={view.words}
-          onInput={(event) => onChange({ words: event.currentTarget.value })}
-        />
-      </label>
+      <Search words={view.words} onChange={(words) => onChange({ words })} />
       <div class="grid-choices">
         <Choice<GridSort>
           label={t.gridTools.sort}

@@ -5,16 +5,16 @@ import { useAttributions } from '../../hooks/use-part.js'
 import { useReader } from '../../hooks/use-reader.js'
 import { type Axis, axisOf, place } from '../../model/axis.js'
 import { type StepLine, stepLines } from '../../model/figure-steps.js'
-import { formatShort } from '../../model/format.js'
+import { formatDate, formatShort } from '../../model/format.js'
 import { t } from '../../strings.js'
 import { Words } from '../Words.js'
 
 /** Inner units of the drawing. */
 const WIDTH = 720
-const HEIGHT = 170
+const HEIGHT = 180
 const LEFT = 56
 const RIGHT = 24
-const TOP = 12
+const TOP = 22
 const BOTTOM = 26
 /** Lines that can be told apart by their strokes; further sources stand in the table. */
 const MOST_LINES = 6
@@ -78,10 +78,9 @@ function Line({ line, index, scale }: { line: StepLine; index: number; scale: Sc
   )
 }
 
-/** "14 May, 10:20", in UTC: one scale has one zone. */
+/** In UTC: one scale has one zone. */
 function momentOf(time: number): string {
-  const [date = '', clock = ''] = new Date(time).toISOString().split('T')
-  return `${date} ${clock.slice(0, 5)}`
+  return formatDate(`${new Date(time).toISOString().slice(0, 16)}Z`)
 }
 
 function Scales({ scale }: { scale: Scale }) {
@@ -99,7 +98,7 @@ function Scales({ scale }: { scale: Scale }) {
         {momentOf(scale.from)}
       </text>
       <text x={WIDTH - RIGHT} y={HEIGHT - 6} text-anchor="end">
-        {momentOf(scale.to)} UTC
+        {momentOf(scale.to)}
       </text>
     </g>
   )

@@ -15,6 +15,8 @@ const WIDTH = 820
 const LONGEST = 30
 
 const cut = (name: string) => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name)
+/** What stands beside the node; its name for assistive technology holds it. */
+const writtenOf = ({ kind, id, name }: MapNode) => (kind === 'account' ? `${cut(name)} ${id}` : cut(name))
 const y = (row: number) => TOP + row * ROW
 
 /** An edge between the sides, or an arc beside the accounts. */
@@ -94,7 +96,7 @@ function Node({ node, label, isTabStop, isLit, onFocus, onOpen }: NodeProps) {
         text-anchor={isAccount ? 'end' : 'start'}
         direction="ltr"
       >
-        {isAccount ? `${cut(node.name)}  ${node.id}` : cut(node.name)}
+        {writtenOf(node)}
       </text>
     </g>
   )
@@ -162,7 +164,7 @@ function Edges({ picture, lit }: { picture: OriginPicture; lit: MapNode | null }
         const isLit = lit !== null && (lit.id === edge.from || lit.id === edge.to)
         return (
           <path
-            key={`${edge.kind}${edge.from}:${edge.to}`}
+            key={`${edge.kind}${edge.isDirected}${edge.from}:${edge.to}`}
             class={`map-edge edge-${edge.kind} ${isLit ? 'is-lit' : ''}`}
             d={pathOf(edge, from, to)}
             marker-end={edge.isDirected ? 'url(#map-arrow)' : undefined}
@@ -198,11 +200,11 @@ export function OriginMap(props: OriginMapProps) {
   return (
     <figure class="origin-map">
       <div class="table-scroll">
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing holds no field */}
         <svg
           ref={drawing}
           class={lit === null ? '' : 'has-lit'}
           viewBox={`0 0 ${WIDTH} ${picture.rows * ROW + TOP}`}
-          // biome-ignore lint/a11y/useSemanticElements: there is no fieldset inside a drawing
           role="group"
           aria-label={t.map.label}
           onKeyDown={onKeyDown}
@@ -214,7 +216,7 @@ export function OriginMap(props: OriginMapProps) {
             <Node
               key={node.kind + node.id}
               node={node}
-              label={describe(node, picture, nameOf)}
+              label={`${writtenOf(node)}. ${describe(node, picture, nameOf)}`}
               isTabStop={node.id === stop?.id}
               isLit={lit?.id === node.id}
               onFocus={() => setLit(node)}

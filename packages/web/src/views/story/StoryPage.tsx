@@ -1,5 +1,6 @@
 /** The page of a comparison in the room: head, bar of sections, and each section over the part that it shows. */
 import type { Overview } from '@parallax/contract/api'
+import { memo } from 'preact/compat'
 import { useEffect, useMemo } from 'preact/hooks'
 import { ConflictList } from '../../components/conflicts/ConflictList.js'
 import { Masthead } from '../../components/Masthead.js'
@@ -69,6 +70,7 @@ function useReaderOf({ comparison, overview }: Shown, open: PanelState['open']):
       lookup: createLookup(overview),
       open,
       go: (address) => open({ kind: 'place', address }),
+      hasReading: false,
       hrefOf: formatAddress,
     }),
     [comparison, overview, open],
@@ -85,6 +87,23 @@ function useReaderOf({ comparison, overview }: Shown, open: PanelState['open']):
   return reader
 }
 
+/** Drawn once for a comparison: the panel that opens and closes beside it changes nothing here. */
+const Sections = memo(function Sections() {
+  return (
+    <div class="story-sections">
+      <ConflictList />
+      <ClaimsPart />
+      <FiguresPart />
+      <NamesPart />
+      <AcrossPart />
+      <ChainsPart />
+      <SourcesPart />
+      <OmissionsPart />
+      <HardeningPart />
+    </div>
+  )
+})
+
 function Compared({ detail, shown, rewound }: StoryPageProps & { shown: Shown }) {
   const { content, open, close } = usePanel()
   const reader = useReaderOf(shown, open)
@@ -94,18 +113,12 @@ function Compared({ detail, shown, rewound }: StoryPageProps & { shown: Shown })
       <SectionBar entries={entriesOf(shown.overview)}>
         {rewound === null ? null : <RewoundBanner rewound={rewound} />}
       </SectionBar>
-      <Masthead title={detail.title} />
-      <div class="story-sections" key={shown.comparison}>
-        <ConflictList />
-        <ClaimsPart />
-        <FiguresPart />
-        <NamesPart />
-        <AcrossPart />
-        <ChainsPart />
-        <SourcesPart />
-        <OmissionsPart />
-        <HardeningPart />
-      </div>
+      <Masthead title={detail.title}>
+        <p class="why-together">
+          <a href="#articles">{w.whyTogether(detail.members.length)}</a>
+        </p>
+      </Masthead>
+      <Sections key={shown.comparison} />
       <VersionSection story={detail.id} rewound={rewound} />
       <ArticleSection members={detail.members} />
       <Method />

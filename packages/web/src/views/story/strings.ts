@@ -3,8 +3,7 @@ import { plural } from '../../strings.js'
 
 export const w = {
   sections: 'Sections of the story',
-  membersHead: 'Why these stand together',
-  members: (count: number) => plural(count, 'article'),
+  whyTogether: (count: number) => `Why these ${plural(count, 'article')} stand together`,
   score: (score: number) => `likeness ${score.toFixed(2)}`,
   byPerson: 'put here by a person',
   pinned: 'pinned',

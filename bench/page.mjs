@@ -1,0 +1,203 @@
+/**
+ * The story page in Chromium: largest contentful paint, interaction to next paint, frames a second while the grid scrolls. After a build.
+ *
+ *   node bench/page.mjs [--accounts 50] [--words 1000] [--runs 5] [--grids 200x1000,200x16000] [--json]
+ *
+ * The story of `--accounts` is a comparison of invented accounts by the passes of the command; the grids are invented cell by cell. Parts come
+ * compressed from a server on loopback. Interactions are those that a reader does most; the slowest of each kind counts.
+ */
+import { parseArgs } from 'node:util'
+import { chromium } from 'playwright-core'
+import { table } from './command.mjs'
+import { servePage } from './page-server.mjs'
+import { comparedStory, griddedStory } from './page-stories.mjs'
+
+const { values } = parseArgs({
+  options: {
+    accounts: { type: 'string', default: '50' },
+    words: { type: 'string', default: '1000' },
+    runs: { type: 'string', default: '5' },
+    grids: { type: 'string', default: '200x1000,200x16000' },
+    json: { type: 'boolean', default: false },
+  },
+})
+
+const FLAGS = [
+  '--headless',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-sync',
+]
+const WINDOW = { width: 1440, height: 900 }
+/** How long the grid is scrolled, and how far at each frame. */
+const SCROLL_MS = 4000
+const SCROLL_STEP = 40
+
+/** Runs before the page's own script: keeps what the browser says of paints and interactions. */
+const OBSERVE = () => {
+  window.measured = { paint: 0, events: [] }
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) window.measured.paint = entry.startTime
+  }).observe({ type: 'largest-contentful-paint', buffered: true })
+  new PerformanceObserver((list) => {
+    for (const { name, duration, interactionId } of list.getEntries())
+      if (interactionId > 0) window.measured.events.push({ name, duration })
+  }).observe({ type: 'event', durationThreshold: 16, buffered: true })
+}
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
+
+async function openPage(browser, address) {
+  const context = await browser.newContext({ viewport: WINDOW })
+  const page = await context.newPage()
+  await page.addInitScript(OBSERVE)
+  await page.goto(address)
+  await page.waitForSelector('.section-bar')
+  await page.waitForTimeout(500)
+  return page
+}
+
+async function largestPaint(browser, address) {
+  const page = await openPage(browser, address)
+  const paint = await page.evaluate(() => window.measured.paint)
+  await page.context().close()
+  return paint
+}
+
+/** Milliseconds from an interaction to the paint that shows it, the slowest of those that it is made of; 16 stands for less. */
+async function interaction(page, act) {
+  await page.evaluate(() => {
+    window.measured.events = []
+  })
+  await act()
+  await page.waitForTimeout(400)
+  return page.evaluate(() => Math.max(16, ...window.measured.events.map(({ duration }) => duration)))
+}
+
+async function toGrid(page) {
+  await page.evaluate(() => document.getElementById('claims').scrollIntoView({ behavior: 'instant' }))
+  await page.waitForSelector('.claim-grid [data-place]')
+  await page.evaluate(() => document.getElementById('claims').scrollIntoView({ behavior: 'instant' }))
+  await page.waitForTimeout(300)
+}
+
+async function interactions(browser, address) {
+  const page = await openPage(browser, address)
+  await toGrid(page)
+  const first = page.locator('.claim-grid [data-place]').first()
+  const found = {
+    'open a cell': await interaction(page, () => first.click()),
+    'close it': await interaction(page, () => page.keyboard.press('Escape')),
+    'arrow down in the grid': await interaction(page, () => page.keyboard.press('ArrowDown')),
+    'page down in the grid': await interaction(page, () => page.keyboard.press('PageDown')),
+    'last cell of the grid': await interaction(page, () => page.keyboard.press('Control+End')),
+    'filter the claims': await interaction(page, () => page.getByLabel(/^Disputed/u).click()),
+    'show all again': await interaction(page, () => page.getByLabel(/^All/u).click()),
+    'search the claims': await interaction(page, () =>
+      page.locator('.grid-search input').pressSequentially('pier'),
+    ),
+  }
+  await page.context().close()
+  return found
+}
+
+/** Milliseconds that the page's thread has worked so far: in all, in script, in styles and in layout. */
+async function costs(devtools) {
+  const { metrics } = await devtools.send('Performance.getMetrics')
+  const of = (name) => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1000
+  return {
+    all: of('TaskDuration'),
+    script: of('ScriptDuration'),
+    styles: of('RecalcStyleDuration'),
+    layout: of('LayoutDuration'),
+  }
+}
+
+/** Frames a second while the grid is scrolled down and to the side, a step each frame, and the longest gap between two. */
+async function frames(browser, address, axis) {
+  const page = await openPage(browser, address)
+  await toGrid(page)
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Performance.enable')
+  const before = await costs(devtools)
+  const measured = await page.evaluate(
+    ({ axis, ms, step }) =>
+      new Promise((resolve) => {
+        const grid = document.querySelector('.grid-scroll')
+        const times = []
+        const begin = performance.now()
+        const next = (now) => {
+          times.push(now)
+          const most =
+            axis === 'left' ? grid.scrollWidth - grid.clientWidth : grid.scrollHeight - grid.clientHeight
+          const at = (times.length * step) % (2 * most)
+          grid.scrollTo({ [axis]: at > most ? 2 * most - at : at, behavior: 'instant' })
+          if (now - begin < ms) return requestAnimationFrame(next)
+          const gaps = times.slice(1).map((time, index) => time - times[index])
+          resolve({ perSecond: (gaps.length / (times.at(-1) - times[0])) * 1000, longest: Math.max(...gaps) })
+        }
+        requestAnimationFrame(next)
+      }),
+    { axis, ms: SCROLL_MS, step: SCROLL_STEP },
+  )
+  const after = await costs(devtools)
+  const frameCount = (measured.perSecond * SCROLL_MS) / 1000
+  const perFrame = Object.fromEntries(
+    Object.entries(after).map(([name, ms]) => [name, (ms - before[name]) / frameCount]),
+  )
+  await page.context().close()
+  return { ...measured, perFrame }
+}
+
+const isRoot = process.getuid?.() === 0
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: isRoot ? [...FLAGS, '--no-sandbox'] : FLAGS,
+})
+const compared = comparedStory(Number(values.accounts), Number(values.words))
+const result = { accounts: compared.comparison.accounts.length, claims: compared.comparison.claims.length }
+
+const main = await servePage(compared)
+const paints = []
+for (let run = 0; run < Number(values.runs); run += 1) paints.push(await largestPaint(browser, main.address))
+result.largestPaint = { median: Math.round(median(paints)), slowest: Math.round(Math.max(...paints)) }
+result.interactions = await interactions(browser, main.address)
+result.bytes = Object.fromEntries(['overview', 'texts', 'grid'].map((part) => [part, main.bytesOf(part)]))
+main.close()
+
+result.grids = {}
+for (const size of values.grids.split(',').filter(Boolean)) {
+  const [accounts, claims] = size.split('x').map(Number)
+  const server = await servePage(griddedStory(accounts, claims, compared.comparison))
+  const down = await frames(browser, server.address, 'top')
+  const side = await frames(browser, server.address, 'left')
+  const slow = await interactions(browser, server.address)
+  result.grids[size] = { down, side, slowest: Math.max(...Object.values(slow)), interactions: slow }
+  server.close()
+}
+await browser.close()
+
+if (values.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
+else {
+  const rows = [
+    ['accounts, claims', `${result.accounts}, ${result.claims}`],
+    [
+      'largest contentful paint, ms',
+      `${result.largestPaint.median} (slowest ${result.largestPaint.slowest})`,
+    ],
+    ...Object.entries(result.interactions).map(([name, ms]) => [`${name}, ms`, String(ms)]),
+    ...Object.entries(result.grids).flatMap(([size, { down, side, slowest }]) => [
+      [
+        `${size}: frames a second, down`,
+        `${down.perSecond.toFixed(0)} (longest gap ${down.longest.toFixed(0)} ms)`,
+      ],
+      [
+        `${size}: frames a second, aside`,
+        `${side.perSecond.toFixed(0)} (longest gap ${side.longest.toFixed(0)} ms)`,
+      ],
+      [`${size}: slowest interaction, ms`, String(slowest)],
+    ]),
+  ]
+  process.stdout.write(`${table(['measure', 'figure'], rows)}\n`)
+}
