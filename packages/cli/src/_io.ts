@@ -16,6 +16,8 @@ export interface RunOptions {
   stdin?: string
   env?: Io['env']
   terminal?: { columns: number }
+  /** What is typed when something secret is asked for, in turn. */
+  secrets?: readonly string[]
 }
 
 /** Runs the command with streams in memory. */
@@ -29,7 +31,9 @@ export async function run(args: readonly string[], options: RunOptions = {}): Pr
     columns: options.terminal?.columns,
   })
   const bytes = new TextEncoder().encode(options.stdin ?? '')
+  const secrets = [...(options.secrets ?? [])]
   const code = await main(args, {
+    askSecret: async () => (options.secrets === undefined ? null : (secrets.shift() ?? '')),
     stdout: sink('stdout'),
     stderr: sink('stderr'),
     stdin: (async function* () {

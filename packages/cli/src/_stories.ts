@@ -27,6 +27,7 @@ export async function run(args: readonly string[]): Promise<Outcome> {
     stderr: sink('stderr'),
     stdin: (async function* () {})(),
     cwd: ROOT,
+    askSecret: async () => null,
     env: {},
   })
   return { code, ...written }

@@ -11,6 +11,8 @@ export interface Io {
   stdout: Sink
   stderr: Sink
   stdin: AsyncIterable<Uint8Array>
+  /** Asks on the terminal for something that is not shown while it is typed; null where there is no terminal. */
+  askSecret(prompt: string): Promise<string | null>
   /** Relative paths start here. */
   cwd: string
   env: Readonly<Record<string, string | undefined>>

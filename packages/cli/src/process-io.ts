@@ -30,6 +30,41 @@ function toSink(stream: NodeJS.WriteStream, isResult: boolean): Sink {
   }
 }
 
+const ENDS = new Set(['\r', '\n', '\u0004'])
+const ERASES = new Set(['\u007f', '\b'])
+const INTERRUPT = '\u0003'
+
+/** Reads keys without showing them until the line ends. Ctrl-C ends the process as it does everywhere. */
+async function askHidden(
+  { stdin, stderr, pid, kill }: NodeJS.Process,
+  prompt: string,
+): Promise<string | null> {
+  if (!stdin.isTTY || !stderr.isTTY) return null
+  stderr.write(prompt)
+  stdin.setRawMode(true)
+  stdin.resume()
+  let typed: string[] = []
+  try {
+    return await new Promise((resolve) => {
+      const take = (chunk: Buffer) => {
+        for (const key of chunk.toString('utf8')) {
+          if (key === INTERRUPT) stdin.setRawMode(false) && kill(pid, 'SIGINT')
+          else if (ENDS.has(key)) {
+            stdin.removeListener('data', take)
+            return resolve(typed.join(''))
+          } else if (ERASES.has(key)) typed = typed.slice(0, -1)
+          else typed.push(key)
+        }
+      }
+      stdin.on('data', take)
+    })
+  } finally {
+    stdin.setRawMode(false)
+    stdin.pause()
+    stderr.write('\n')
+  }
+}
+
 /** Streams, folder and environment of a process. Standard input is opened only when it is read. */
 export function processIo(host: NodeJS.Process): Io {
   return {
@@ -38,6 +73,7 @@ export function processIo(host: NodeJS.Process): Io {
     stdin: {
       [Symbol.asyncIterator]: () => host.stdin[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>,
     },
+    askSecret: (prompt) => askHidden(host, prompt),
     cwd: host.cwd(),
     env: host.env,
   }

@@ -15,6 +15,9 @@ const CURABLE = new Set([
   'GroupingBusyError',
   'StoryOperationError',
   'StoryStateError',
+  'ListenError',
+  'ProviderSettingsError',
+  'RoomSettingsError',
 ])
 
 /** All errors of the store say their cure. */

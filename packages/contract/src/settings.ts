@@ -4,7 +4,8 @@ import { z } from 'zod'
 const seconds = z.number().positive()
 
 /**
- * `contact`: an address or page that site owners find in the user agent. `delay`: seconds between two requests to one host.
+ * `contact`: an address or page that site owners find in the user agent. `name`: what the one person who
+ * works here without an account is called. `delay`: seconds between two requests to one host.
  * `refetch`: when an article is fetched again, in minutes after it was first seen; empty for never. `settle`: seconds from
  * a change of a story to its comparison, longer for stories of many accounts.
  * `tries`: how often a job is tried before it is parked. `window`: days during which a story takes in articles.
@@ -14,6 +15,7 @@ const seconds = z.number().positive()
 export const Settings = z
   .object({
     contact: z.string().min(3).optional(),
+    name: z.string().trim().min(1).max(64).optional(),
     delay: z.number().nonnegative(),
     every: seconds,
     refetch: z.array(z.number().positive()),

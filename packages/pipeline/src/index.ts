@@ -22,7 +22,7 @@ export { type Rewound, type RewoundKept, rewind, rewindAndKeep } from './rewind.
 export type { Round } from './run-stage.js'
 export { type RunnerOptions, runStages } from './runner.js'
 export { sayEvent } from './saying.js'
-export { endSchedule, scheduleLooks } from './scheduler.js'
+export { endSchedule, scheduleLooks, schedulerOf } from './scheduler.js'
 export {
   changeSettingsOf,
   DEFAULT_SETTINGS,

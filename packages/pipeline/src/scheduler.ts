@@ -1,4 +1,5 @@
 /** Puts sources whose time has come into the queue, and sees to what an older form of the store left undone. One process at a time does so; when it is gone, another takes over. */
+import type { Store } from '@parallax/store'
 import { type Context, now } from './stage.js'
 
 const LEASE = 'scheduler'
@@ -14,6 +15,11 @@ export async function scheduleLooks(worker: string, context: Context): Promise<n
   const due = await sources.due(now(context), MOST)
   if (due.length === 0) return 0
   return jobs.add(due.map(({ id }) => ({ stage: 'look', key: id, payload: { source: id } })))
+}
+
+/** Which process puts sources into the queue, and so carries out the jobs of this store; null where none does. */
+export async function schedulerOf({ leases }: Pick<Store, 'leases'>): Promise<string | null> {
+  return (await leases.holder(LEASE))?.owner ?? null
 }
 
 /** Lets another process take over at once. */

@@ -96,6 +96,7 @@ describe.each([
       stderr: sink('skipped'),
       stdin: (async function* () {})(),
       cwd: cwdFiles,
+      askSecret: async () => null,
       env: {},
     })
     expect(cwd).not.toBe(cwdFiles)

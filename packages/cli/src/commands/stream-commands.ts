@@ -24,7 +24,7 @@ remove, pause, resume ADDRESS or ID...
 export             the feeds as OPML
 run                fetch, read, group and compare until stopped by Ctrl-C; --once: until nothing is due
 ${WHERE}
-settings.json there sets contact, delay, every, refetch, settle, tries, window, robots, memento.`,
+settings.json there sets contact, name, delay, every, refetch, settle, tries, window, robots, memento.`,
   options: {
     data,
     every: { value: 'MINUTES', help: 'add: the time between two looks.' },

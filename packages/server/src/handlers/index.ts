@@ -1,4 +1,4 @@
-/** All handlers, group by group. An operation that has none yet is answered with 501. */
+/** All handlers, group by group. */
 import type { Handlers } from '../handler.js'
 import { articlesHandlers } from './articles.js'
 import { comparisonHandlers } from './comparisons.js'
@@ -12,7 +12,7 @@ import { sourcesHandlers } from './sources.js'
 import { statusHandlers } from './status.js'
 import { storyHandlers } from './stories.js'
 
-export const handlers: Partial<Handlers> = {
+export const handlers: Handlers = {
   ...articlesHandlers,
   ...comparisonHandlers,
   ...inputsHandlers,

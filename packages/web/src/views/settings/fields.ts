@@ -6,6 +6,7 @@ export type FieldKind = 'text' | 'number' | 'whole' | 'numbers' | 'switch'
 
 export const FIELD_KINDS = {
   contact: 'text',
+  name: 'text',
   delay: 'number',
   every: 'number',
   refetch: 'numbers',

@@ -15,6 +15,10 @@ export const s = {
     label: 'Contact',
     help: 'An address or page that site owners find when they ask who fetches: it is named in every request.',
   },
+  name: {
+    label: 'Your name',
+    help: 'What the one person who works here without an account is called.',
+  },
   delay: { label: 'Pause between requests', help: 'Seconds between two requests to one host.' },
   every: { label: 'Look at sources every', help: 'Seconds, where a source has no pace of its own.' },
   refetch: {
