@@ -7,7 +7,7 @@ import { streamCommands } from './stream-commands.js'
 
 const INPUTS = `INPUT is a file, a folder, an http(s) address, or - for standard input; any mix. Files: .txt .md .html .pdf
 .json .jsonl, feeds (RSS, Atom, JSON Feed), web archives (.warc .wacz), mail (.eml .mbox), items of news agencies
-(ninjs, NewsML-G2, NITF); each of them also as .gz.`
+(ninjs, NewsML-G2, NITF); each of them also as .gz or in a .zip.`
 
 const allowLoopback: Option = { value: null, help: 'Let addresses on this machine be fetched.' }
 const quiet: Option = {

@@ -74,6 +74,6 @@ describe('chooseAdapter', () => {
 
   it('refuses other bytes', () => {
     expect(chosen('a.txt', Uint8Array.from([1, 2, 0, 3, 0, 0, 9, 1]))).toBeNull()
-    expect(chosen('a.txt', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 1, 2]))).toBe('a format not read yet')
+    expect(chosen('a.txt', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 1, 2]))).toBe('a ZIP file')
   })
 })

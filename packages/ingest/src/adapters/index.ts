@@ -13,12 +13,15 @@ import { textAdapter } from './text.js'
 import { unsupportedAdapter } from './unsupported.js'
 import { waczAdapter } from './wacz.js'
 import { warcAdapter } from './warc.js'
+import { zipAdapter } from './zip.js'
 
 export const adapters: readonly Adapter[] = [
   pdfAdapter,
   // Before gzip: a packed archive is read record by record.
   warcAdapter,
+  // A package of web archives is a ZIP file, too.
   waczAdapter,
+  zipAdapter,
   gzipAdapter,
   feedAdapter,
   opmlAdapter,

@@ -1,11 +1,9 @@
 /** A WACZ package: a ZIP file with WARC archives, and a list of what must be in it. */
 import { createHash, type Hash } from 'node:crypto'
 import type { Readable } from 'node:stream'
-import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl'
 import type { Source } from '../source.js'
+import { listEntries, openEntry, openZip } from '../zip/entries.js'
 
-/** More files are no package of archives. */
-const MAX_FILES = 10_000
 /** Longer lists are not read; real ones are a few kilobytes. */
 const MAX_LIST_BYTES = 5 * 1024 * 1024
 
@@ -22,12 +20,8 @@ export interface Package {
 }
 
 /** Throws the error of the reader where the ZIP file is damaged. */
-export async function openPackage({ bytes, rest }: Source): Promise<Package> {
-  const options = { lazyEntries: true, autoClose: false }
-  const zip =
-    rest === null
-      ? await fromBufferPromise(Buffer.from(bytes), options)
-      : await openPromise(rest.path, options)
+export async function openPackage(source: Source): Promise<Package> {
+  const zip = await openZip(source)
   try {
     const entries = await listEntries(zip)
     const read = (name: string) => openEntry(zip, entries.get(name))
@@ -48,27 +42,6 @@ export async function openPackage({ bytes, rest }: Source): Promise<Package> {
     zip.close()
     throw error
   }
-}
-
-async function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
-  const entries = new Map<string, Entry>()
-  return await new Promise((resolve, reject) => {
-    zip.on('error', reject)
-    zip.on('end', () => resolve(entries))
-    zip.on('entry', (entry: Entry) => {
-      entries.set(entry.fileName, entry)
-      if (entries.size > MAX_FILES) reject(new RangeError(`it holds more than ${MAX_FILES} files`))
-      else zip.readEntry()
-    })
-    zip.readEntry()
-  })
-}
-
-async function openEntry(zip: ZipFile, entry: Entry | undefined): Promise<Readable> {
-  if (entry === undefined) throw new RangeError('it does not hold this file')
-  return await new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => (error === null ? resolve(stream) : reject(error)))
-  })
 }
 
 async function readText(stream: Readable): Promise<string | null> {
