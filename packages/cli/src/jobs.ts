@@ -54,7 +54,9 @@ export async function runJobs(
   { concurrency, signal, isOnce }: JobsOptions,
   { stderr }: Pick<Io, 'stderr'>,
 ): Promise<JobsDone> {
-  const { createStages, endSchedule, runStages, scheduleLooks } = await import('@parallax/pipeline')
+  const { createStages, endSchedule, followSettings, runStages, scheduleLooks } = await import(
+    '@parallax/pipeline'
+  )
   const done: Partial<Record<JobStage, number>> = {}
   let parked = 0
   if (isOnce) await scheduleLooks(stream.worker, stream)
@@ -66,7 +68,9 @@ export async function runJobs(
     signal,
     untilIdle: isOnce,
     tick: async () => {
-      if (!isOnce) await scheduleLooks(stream.worker, stream)
+      if (isOnce) return
+      await scheduleLooks(stream.worker, stream)
+      await followSettings(stream)
     },
     onRound: (stage, round) => {
       done[stage] = (done[stage] ?? 0) + round.done

@@ -26,6 +26,7 @@ export { endSchedule, scheduleLooks, schedulerOf } from './scheduler.js'
 export {
   changeSettingsOf,
   DEFAULT_SETTINGS,
+  followSettings,
   readSettings,
   readSettingsOf,
   SETTINGS_FILE,

@@ -1,8 +1,16 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS, readSettings, SETTINGS_FILE, SettingsError } from './settings.js'
+import {
+  changeSettingsOf,
+  DEFAULT_SETTINGS,
+  followSettings,
+  readSettings,
+  readSettingsOf,
+  SETTINGS_FILE,
+  SettingsError,
+} from './settings.js'
 
 let folder = ''
 beforeAll(async () => {
@@ -35,5 +43,30 @@ describe('the settings of a data folder', () => {
     await write(text)
     await expect(readSettings(folder)).rejects.toThrow(SettingsError)
     await expect(readSettings(folder)).rejects.toThrow(said)
+  })
+
+  const store = () => ({ captureFolder: join(folder, 'captures') })
+
+  it('are changed one by one, and taken back to what holds without them', async () => {
+    await write('{"tries": 3, "memento": "https://archive.example/{address}"}')
+    expect(await changeSettingsOf(store(), { tries: null, window: 9 })).toEqual({
+      ...DEFAULT_SETTINGS,
+      memento: 'https://archive.example/{address}',
+      window: 9,
+    })
+    await expect(changeSettingsOf(store(), { window: -1 })).rejects.toThrow(/"window"/u)
+    expect(await readSettings(folder)).toMatchObject({ window: 9, tries: DEFAULT_SETTINGS.tries })
+    expect(await readdir(folder)).toEqual([SETTINGS_FILE])
+  })
+
+  it('are followed while work goes on, and stay where the file cannot be used', async () => {
+    const settings = await readSettingsOf(store())
+    await changeSettingsOf(store(), { memento: null, window: 4 })
+    await followSettings({ store: store(), settings })
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, window: 4 })
+    await write('{')
+    await expect(followSettings({ store: store(), settings })).rejects.toThrow(SettingsError)
+    expect(settings.window).toBe(4)
+    expect(DEFAULT_SETTINGS.window).toBe(7)
   })
 })

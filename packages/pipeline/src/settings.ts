@@ -1,4 +1,4 @@
-/** The settings of a data folder, read once at start. */
+/** The settings of a data folder. */
 import { randomBytes } from 'node:crypto'
 import { open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -30,11 +30,27 @@ export function readSettingsOf({ captureFolder }: Pick<Store, 'captureFolder'>):
   return readSettings(dirname(captureFolder))
 }
 
+/**
+ * Brings settings that are in use to what the file says now. Where the file cannot be used they stay, and {@link SettingsError} is thrown.
+ * `contact`, `delay` and `robots` belong to the fetching client and hold from its start on.
+ */
+export async function followSettings({
+  store,
+  settings,
+}: {
+  store: Pick<Store, 'captureFolder'>
+  settings: Settings
+}): Promise<void> {
+  const now = await readSettingsOf(store)
+  if (now.memento === undefined) delete settings.memento
+  Object.assign(settings, now)
+}
+
 /** What is to be set; null takes a setting out of the file, so that its default holds again. */
 export type SettingsChange = { readonly [Name in keyof Settings]?: Settings[Name] | null | undefined }
 
 /**
- * Changes the file of the folder that a store stands in, or whose captures it keeps; all workers on it read that file when they start.
+ * Changes the file of the folder that a store stands in, or whose captures it keeps; all workers on it follow that file.
  * Another process finds the old file whole or the new one. Throws {@link SettingsError}.
  */
 export async function changeSettingsOf(

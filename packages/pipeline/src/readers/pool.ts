@@ -45,7 +45,13 @@ export function createPool({ threads, taskMs = TASK_MS, heapMb = HEAP_MB }: Pool
     run: (task, onPart = async () => undefined) =>
       new Promise((resolve, reject) => {
         if (isClosed) return reject(new ReaderError('The readers are closed.'))
-        queue.push({ task, taskMs: taskMs * factorOf(task), onPart, resolve: resolve as Work['resolve'], reject })
+        queue.push({
+          task,
+          taskMs: taskMs * factorOf(task),
+          onPart,
+          resolve: resolve as Work['resolve'],
+          reject,
+        })
         const seat = seats.find(({ isFree }) => isFree)
         if (seat) serve(seat)
       }),

@@ -20,7 +20,13 @@ import {
 import { type Ingested, type Place, readCapture, readInputs, reDeriveText } from '@parallax/ingest'
 import { modelsFor } from '@parallax/ingest/models'
 import type { ChangeCount } from '@parallax/store'
-import { type KeptComparison, keysOf, type PackedPart, packComparison, unpackKept } from '@parallax/store/packing'
+import {
+  type KeptComparison,
+  keysOf,
+  type PackedPart,
+  packComparison,
+  unpackKept,
+} from '@parallax/store/packing'
 
 /** What is read: a capture, or a file that may be too large to be held. `now` tells which dates lie in the future. */
 export interface ReadTask {

@@ -1,6 +1,12 @@
 import type { StoredComparison } from '@parallax/contract'
 import type { Comparisons } from '../store.js'
-import { type KeptComparison, keysOf, type PackedPart, packComparison, unpackKept } from './comparison-parts.js'
+import {
+  type KeptComparison,
+  keysOf,
+  type PackedPart,
+  packComparison,
+  unpackKept,
+} from './comparison-parts.js'
 import type { Context, Db } from './context.js'
 import { toLetGo } from './retention.js'
 import { pairOf } from './reviews.js'
