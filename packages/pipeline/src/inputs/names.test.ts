@@ -9,6 +9,7 @@ it('keeps the last part and the ending of a name', () => {
   expect(safeName('\u202Egpj.exe')).toEqual({ shown: 'gpj.exe', file: 'gpj.exe' })
   expect(safeName('').shown).toBe('a file without a name')
   expect(safeName('.htaccess').file).toBe('file.htaccess')
+  expect(safeName('..hidden.name.txt').file).toBe('hidden.name.txt')
   expect(safeName('报告.pdf').file).toBe('file.pdf')
 })
 
