@@ -36,6 +36,14 @@ describe('a client of the API', () => {
     expect([headers.get('authorization'), headers.get('x-parallax')]).toEqual(['Bearer secret', '1'])
   })
 
+  it('sends a file as it is, its media type with it', async () => {
+    const { sent, client } = answering(() => Response.json({ count: 1 }))
+    const file = new Blob(['name,hosts'], { type: 'text/csv' })
+    await client.call('importOutlets', { form: file })
+    const [{ body, headers }] = sent as [Sent]
+    expect([body, headers.get('content-type')]).toEqual([file, null])
+  })
+
   it('rejects with the problem that the server states', async () => {
     const problem = {
       type: '#not-found',

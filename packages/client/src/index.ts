@@ -13,13 +13,13 @@ type Braced<Path extends string> = Path extends `${string}{${infer Name}}${infer
   : never
 type ParamsOf<Name extends OperationName> = Braced<(typeof PATHS)[Name][1]>
 
-/** What an operation takes: parameters of its path, its query and its body, where it has them. `form` stands for a body with files. */
+/** What an operation takes: parameters of its path, its query and its body, where it has them. `form` stands for a body with files, or one file of a media type that the operation takes. */
 export type CallOf<Name extends OperationName> = ([ParamsOf<Name>] extends [never]
   ? { params?: undefined }
   : { params: Record<ParamsOf<Name>, string | number> }) &
   (Operations[Name] extends { query: infer Query } ? { query?: InputOf<Query> } : { query?: undefined }) &
   (Operations[Name] extends { body: infer Body }
-    ? { body: InputOf<Body>; form?: undefined } | { body?: undefined; form: FormData }
+    ? { body: InputOf<Body>; form?: undefined } | { body?: undefined; form: FormData | Blob }
     : { body?: undefined; form?: undefined }) & { signal?: AbortSignal }
 
 export type AnswerOf<Name extends OperationName> = OutputOf<Operations[Name]['response']>
@@ -94,7 +94,7 @@ interface AnyCall {
   params?: Readonly<Record<string, string | number>>
   query?: object
   body?: object
-  form?: FormData
+  form?: FormData | Blob
   signal?: AbortSignal
 }
 

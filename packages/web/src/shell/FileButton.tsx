@@ -1,4 +1,4 @@
-/** A button that asks for one file and gives its text. */
+/** A button that asks for one file. */
 import { useId } from 'preact/hooks'
 
 export interface FileButtonProps {
@@ -6,11 +6,10 @@ export interface FileButtonProps {
   /** As of the `accept` of a file field. */
   accept: string
   isBusy?: boolean
-  onText: (text: string) => void
-  onFault: (error: unknown) => void
+  onFile: (file: File) => void
 }
 
-export function FileButton({ text, accept, isBusy = false, onText, onFault }: FileButtonProps) {
+export function FileButton({ text, accept, isBusy = false, onFile }: FileButtonProps) {
   const id = useId()
   return (
     <span class="file-button">
@@ -23,7 +22,7 @@ export function FileButton({ text, accept, isBusy = false, onText, onFault }: Fi
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? []
           currentTarget.value = ''
-          file?.text().then(onText, onFault)
+          if (file !== undefined) onFile(file)
         }}
       />
       <label class="button" for={id}>

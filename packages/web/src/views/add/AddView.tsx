@@ -1,12 +1,14 @@
 /** Adding texts: files, pasted words, addresses, and the way to watching. */
 import { useEffect, useId, useState } from 'preact/hooks'
 import { addFiles, countsOf, onFinished, storiesOf } from '../../adding/parcels.js'
+import { s as adding } from '../../adding/strings.js'
 import { Words } from '../../components/Words.js'
 import { useValue } from '../../data/state.js'
 import { useCall } from '../../data/use-call.js'
 import { storyHref } from '../../model/places-in-room.js'
 import { go, useQuery } from '../../router/router.js'
 import { OnlyFor } from '../../shell/OnlyFor.js'
+import { say } from '../../shell/toasts.js'
 import { ViewHead } from '../../shell/ViewHead.js'
 import { addDraft, checkDraft, draft, emptyText } from './draft.js'
 import { Progress } from './Progress.js'
@@ -122,6 +124,7 @@ function useGoingOn(): void {
         const { texts, addresses, bad } = checkDraft(draft.get())
         const isTyping = texts.length + addresses.length + bad.length > 0
         if (story === undefined || others.length > 0 || countsOf(all).failed > 0 || isTyping) return
+        say(adding.done(countsOf(all).done))
         go(storyHref(story))
       }),
     [],

@@ -64,11 +64,11 @@ function ListActs({ outlets }: { outlets: readonly OutletSummary[] }) {
   const take = useAct('importOutlets')
   const [fault, setFault] = useState<Problem | null>(null)
   const problem = fault ?? take.problem
-  const onText = async (text: string) => {
-    const read = readOutlets(text)
+  const onFile = async (file: File) => {
+    const read = await readOutlets(file).catch((error: unknown) => ({ problem: problemOf(error) }))
     setFault('problem' in read ? read.problem : null)
     if ('problem' in read) return
-    const answer = await take.run({ body: { outlets: read.outlets } })
+    const answer = await take.run(read)
     if (answer !== undefined) say(s.imported(answer.count))
   }
   const plain = outlets.map(({ name, hosts, facts }): Outlet => ({ name, hosts, facts }))
@@ -77,10 +77,9 @@ function ListActs({ outlets }: { outlets: readonly OutletSummary[] }) {
       <p class="acts">
         <FileButton
           text={s.import}
-          accept=".json,application/json"
+          accept=".json,.csv,application/json,text/csv"
           isBusy={take.isBusy}
-          onText={(text) => void onText(text)}
-          onFault={(error) => setFault(problemOf(error))}
+          onFile={(file) => void onFile(file)}
         />
         {plain.length === 0 ? null : (
           <button

@@ -14,7 +14,7 @@ export const s = {
   emptyCure: 'Outlets come with the texts that are added, or from a list.',
   import: 'Take over a list',
   importHelp:
-    'A JSON file: [{"name": "…", "hosts": ["…"], "facts": [{"about": "owner", "value": "…", "cite": "…"}]}]. Outlets of the same name are replaced.',
+    'A table (CSV) with the columns name, hosts, about, value, cite, a line a fact; or a JSON array of outlets as “Save the list” writes it. Outlets of the same name are replaced.',
   imported: (count: number) => `${plural(count, 'outlet')} taken over.`,
   notAList: 'This file is no list of outlets.',
   notAListDetail: (why: string) => `It could not be read: ${why}.`,

@@ -17,12 +17,16 @@ describe('the form of the settings', () => {
     const { changed, faults } = changesOf(typed({ delay: '0.5', refetch: '10, 20', robots: '' }), SETTINGS)
     expect([changed, faults]).toEqual([{ delay: 0.5, refetch: [10, 20], robots: false }, []])
     expect(changesOf(typed({ refetch: '' }), SETTINGS).changed).toEqual({ refetch: [] })
+    expect(changesOf(typed({ contact: ' ', tries: '' }), SETTINGS).changed).toEqual({
+      contact: null,
+      tries: null,
+    })
   })
 
   it('names what cannot be read', () => {
-    const { changed, faults } = changesOf(typed({ delay: 'soon', refetch: '1, x', contact: ' ' }), SETTINGS)
+    const { changed, faults } = changesOf(typed({ delay: 'soon', refetch: '1, x' }), SETTINGS)
     expect(changed).toEqual({})
-    expect(faults).toHaveLength(3)
+    expect(faults).toHaveLength(2)
     expect(faults.join(' ')).toContain('“Pause between requests” must be a number.')
   })
 })

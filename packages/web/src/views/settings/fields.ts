@@ -1,5 +1,6 @@
 /** The fields of the settings: every one of the schema, and how it is typed in. */
 import type { Settings } from '@parallax/contract'
+import type { SettingsChange } from '@parallax/contract/api'
 import { s } from './strings.js'
 
 export type FieldKind = 'text' | 'number' | 'whole' | 'numbers' | 'switch'
@@ -28,7 +29,8 @@ export function typedForm(name: FieldName, settings: Settings): string {
   return Array.isArray(value) ? value.join(', ') : String(value)
 }
 
-export type ReadField = { value: Settings[FieldName] } | { fault: string }
+/** Null is the default. */
+export type ReadField = { value: Settings[FieldName] | null } | { fault: string }
 
 const NUMBER = /^\d+(?:\.\d+)?$/u
 
@@ -41,6 +43,7 @@ export function readField(name: FieldName, typed: string): ReadField {
       return { value: text === 'on' }
     case 'number':
     case 'whole':
+      if (text === '') return { value: null }
       return NUMBER.test(text) ? { value: Number(text) } : { fault: s.notNumber(label) }
     case 'numbers': {
       const parts = text.split(/[\s,;]+/u).filter(Boolean)
@@ -49,12 +52,12 @@ export function readField(name: FieldName, typed: string): ReadField {
         : { fault: s.notNumbers(label) }
     }
     case 'text':
-      return text === '' ? { fault: s.notEmpty(label) } : { value: text }
+      return { value: text === '' ? null : text }
   }
 }
 
 export interface Changes {
-  changed: Partial<Settings>
+  changed: SettingsChange
   faults: string[]
 }
 
@@ -68,5 +71,5 @@ export function changesOf(typed: Readonly<Record<FieldName, string>>, settings: 
     if ('fault' in read) faults.push(read.fault)
     else changed[name] = read.value
   }
-  return { changed: changed as Partial<Settings>, faults }
+  return { changed: changed as SettingsChange, faults }
 }

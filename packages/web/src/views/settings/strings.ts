@@ -1,7 +1,7 @@
 /** Words of the settings. */
 export const s = {
   title: 'Settings',
-  lead: 'How the stream behaves. They stand in settings.json beside what is kept.',
+  lead: 'How the stream behaves. They stand in settings.json beside what is kept; what is emptied goes back to its default.',
   save: 'Save',
   saved: 'Saved. They hold from now on.',
   unchanged: 'Nothing is changed.',
@@ -9,8 +9,6 @@ export const s = {
   theRest: 'Put back',
   notNumber: (label: string) => `“${label}” must be a number.`,
   notNumbers: (label: string) => `“${label}” must be numbers with commas between, or empty.`,
-  notEmpty: (label: string) =>
-    `“${label}” cannot be emptied here: take its line out of settings.json and start again.`,
   contact: {
     label: 'Contact',
     help: 'An address or page that site owners find when they ask who fetches: it is named in every request.',

@@ -39,8 +39,12 @@ export function OpmlActs({ sources }: { sources: readonly WatchedSource[] }) {
           text={s.importOpml}
           accept=".opml,.xml,text/x-opml,application/xml,text/xml"
           isBusy={progress !== null}
-          onText={(text) => void takeOver(text)}
-          onFault={(error) => setProblem(problemOf(error))}
+          onFile={(file) =>
+            void file
+              .text()
+              .then(takeOver)
+              .catch((error) => setProblem(problemOf(error)))
+          }
         />
         {sources.some(({ kind }) => kind === 'feed') ? (
           <button
