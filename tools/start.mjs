@@ -1,4 +1,4 @@
-/** `npm start`: sets up what is missing, then does the main job; without arguments on the sample story, with its report served. */
+/** `npm start`: sets up what is missing, then does the main job; without arguments on the sample story, with the reading room opened at it. */
 import { nodeFault } from './node-version.mjs'
 
 const fault = nodeFault()

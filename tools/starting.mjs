@@ -5,9 +5,9 @@ import { build } from './build.mjs'
 import { install } from './dependencies.mjs'
 import { ROOT } from './project.mjs'
 import { serveReport } from './report-server.mjs'
+import { openSampleRoom, SAMPLE, serveSampleRoom } from './sample-room.mjs'
 
 const COMMAND = join(ROOT, 'packages', 'cli', 'bin', 'parallax.js')
-const SAMPLE = join(ROOT, 'examples', 'sample-story')
 const REPORT = 'parallax-report.html'
 const BAD_USAGE = 2
 const OUR_FAULT = 70
@@ -94,6 +94,20 @@ async function compareAndServe(args, port, interrupt) {
   return serve(resolve(callerFolder(), REPORT), port, interrupt)
 }
 
+/** The sample story: its comparison as text, and the reading room opened at it. */
+async function showSample(port, interrupt) {
+  const [text, room] = await Promise.all([
+    runCommand(['compare', SAMPLE], interrupt),
+    openSampleRoom(COMMAND, interrupt),
+  ])
+  if (interrupt.isDone) return 0
+  if (text > 1) return text
+  if (room === null) return OUR_FAULT
+  return serveSampleRoom(COMMAND, room, port, interrupt, (address) => {
+    process.stdout.write(`\nThe reading room, with this story:\nOpen:        ${address}\nCtrl-C ends.\n`)
+  })
+}
+
 /** Resolves to the exit code. */
 export async function start(args) {
   const read = readStartArguments(args)
@@ -106,11 +120,11 @@ export async function start(args) {
   if (interrupt.isDone) return 0
   if (!isReady) return OUR_FAULT
   const { rest, isServed, port } = read
-  const command = rest.length === 0 ? ['compare', SAMPLE] : rest
-  if (!isServed) return runCommand(command, interrupt)
-  if (command[0] !== 'compare') {
+  if (rest.length === 0) return showSample(port, interrupt)
+  if (!isServed) return runCommand(rest, interrupt)
+  if (rest[0] !== 'compare') {
     process.stderr.write('--serve goes with compare: npm start -- compare INPUT... --serve\n')
     return BAD_USAGE
   }
-  return compareAndServe(command, port, interrupt)
+  return compareAndServe(rest, port, interrupt)
 }

@@ -1,10 +1,20 @@
 /** `npm start -- …` works where the user is: npm itself changes into the project first and leaves the user's folder in INIT_CWD. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { openSampleRoom, serveSampleRoom } from './sample-room.mjs'
 import { findStale, writeSchemas } from './schema.mjs'
 import { createInterrupt, runCommand } from './starting.mjs'
 
@@ -45,6 +55,33 @@ it('starts where it is itself where no npm has called it', async () => {
   expect(existsSync(join(folder, 'two.json'))).toBe(true)
   vi.stubEnv('INIT_CWD', folder)
 })
+
+it('opens the reading room over the sample story, made once', async () => {
+  const command = join(import.meta.dirname, '../packages/cli/bin/parallax.js')
+  const cache = join(folder, 'cache')
+  const endings = new Set<() => void>()
+  const interrupt = {
+    isDone: false,
+    onEnd: (ending: () => void) => {
+      endings.add(ending)
+      return () => endings.delete(ending)
+    },
+  }
+  const room = await openSampleRoom(command, interrupt, cache)
+  expect(readdirSync(cache)).toEqual([basename(room!.folder)])
+  const made = statSync(join(room!.folder, 'settings.json')).ino
+  expect(await openSampleRoom(command, interrupt, cache)).toEqual(room)
+  expect(statSync(join(room!.folder, 'settings.json')).ino).toBe(made)
+  const shown: unknown[] = []
+  const code = await serveSampleRoom(command, room!, 0, interrupt, async (address: string) => {
+    const { origin, pathname } = new URL(address)
+    const answer = await fetch(`${origin}/api/v1${pathname}`)
+    shown.push(await answer.json())
+    for (const end of endings) end()
+  })
+  expect(code).toBe(0)
+  expect(shown).toMatchObject([{ id: room!.story, articles: 6, counts: { accounts: 8 } }])
+}, 180_000)
 
 it('tells which published schemas are not what the contract gives', async () => {
   const schemas = join(folder, 'docs')
