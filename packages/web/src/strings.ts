@@ -283,7 +283,9 @@ export const t = {
     `${plural(told, 'statement')} on the word of ${plural(sources, 'other')}`,
   map: {
     label: 'Accounts and the origins they rest on',
+    scroll: 'Picture of accounts and origins',
     help: 'Circles are accounts, squares origins. An arrow to the right: the account rests on the origin; an arrow between accounts: a passage went that way. Point at one or move with the arrow keys; Enter opens the words.',
+    dense: 'Lines between accounts are drawn for the account that is chosen.',
     restsOn: (names: string) => `rests on ${names}`,
     restedOn: (name: string, names: string) => `${name}: ${names} rest on it.`,
     takesFrom: (names: string) => `has passages that ${names} had before`,

@@ -171,7 +171,7 @@ describe.skipIf(executable === null)('a story in the room', () => {
     const again = await open(search)
     await come(again, 'claims', '.grid-group')
     expect(await again.locator('.grid-group').allTextContents()).toEqual(heads)
-    await again.getByLabel('Words').fill('no such words at all')
+    await again.locator('.grid-search input').fill('no such words at all')
     await again.waitForSelector('#claims .empty')
   })
 

@@ -11,8 +11,12 @@ import { Empty, Section } from '../Section.js'
 import { Sigla } from '../Siglum.js'
 import { Words } from '../Words.js'
 
+/** Quotations of one side shown at first; its accounts are all named above them. */
+const FIRST_OF_SIDE = 3
+
 function SideColumn({ conflict, side }: { conflict: Conflict; side: Side }) {
   const { lookup } = useReader()
+  const list = useLimited(side.evidence, FIRST_OF_SIDE)
   const accounts = side.evidence.flatMap((words) => lookup.accountAt(words)?.id ?? [])
   return (
     <li class="side">
@@ -22,10 +26,33 @@ function SideColumn({ conflict, side }: { conflict: Conflict; side: Side }) {
           <Sigla accounts={[...new Set(accounts)]} />
         </p>
       )}
-      {side.evidence.map((words) => (
+      {list.shown.map((words) => (
         <Quotation key={`${words.article}:${words.start}`} words={words} marks={focusIn(conflict, words)} />
       ))}
+      <More list={list} />
     </li>
+  )
+}
+
+/** A reason that names many accounts is folded: the sides below name them again. */
+const LONGEST_WHY = 360
+const OF_LONG_WHY = 200
+
+function Why({ text }: { text: string }) {
+  if (text.length <= LONGEST_WHY)
+    return (
+      <p class="why">
+        <Words text={text} />
+      </p>
+    )
+  const cut = text.lastIndexOf(' ', OF_LONG_WHY)
+  return (
+    <details class="why">
+      <summary>
+        <Words text={`${text.slice(0, cut)} …`} />
+      </summary>
+      <Words text={text} />
+    </details>
   )
 }
 
@@ -35,9 +62,7 @@ export function ConflictItem({ conflict }: { conflict: Conflict }) {
   return (
     <article class="conflict" aria-labelledby={`conflict-${conflict.id}`}>
       <h3 id={`conflict-${conflict.id}`}>{conflictTypes[conflict.type]}</h3>
-      <p class="why">
-        <Words text={conflict.why} />
-      </p>
+      <Why text={conflict.why} />
       <ul class="sides">
         {sides.map((side, index) => (
           <SideColumn key={index} conflict={conflict} side={side} />

@@ -16,6 +16,8 @@ const LEFT = 56
 const RIGHT = 24
 const TOP = 22
 const BOTTOM = 26
+/** Letters of so many points can be read; more would cover each other. */
+const MOST_LETTERS = 14
 /** Lines that can be told apart by their strokes; further sources stand in the table. */
 const MOST_LINES = 6
 
@@ -61,17 +63,28 @@ function Range({ entry: { low, high }, at, scale }: { entry: FigureEntry; at: nu
   )
 }
 
-function Line({ line, index, scale }: { line: StepLine; index: number; scale: Scale }) {
+interface LineProps {
+  line: StepLine
+  index: number
+  scale: Scale
+  hasLetters: boolean
+}
+
+function Line({ line, index, scale, hasLetters }: LineProps) {
   return (
     <g class={`step-line step-${index}`}>
       <path d={stepPath(line, scale)} />
       {line.points.map(({ time, value, entry }) => (
         <g key={`${entry.article}:${entry.start}`}>
           <Range entry={entry} at={scale.x(time)} scale={scale} />
-          <circle cx={scale.x(time)} cy={scale.y(value)} r="4" />
-          <text x={scale.x(time) + 6} y={scale.y(value) - 6}>
-            {entry.account}
-          </text>
+          <circle cx={scale.x(time)} cy={scale.y(value)} r={hasLetters ? 4 : 3}>
+            <title>{`${entry.account}: ${entry.exact}`}</title>
+          </circle>
+          {hasLetters ? (
+            <text x={scale.x(time) + 6} y={scale.y(value) - 6}>
+              {entry.account}
+            </text>
+          ) : null}
         </g>
       ))}
     </g>
@@ -127,6 +140,7 @@ export function FigureSteps({ row }: { row: FigureRow }) {
   const times = new Set(drawn.flatMap(({ points }) => points.map(({ time }) => time)))
   if (axis === null || times.size < 2) return null
   const scale = scaleOf(drawn, axis)
+  const points = drawn.reduce((sum, line) => sum + line.points.length, 0)
   return (
     <figure class="figure-steps">
       <svg
@@ -136,7 +150,13 @@ export function FigureSteps({ row }: { row: FigureRow }) {
       >
         <Scales scale={scale} />
         {drawn.map((line, index) => (
-          <Line key={line.source} line={line} index={index} scale={scale} />
+          <Line
+            key={line.source}
+            line={line}
+            index={index}
+            scale={scale}
+            hasLetters={points <= MOST_LETTERS}
+          />
         ))}
       </svg>
       <figcaption>

@@ -11,9 +11,12 @@ const TOP = 14
 const LEFT = 250
 const RIGHT = 560
 const WIDTH = 820
+/** With more lines than these, those between accounts are drawn for the account that is chosen: all of them would be a blot. */
+const MOST_EDGES = 120
 /** Letters of a name that fit beside a node. */
 const LONGEST = 30
 
+const isDense = ({ edges }: OriginPicture) => edges.length > MOST_EDGES
 const cut = (name: string) => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name)
 /** What stands beside the node; its name for assistive technology holds it. */
 const writtenOf = ({ kind, id, name }: MapNode) => (kind === 'account' ? `${cut(name)} ${id}` : cut(name))
@@ -162,6 +165,7 @@ function Edges({ picture, lit }: { picture: OriginPicture; lit: MapNode | null }
         const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)]
         if (from === undefined || to === undefined) return null
         const isLit = lit !== null && (lit.id === edge.from || lit.id === edge.to)
+        if (isDense(picture) && edge.kind === 'reuse' && !isLit) return null
         return (
           <path
             key={`${edge.kind}${edge.isDirected}${edge.from}:${edge.to}`}
@@ -199,11 +203,12 @@ export function OriginMap(props: OriginMapProps) {
   }
   return (
     <figure class="origin-map">
-      <div class="table-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section class="table-scroll" tabIndex={0} aria-label={t.map.scroll}>
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing holds no field */}
         <svg
           ref={drawing}
-          class={lit === null ? '' : 'has-lit'}
+          class={`${lit === null ? '' : 'has-lit'} ${isDense(picture) ? 'is-dense' : ''}`}
           viewBox={`0 0 ${WIDTH} ${picture.rows * ROW + TOP}`}
           role="group"
           aria-label={t.map.label}
@@ -224,9 +229,11 @@ export function OriginMap(props: OriginMapProps) {
             />
           ))}
         </svg>
-      </div>
+      </section>
       <figcaption class="aside">
-        {lit === null ? t.map.help : describe(lit, picture, nameOf)}
+        {lit === null
+          ? `${t.map.help} ${isDense(picture) ? t.map.dense : ''}`
+          : describe(lit, picture, nameOf)}
         {picture.more === 0 ? null : ` ${t.map.more(picture.more)}`}
       </figcaption>
     </figure>

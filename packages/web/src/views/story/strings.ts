@@ -35,6 +35,4 @@ export const w = {
   later: 'Later',
   tooFew: 'Fewer than two accounts stood then, so that there is nothing to compare.',
   rewinding: 'Going there …',
-  print: 'Print all',
-  preparing: 'Fetching what is to be printed …',
 } as const
