@@ -127,7 +127,8 @@ export type Membership = z.infer<typeof Membership>
 
 /**
  * A comparison of a story as it stood: `input` is the hash of the versions compared and of the rules that compared them. `rewoundTo` is
- * the instant for which it was made by going back; absent where it was made of the story as it came.
+ * the instant for which it was made by going back; absent where it was made of the story as it came. `counts.origins` are those behind what
+ * accounts share (`independence`), as the story's page says them.
  */
 export const StoredComparison = z.object({
   id: z.string(),

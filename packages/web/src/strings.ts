@@ -169,6 +169,7 @@ export const t = {
   skip: 'Skip to the differences',
   contents: 'Contents',
   theme: { label: 'Theme', auto: 'System', light: 'Light', dark: 'Dark' },
+  headlineOf: 'The headline of',
   noVerdict:
     'Parallax lays accounts beside each other. It gives no verdict on any of them; every finding points to exact words.',
   broken: 'This file holds no comparison that can be shown. It may be damaged; make the report again.',

@@ -172,13 +172,13 @@ async function compareAll({ accounts, left }: StoryAccounts): Promise<Comparison
 
 async function comparePacked(task: StoryAccounts): Promise<Results['compare-packed']> {
   const comparison = await compareAll(task)
-  const { accounts, origins, claims, conflicts } = comparison
+  const { accounts, origins, independence, claims, conflicts } = comparison
   const versions = task.accounts.map(({ id, seq }) => ({ key: id, seq }))
   return {
     parts: packComparison(comparison, keysOf({ versions })),
     counts: {
       accounts: accounts.length,
-      origins: origins.length,
+      origins: independence?.origins ?? origins.length,
       claims: claims.length,
       conflicts: conflicts.length,
     },

@@ -10,7 +10,7 @@ import { languagesOf } from '../model/languages.js'
 import { originsBehind } from '../model/origins.js'
 import { ready } from '../model/source.js'
 import { t, together } from '../strings.js'
-import { Sigla } from './Siglum.js'
+import { Outlet, Sigla } from './Siglum.js'
 import { Words } from './Words.js'
 
 /** So many accounts leave room for what differs on the first screen; more are folded, their letters and outlets stay. */
@@ -108,6 +108,19 @@ function Behind() {
   return behind === null || behind.origins === 0 ? null : `; ${t.behind(behind.origins, behind.claims)}`
 }
 
+/** Whose words the title is: a headline is one account's word for the event and never the page's own. */
+function HeadlineOf({ title }: { title: string }) {
+  const { accounts, articles } = useReader().lookup.overview
+  const article = articles.find(({ headline }) => headline === title)
+  const account = accounts.find((each) => each.article === article?.article && each.embeddedIn === null)
+  if (account === undefined) return null
+  return (
+    <p class="headline-of">
+      {t.headlineOf} <Outlet account={account.id} />
+    </p>
+  )
+}
+
 export interface MastheadProps {
   /** In place of the title that the comparison gives. */
   title?: string | undefined
@@ -118,6 +131,7 @@ export interface MastheadProps {
 export function Masthead({ title, children }: MastheadProps) {
   const { overview } = useReader().lookup
   const { story, accounts, notes } = overview
+  const shown = title ?? story.title
   const from = story.from === null ? null : formatDate(story.from)
   const to = story.to === null ? from : formatDate(story.to)
   return (
@@ -130,8 +144,9 @@ export function Masthead({ title, children }: MastheadProps) {
         </span>
       </p>
       <h1 tabIndex={-1}>
-        <Words text={title ?? story.title ?? 'Parallax'} />
+        <Words text={shown ?? 'Parallax'} />
       </h1>
+      {shown === null ? null : <HeadlineOf title={shown} />}
       <p class={`together together-${story.together.state}`}>
         <strong>{together[story.together.state]}</strong> {story.together.why}
       </p>
