@@ -195,3 +195,17 @@ describe('the operation', () => {
     expect(app.services.live.listeners()).toBe(0)
   })
 })
+
+// Last, since what it writes lies ahead of every other test's clock.
+describe('live events of a clock far ahead', () => {
+  it('hide nothing that comes meanwhile', async () => {
+    const one = listener()
+    await live.look()
+    await changeStory('ahead', new Date(app.services.clock().getTime() + 3_600_000))
+    await live.look()
+    await changeStory('meanwhile')
+    await live.look()
+    await live.look()
+    expect(storiesIn(await one.heard())).toEqual(['ahead', 'meanwhile'])
+  })
+})

@@ -153,7 +153,8 @@ function createLooker(store: Store, clock: () => Date) {
     )
     hasBegun = true
     for (const change of found) seen.set(keyOf(change), Date.parse(change.at))
-    since = Math.max(since, ...found.map(({ at }) => Date.parse(at)))
+    // A clock ahead of this one, on another machine, must not hide what comes meanwhile.
+    since = Math.min(clock().getTime(), Math.max(since, ...found.map(({ at }) => Date.parse(at))))
     seen = new Map([...seen].filter(([, at]) => at >= since - SLACK_MS))
     return fresh.map(toEvent)
   }
