@@ -68,6 +68,13 @@ function momentsOf(comparison: Comparison): Moment[] {
     .sort((a, b) => a.at.localeCompare(b.at))
 }
 
+/** The versions that the room keeps of the articles compared. */
+function keysOf(comparison: Comparison) {
+  return new Map(
+    comparison.articles.map(({ id }, index) => [id, { key: articleOf(comparison, index).key, seq: 1 }]),
+  )
+}
+
 /** What stood at a moment: the first accounts only, with what they carry. */
 function earlier(comparison: Comparison, count: number): Comparison {
   const accounts = comparison.accounts.slice(0, count)
@@ -105,7 +112,7 @@ export function tellStory(fake: FakeRoom, comparison: Comparison, stood = 4): vo
     const whole = all.get(id)
     if (whole === undefined || !isPartName(part)) throw refusal(404, 'There is no such part.')
     const key = `${id} ${part}`
-    if (!made.has(key)) made.set(key, partOf(whole, part))
+    if (!made.has(key)) made.set(key, partOf(whole, part, { keys: keysOf(comparison) }))
     return made.get(key) as ReturnType<NonNullable<typeof fake.answers.getPart>>
   }
 }

@@ -275,8 +275,8 @@ describe.skipIf(executable === null)('a story in the room', () => {
 
   it('opens at an address of words', async () => {
     const page = await open('#at=E:0-10')
-    await page.waitForSelector('.panel .focus-words')
-    expect(await page.textContent('.panel .focus-words')).toBe('Overloaded')
+    await page.waitForSelector('.account-column[data-account="E"] .is-target')
+    expect((await page.locator('.is-target').allTextContents()).join('')).toBe('Overloaded')
   })
 
   it('mirrors the grid where the page is written from right to left', async () => {

@@ -88,7 +88,7 @@ export function ComparisonPage({ comparison: whole }: { comparison: Comparison }
       <TopBar entries={contentsOf(comparison)} />
       <main>
         <Sections />
-        <ReadingView comparison={comparison} visit={visit} />
+        <ReadingView visit={visit} />
         <Method />
       </main>
       <Panel content={content} onClose={close} />

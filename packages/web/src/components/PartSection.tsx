@@ -63,13 +63,16 @@ export function WithPart<Key extends PartKey>({ part, children }: WithPartProps<
 export interface PartSectionProps<Key extends PartKey> extends WithPartProps<Key> {
   id: string
   title: string
+  /** True where the reader was sent here, however far off it is. */
+  isWanted?: boolean
 }
 
 /** `children` gives the whole section, its head with the count included. */
-export function PartSection<Key extends PartKey>({ id, title, part, children }: PartSectionProps<Key>) {
+export function PartSection<Key extends PartKey>(props: PartSectionProps<Key>) {
+  const { id, title, part, isWanted = false, children } = props
   const { source } = useReader()
   const printing = usePrinting()
-  const { place, isSeen } = useSeen(source.isWhole || printing)
+  const { place, isSeen } = useSeen(source.isWhole || printing || isWanted)
   const loaded = usePart(isSeen ? part : null)
   if (loaded.state === 'ready') return <>{children(loaded.value)}</>
   return (

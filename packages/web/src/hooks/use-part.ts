@@ -32,6 +32,31 @@ export function usePart<Key extends PartKey>(key: Key | null): Loaded<ValueOf<Ke
   return drawn
 }
 
+/** Answers that come close together are drawn at once. */
+const TOGETHER_MS = 120
+
+/** Several parts by their names, each as it stands; asked for as long as the component stands. */
+export function useParts<Key extends PartKey>(keys: readonly Key[]): readonly Loaded<ValueOf<Key>>[] {
+  const { source } = useReader()
+  const [, redraw] = useState(0)
+  const names = keys.join(' ')
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const again = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined
+        redraw((turn) => turn + 1)
+      }, TOGETHER_MS)
+    }
+    const ends = keys.map((key) => source.watch(key, again))
+    return () => {
+      clearTimeout(timer)
+      for (const end of ends) end()
+    }
+  }, [source, names])
+  return keys.map((key) => source.read(key))
+}
+
 /** The text of an article with its sentences; undefined until the texts are there. */
 export function useText(article: string | undefined): ArticleText | undefined {
   const texts = ready(usePart('texts'))

@@ -111,6 +111,11 @@ const ORDERS: Record<GridSort, (a: ClaimRow, b: ClaimRow) => number> = {
   accounts: (a, b) => b.count - a.count,
 }
 
+/** Disputed first, then what most accounts carry. */
+export function rankRows(rows: readonly ClaimRow[]): ClaimRow[] {
+  return [...rows].sort(ORDERS.disputed)
+}
+
 function filterOf(grid: Grid, { show, words, account, position }: GridView): (row: ClaimRow) => boolean {
   const wanted = words.toLowerCase().split(/\s+/u).filter(Boolean)
   const codes = position === '' ? null : codesOf(grid, (each) => each === position)

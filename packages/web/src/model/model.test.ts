@@ -8,7 +8,6 @@ import { chainTree, type Holder } from './chains.js'
 import { countGroups, orderClaims } from './claims.js'
 import { contextOf } from './context.js'
 import { formatDate, formatNumber, formatShort, isWebAddress } from './format.js'
-import { missingIn, statementMarks, wordMarks } from './marks.js'
 import { paragraphsOf } from './paragraphs.js'
 import { sidesOf } from './sides.js'
 
@@ -70,30 +69,6 @@ describe('chainTree', () => {
     expect(print(tree)).toBe(
       'The Capital Herald(Velland Press Agency(district hospital, transport ministry(Dana Holt)), a senior official)',
     )
-  })
-})
-
-describe('marks', () => {
-  it('tells what differs, what is shared and what stands only here', () => {
-    const layers = (account: string) => statementMarks(comparison, account).map(({ layer }) => layer)
-    expect(new Set(layers('D'))).toEqual(new Set(['differs']))
-    expect(layers('I')).toContain('only')
-    expect(layers('H')).toContain('agrees')
-  })
-
-  it('keeps every mark inside its text', () => {
-    for (const { id } of comparison.accounts) {
-      const annotation = articleOf(id)!
-      for (const { start, end } of [...statementMarks(comparison, id), ...wordMarks(annotation)]) {
-        expect(start).toBeLessThan(end)
-        expect(end).toBeLessThanOrEqual(annotation.article.text.length)
-      }
-    }
-  })
-
-  it('lists what others carry and this account does not', () => {
-    expect(missingIn(comparison.claims, 'G').map(({ id }) => id)).not.toContain('c2')
-    expect(missingIn(comparison.claims, 'G').map(({ id }) => id)).toContain('c1')
   })
 })
 

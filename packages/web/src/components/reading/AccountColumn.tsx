@@ -1,42 +1,49 @@
 /** The whole text of one account, paragraph by paragraph, and the claims that it does not carry. */
-import type { Annotation, Comparison, Span } from '@parallax/contract'
+import type { Annotation, Span } from '@parallax/contract'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Visit } from '../../hooks/use-address.js'
+import { SCROLLER } from '../../hooks/use-in-step.js'
 import { usePart } from '../../hooks/use-part.js'
 import { useReader } from '../../hooks/use-reader.js'
 import { formatDate, isWebAddress } from '../../model/format.js'
-import { missingIn, statementMarks, wordMarks } from '../../model/marks.js'
+import { statementMarks, type Told, wordMarks } from '../../model/marks.js'
+import { missingByParagraph, missingIn } from '../../model/missing.js'
 import { paragraphsOf } from '../../model/paragraphs.js'
 import { distribute } from '../../model/segments.js'
-import { ready } from '../../model/source.js'
 import { t } from '../../strings.js'
+import { PartProblem } from '../PartSection.js'
 import { Words } from '../Words.js'
 import { MissingHere } from './MissingHere.js'
 import { ReadingParagraph } from './ReadingParagraph.js'
 
-function useMarked(annotation: Annotation | undefined, comparison: Comparison, account: string) {
+function useMarked(annotation: Annotation, told: Told, account: string) {
+  const paragraphs = useMemo(() => paragraphsOf(annotation.article), [annotation])
+  const words = useMemo(() => distribute(wordMarks(annotation), paragraphs), [annotation, paragraphs])
   return useMemo(() => {
-    if (annotation === undefined) return []
-    const paragraphs = paragraphsOf(annotation.article)
-    const statements = distribute(statementMarks(comparison, account), paragraphs)
-    const words = distribute(wordMarks(annotation), paragraphs)
+    const statements = distribute(statementMarks(told, account), paragraphs)
+    const missing = missingByParagraph(told, account, paragraphs)
     return paragraphs.map((paragraph, index) => ({
       paragraph,
       statements: statements[index] ?? [],
       words: words[index] ?? [],
+      missing: missing.get(index),
     }))
-  }, [annotation, comparison, account])
+  }, [paragraphs, words, told, account])
 }
 
-/** Brings the target into view and gives it the focus, once for every jump. */
+/** Brings the target into view and gives it the focus, once for every jump; the account itself where no words are named. */
 function useVisit(visit: Visit | null) {
   const column = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (visit === null) return
-    const target = column.current?.querySelector<HTMLElement>('.is-target')
-    if (target === null || target === undefined) return
+    if (visit === null || column.current === null) return
+    const { start, end } = visit.address
+    const target =
+      column.current.querySelector<HTMLElement>('.is-target') ??
+      (start === end ? column.current.querySelector<HTMLElement>('.column-head h3') : null)
+    if (target === null) return
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    target.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' })
+    const block = start === end ? 'start' : 'center'
+    target.scrollIntoView({ block, behavior: calm ? 'instant' : 'smooth' })
     target.focus({ preventScroll: true })
   }, [visit])
   return column
@@ -45,7 +52,7 @@ function useVisit(visit: Visit | null) {
 function targetIn(paragraph: Span, visit: Visit | null): Span | null {
   if (visit === null) return null
   const { start, end } = visit.address
-  return start < paragraph.end && end > paragraph.start ? visit.address : null
+  return start < end && start < paragraph.end && end > paragraph.start ? visit.address : null
 }
 
 function ColumnHead({ annotation, account }: { annotation: Annotation; account: string }) {
@@ -54,12 +61,9 @@ function ColumnHead({ annotation, account }: { annotation: Annotation; account: 
   const published = lookup.account(account)?.published ?? null
   return (
     <header class="column-head">
-      <p>
-        <span class="siglum">{account}</span>{' '}
-        <strong>
-          <Words text={lookup.nameOf(account)} />
-        </strong>
-      </p>
+      <h3 tabIndex={-1}>
+        <span class="siglum">{account}</span> <Words text={lookup.nameOf(account)} />
+      </h3>
       <p class="aside">
         {published === null ? t.undated : lookup.timeOf(published)}
         {article.modified === null ? null : ` · ${t.modified(formatDate(article.modified))}`}
@@ -83,23 +87,27 @@ function ColumnHead({ annotation, account }: { annotation: Annotation; account: 
 
 export interface AccountColumnProps {
   account: string
-  comparison: Comparison
+  told: Told
   visit: Visit | null
+  /** The claim whose sentences are lined up; null for none. */
+  linedUp: string | null
+  /** Whether it has other columns beside it, and scrolls by itself. */
+  isAbreast: boolean
+  /** Whether it is the one that is shown where there is room for one. */
+  isCurrent: boolean
+  onChoose(claim: string, account: string, at: HTMLElement): void
 }
 
-export function AccountColumn({ account, comparison, visit }: AccountColumnProps) {
-  const { overview, account: accountOf } = useReader().lookup
-  const index = overview.articles.findIndex(({ article }) => article === accountOf(account)?.article)
-  const annotation = ready(usePart(index === -1 ? null : (`reading-${index}` as const)))?.reading
-  const marked = useMarked(annotation, comparison, account)
-  const column = useVisit(visit)
-  if (annotation === undefined) return null
+function Text({ annotation, ...props }: AccountColumnProps & { annotation: Annotation }) {
+  const { account, told, visit, linedUp, onChoose } = props
+  const marked = useMarked(annotation, told, account)
+  const missing = useMemo(() => missingIn(told, account), [told.grid, told.rows, account])
   const { text, language } = annotation.article
   return (
-    <article class="account-column" ref={column} data-account={account}>
+    <>
       <ColumnHead annotation={annotation} account={account} />
       <div class="account-text" lang={language ?? undefined}>
-        {marked.map(({ paragraph, statements, words }) => (
+        {marked.map(({ paragraph, statements, words, missing: here }) => (
           <ReadingParagraph
             key={paragraph.start}
             text={text}
@@ -107,11 +115,52 @@ export function AccountColumn({ account, comparison, visit }: AccountColumnProps
             paragraph={paragraph}
             statements={statements}
             words={words}
+            missing={here}
             target={targetIn(paragraph, visit)}
+            linedUp={statements.some(({ claim }) => claim === linedUp) ? linedUp : null}
+            onChoose={onChoose}
           />
         ))}
       </div>
-      <MissingHere claims={missingIn(comparison.claims, account)} account={account} />
+      <MissingHere claims={missing} account={account} />
+    </>
+  )
+}
+
+function Column(props: AccountColumnProps & { annotation: Annotation }) {
+  const { account, visit, isAbreast, isCurrent } = props
+  const { lookup } = useReader()
+  const column = useVisit(visit)
+  const scrolls = isAbreast
+    ? { tabIndex: 0, role: 'region' as const, 'aria-label': t.textOf(lookup.nameOf(account)) }
+    : {}
+  return (
+    <article
+      class={isCurrent ? 'account-column is-current' : 'account-column'}
+      ref={column}
+      data-account={account}
+    >
+      <div class={SCROLLER} {...scrolls}>
+        <div>
+          <Text {...props} />
+        </div>
+      </div>
     </article>
   )
+}
+
+export function AccountColumn(props: AccountColumnProps) {
+  const { source, lookup } = useReader()
+  const { account } = props
+  const index = lookup.overview.articles.findIndex(
+    ({ article }) => article === lookup.account(account)?.article,
+  )
+  const part = index === -1 ? null : (`reading-${index}` as const)
+  const loaded = usePart(part)
+  if (loaded.state === 'problem')
+    return (
+      <PartProblem problem={loaded.problem} onRetry={part === null ? undefined : () => source.retry(part)} />
+    )
+  if (loaded.state === 'loading') return <p class="waiting">{t.loading}</p>
+  return <Column {...props} annotation={loaded.value.reading} />
 }

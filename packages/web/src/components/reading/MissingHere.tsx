@@ -1,30 +1,60 @@
-/** What others carry and this account does not, at the foot of its text. */
-import type { Claim } from '@parallax/contract'
+/** What others carry and this account does not: at the place where it would stand, and as a list at the foot of its text. */
+import { useLimited } from '../../hooks/use-limited.js'
 import { useReader } from '../../hooks/use-reader.js'
-import { carries } from '../../model/claims.js'
-import { cellOf } from '../../model/lookup.js'
-import { positions, t } from '../../strings.js'
+import type { MissingClaim } from '../../model/missing.js'
+import { positionMeanings, positions, t } from '../../strings.js'
+import { More } from '../More.js'
 import { PositionMark } from '../PositionMark.js'
 import { Sigla } from '../Siglum.js'
 import { Words } from '../Words.js'
 
-function MissingClaim({ claim, account }: { claim: Claim; account: string }) {
+/** Claims listed at first at the foot. */
+const FIRST_MISSING = 20
+
+interface MissingItemProps {
+  missing: MissingClaim
+  account: string
+}
+
+function MissingItem({ missing: { claim, text, position, carriers }, account }: MissingItemProps) {
   const { open } = useReader()
-  const position = cellOf(claim, account)?.position ?? 'unknown'
   return (
     <li>
-      <button type="button" onClick={() => open({ kind: 'cell', claim: claim.id, account })}>
-        <Words text={claim.text} />
+      <button type="button" onClick={() => open({ kind: 'cell', claim, account })}>
+        <Words text={text} />
       </button>
       <p class="aside">
-        <PositionMark position={position} /> {positions[position]} · {t.carriedBy}{' '}
-        <Sigla accounts={claim.cells.filter(carries).map((cell) => cell.account)} />
+        <PositionMark position={position} />{' '}
+        <span title={positionMeanings[position]}>{positions[position]}</span> · {t.carriedBy}{' '}
+        <Sigla accounts={carriers} />
       </p>
     </li>
   )
 }
 
-export function MissingHere({ claims, account }: { claims: readonly Claim[]; account: string }) {
+interface MissingProps {
+  claims: readonly MissingClaim[]
+  account: string
+}
+
+/** Behind the paragraph after which the claims would stand. */
+export function MissingMarker({ claims, account }: MissingProps) {
+  return (
+    <details class="missing-marker">
+      <summary>
+        <span aria-hidden="true">∅</span> {t.missingAfter(claims.length)}
+      </summary>
+      <ul>
+        {claims.map((missing) => (
+          <MissingItem key={missing.claim} missing={missing} account={account} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+export function MissingHere({ claims, account }: MissingProps) {
+  const list = useLimited(claims, FIRST_MISSING)
   if (claims.length === 0) return null
   return (
     <details class="missing-here">
@@ -33,10 +63,11 @@ export function MissingHere({ claims, account }: { claims: readonly Claim[]; acc
       </summary>
       <p class="aside">{t.missingLead}</p>
       <ul>
-        {claims.map((claim) => (
-          <MissingClaim key={claim.id} claim={claim} account={account} />
+        {list.shown.map((missing) => (
+          <MissingItem key={missing.claim} missing={missing} account={account} />
         ))}
       </ul>
+      <More list={list} />
     </details>
   )
 }

@@ -1,13 +1,14 @@
 /** One paragraph with its marks: statements as things to choose, words inside them, and the sigla of others in the margin. */
 import type { Span } from '@parallax/contract'
 import { memo } from 'preact/compat'
-import { useReader } from '../../hooks/use-reader.js'
 import type { StatementMark, WordMark } from '../../model/marks.js'
+import type { MissingClaim } from '../../model/missing.js'
 import type { TextParagraph } from '../../model/paragraphs.js'
 import { segment } from '../../model/segments.js'
 import { layers } from '../../strings.js'
 import { Sigla } from '../Siglum.js'
 import { Characters } from '../Words.js'
+import { MissingMarker } from './MissingHere.js'
 
 type OverText = StatementMark | (Span & { layer: 'target' })
 
@@ -37,6 +38,8 @@ function WordPieces({ text, piece, words }: InnerProps) {
 interface StatementPieceProps extends InnerProps {
   marks: readonly OverText[]
   account: string
+  linedUp: string | null
+  onChoose(claim: string, account: string, at: HTMLElement): void
 }
 
 /** Moves the focus to the next or the last mark of the same text. */
@@ -51,12 +54,13 @@ function stepToMark(event: KeyboardEvent) {
   next.focus()
 }
 
-function StatementPiece({ text, piece, words, marks, account }: StatementPieceProps) {
-  const { open } = useReader()
+function StatementPiece(props: StatementPieceProps) {
+  const { text, piece, words, marks, account, linedUp, onChoose } = props
   const statement = marks.find((mark) => mark.layer !== 'target')
+  const claims = marks.flatMap((mark) => (mark.layer === 'target' ? [] : [mark.claim]))
   const isTarget = marks.some(({ layer }) => layer === 'target')
   const inner = <WordPieces text={text} piece={piece} words={words} />
-  const target = isTarget ? 'is-target' : ''
+  const target = isTarget ? 'is-target' : linedUp !== null && claims.includes(linedUp) ? 'is-lined-up' : ''
   if (statement === undefined) {
     return isTarget ? (
       <mark class={target} tabIndex={-1}>
@@ -66,7 +70,7 @@ function StatementPiece({ text, piece, words, marks, account }: StatementPiecePr
       <span>{inner}</span>
     )
   }
-  const choose = () => open({ kind: 'others', claim: statement.claim, account })
+  const choose = (at: HTMLElement) => onChoose(statement.claim, account, at)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element cannot break over lines like text
     <span
@@ -74,11 +78,12 @@ function StatementPiece({ text, piece, words, marks, account }: StatementPiecePr
       role="button"
       tabIndex={0}
       title={layers[statement.layer]}
-      onClick={choose}
+      data-claim={claims.join(' ')}
+      onClick={(event) => choose(event.currentTarget)}
       onKeyDown={(event) => {
         if (event.key === 'Enter' || event.key === ' ') {
           event.preventDefault()
-          choose()
+          choose(event.currentTarget)
         } else stepToMark(event)
       }}
     >
@@ -113,11 +118,15 @@ export interface ReadingParagraphProps {
   paragraph: TextParagraph
   statements: readonly StatementMark[]
   words: readonly WordMark[]
+  /** Shared claims that would stand after it. */
+  missing: readonly MissingClaim[] | undefined
   target: Span | null
+  linedUp: string | null
+  onChoose(claim: string, account: string, at: HTMLElement): void
 }
 
 export const ReadingParagraph = memo(function ReadingParagraph(props: ReadingParagraphProps) {
-  const { text, account, paragraph, statements, words, target } = props
+  const { text, account, paragraph, statements, words, missing, target } = props
   const over: OverText[] = target === null ? [...statements] : [...statements, { ...target, layer: 'target' }]
   return (
     <div class={`paragraph kind-${paragraph.kind}`}>
@@ -130,10 +139,13 @@ export const ReadingParagraph = memo(function ReadingParagraph(props: ReadingPar
             words={words}
             marks={marks}
             account={account}
+            linedUp={props.linedUp}
+            onChoose={props.onChoose}
           />
         ))}
       </p>
       <Margin statements={statements} />
+      {missing === undefined ? null : <MissingMarker claims={missing} account={account} />}
     </div>
   )
 })

@@ -1,135 +1,173 @@
 /** One to three accounts as they were published, with the marks in place. */
-import type { Account, Comparison } from '@parallax/contract'
-import { useEffect, useState } from 'preact/hooks'
+import type { Claim } from '@parallax/contract'
+import type { Grid } from '@parallax/contract/api'
+import { claimBlockOf } from '@parallax/core/parts'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Visit } from '../../hooks/use-address.js'
-import type { Layer } from '../../model/marks.js'
-import { STATEMENT_LAYERS, WORD_LAYERS } from '../../model/marks.js'
-import { layers, t } from '../../strings.js'
+import { lineUpColumns, useInStep } from '../../hooks/use-in-step.js'
+import { moveInReading } from '../../hooks/use-mark-keys.js'
+import { useParts } from '../../hooks/use-part.js'
+import { useReader } from '../../hooks/use-reader.js'
+import { ALL_LAYERS, useReadingState } from '../../hooks/use-reading-state.js'
+import { type ClaimRow, rankRows, rowsOf } from '../../model/grid.js'
+import { isLinedUp, type Told } from '../../model/marks.js'
+import { claimsById, type PartKey } from '../../model/source.js'
+import { t } from '../../strings.js'
+import { PartProblem, PartSection } from '../PartSection.js'
 import { Section } from '../Section.js'
 import { AccountColumn } from './AccountColumn.js'
+import { LinedUp } from './LinedUp.js'
+import { ReadingControls } from './ReadingControls.js'
 
-/** Accounts side by side; a fourth column would be too narrow to read. */
-const MOST_ABREAST = 3
-const ALL_LAYERS: readonly Layer[] = [...STATEMENT_LAYERS, ...WORD_LAYERS]
-/** Switched on at first: what the comparison is about. The rest is one click away, so that the text stays calm. */
-const FIRST_LAYERS: readonly Layer[] = ['differs', 'agrees', 'figure', 'attribution']
+type BlockKey = Extract<PartKey, `claims-${number}`>
 
-interface PickerProps {
-  accounts: readonly Account[]
+/** The claims that are lined up with any of the accounts, as their blocks come. */
+function useTold(grid: Grid, rows: readonly ClaimRow[], chosen: readonly string[]) {
+  const { source } = useReader()
+  const keys = useMemo(() => {
+    const places = claimsById(grid)
+    const wanted = rows.filter((row) => isLinedUp(grid, row, chosen))
+    const blocks = wanted.map(({ claim }) => claimBlockOf(places.get(claim.id)?.row ?? 0) as BlockKey)
+    return [...new Set(blocks)]
+  }, [grid, rows, chosen])
+  const parts = useParts(keys)
+  const here = parts.filter(({ state }) => state === 'ready').length
+  const failed = keys.filter((_, index) => parts[index]?.state === 'problem')
+  const problem = parts.find((part) => part.state === 'problem')?.problem ?? null
+  const told = useMemo<Told>(() => {
+    const claims = new Map<string, Claim>()
+    for (const part of parts)
+      if (part.state === 'ready') for (const claim of part.value.claims) claims.set(claim.id, claim)
+    return { grid, rows, claims }
+  }, [grid, rows, keys, here])
+  const retry = () => {
+    for (const key of failed) source.retry(key)
+  }
+  return { told, here, all: keys.length, problem, retry }
+}
+
+interface ColumnTabsProps {
   chosen: readonly string[]
-  onChoose(slot: number, account: string): void
+  current: number
+  onChoose(column: number): void
 }
 
-function AccountPicker({ accounts, chosen, onChoose }: PickerProps) {
-  const slots = Array.from({ length: Math.min(MOST_ABREAST, accounts.length) }, (_, slot) => slot)
+/** Where there is room for one account at a time. */
+function ColumnTabs({ chosen, current, onChoose }: ColumnTabsProps) {
+  const { lookup } = useReader()
+  if (chosen.length < 2) return null
   return (
-    <div class="account-picker">
-      {slots.map((slot) =>
-        slot > chosen.length ? null : (
-          <label key={slot}>
-            <span>{slot === 0 ? t.readAccount : t.abreast}</span>
-            <select
-              value={chosen[slot] ?? ''}
-              onChange={(event) => onChoose(slot, event.currentTarget.value)}
-            >
-              {slot === 0 ? null : <option value="">{t.nobody}</option>}
-              {accounts.map(({ id, outlet }) => (
-                <option key={id} value={id}>
-                  {`${id} · ${outlet}`}
-                </option>
-              ))}
-            </select>
-          </label>
-        ),
-      )}
-    </div>
-  )
-}
-
-interface LayerSwitchProps {
-  shown: ReadonlySet<Layer>
-  onToggle(layer: Layer): void
-}
-
-function LayerSwitches({ shown, onToggle }: LayerSwitchProps) {
-  return (
-    <fieldset class="layer-switches">
-      <legend class="visually-hidden">{t.marks}</legend>
-      {ALL_LAYERS.map((layer) => (
-        <label key={layer}>
-          <input type="checkbox" checked={shown.has(layer)} onChange={() => onToggle(layer)} />
-          <span class={`sample layer-${layer}`}>{layers[layer]}</span>
-        </label>
+    <fieldset class="column-tabs">
+      <legend class="visually-hidden">{t.columns}</legend>
+      {chosen.map((account, column) => (
+        <button
+          key={account}
+          type="button"
+          aria-pressed={column === current}
+          onClick={() => onChoose(column)}
+        >
+          {account} · {lookup.nameOf(account)}
+        </button>
       ))}
     </fieldset>
   )
 }
 
-function replaced(chosen: readonly string[], slot: number, account: string): string[] {
-  const next = [...chosen]
-  if (account === '') next.splice(slot, 1)
-  else next[slot] = account
-  return [...new Set(next)]
+interface Lined {
+  claim: string
+  account: string
 }
 
-/** The first account to read: the one with the most words lined up with others, the earlier among equals. */
-function fullest({ accounts, claims }: Comparison): string[] {
-  const counts = new Map(accounts.map(({ id }) => [id, 0]))
-  for (const { account, statements } of claims.flatMap(({ cells }) => cells)) {
-    counts.set(account, (counts.get(account) ?? 0) + statements.length)
+/** The sentence that was chosen last; where one account stands alone, the words of the others open beside it. */
+function useLinedUp(root: { current: HTMLElement | null }, chosen: readonly string[]) {
+  const { open } = useReader()
+  const [lined, setLined] = useState<Lined | null>(null)
+  const isAbreast = chosen.length > 1
+  useEffect(() => setLined(null), [chosen])
+  const choose = useCallback(
+    (claim: string, account: string, at: HTMLElement) => {
+      if (!isAbreast || root.current === null) {
+        open({ kind: 'others', claim, account })
+        return
+      }
+      setLined({ claim, account })
+      lineUpColumns(root.current, claim, at)
+    },
+    [isAbreast, open],
+  )
+  return { lined, choose }
+}
+
+function Reading({ grid, visit }: { grid: Grid; visit: Visit | null }) {
+  const { accounts } = useReader().lookup.overview
+  const rows = useMemo(() => rankRows(rowsOf(grid, accounts)), [grid, accounts])
+  const state = useReadingState(
+    useMemo(() => ({ grid, rows }), [grid, rows]),
+    accounts,
+    visit,
+  )
+  const { chosen, shown, isInStep } = state
+  const { told, here, all, problem, retry } = useTold(grid, rows, chosen)
+  const [current, setCurrent] = useState(0)
+  const root = useRef<HTMLDivElement>(null)
+  const { lined, choose } = useLinedUp(root, chosen)
+  useInStep(root, isInStep && chosen.length > 1, told)
+  const wanted = chosen.indexOf(visit?.address.account ?? '')
+  useEffect(() => setCurrent(wanted === -1 ? 0 : wanted), [visit, chosen, wanted])
+  const toColumn = (column: number) => {
+    setCurrent(column)
+    const all = root.current?.querySelectorAll<HTMLElement>('.account-scroll')
+    all?.[column]?.focus({ preventScroll: true })
   }
-  const most = Math.max(...counts.values())
-  return accounts
-    .filter(({ id }) => counts.get(id) === most)
-    .slice(0, 1)
-    .map(({ id }) => id)
-}
-
-function useChosen(comparison: Comparison, visit: Visit | null) {
-  const { accounts } = comparison
-  const [chosen, setChosen] = useState<string[]>(() => fullest(comparison))
-  const wanted = visit?.address.account
-  useEffect(() => {
-    if (wanted === undefined || !accounts.some(({ id }) => id === wanted)) return
-    setChosen((last) => (last.includes(wanted) ? last : replaced(last, 0, wanted)))
-  }, [visit, wanted, accounts])
-  return [chosen, setChosen] as const
+  const classes = ALL_LAYERS.filter((layer) => shown.has(layer)).map((layer) => `show-${layer}`)
+  return (
+    <>
+      <ReadingControls state={state} accounts={accounts} />
+      {problem === null ? null : <PartProblem problem={problem} onRetry={retry} />}
+      {here === all || problem !== null ? null : <p class="aside marks-coming">{t.marksComing(here, all)}</p>}
+      <ColumnTabs chosen={chosen} current={current} onChoose={setCurrent} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the texts inside, which take the focus themselves */}
+      <div
+        ref={root}
+        class={`reading columns-${chosen.length} ${classes.join(' ')}`}
+        onKeyDown={(event) => {
+          if (root.current !== null && moveInReading(event, root.current, toColumn)) event.preventDefault()
+        }}
+      >
+        {chosen.map((account, column) => (
+          <AccountColumn
+            key={account}
+            account={account}
+            told={told}
+            visit={visit?.address.account === account ? visit : null}
+            linedUp={lined?.claim ?? null}
+            isAbreast={chosen.length > 1}
+            isCurrent={column === current}
+            onChoose={choose}
+          />
+        ))}
+      </div>
+      {lined === null ? null : <LinedUp told={told} {...lined} chosen={chosen} />}
+    </>
+  )
 }
 
 export interface ReadingViewProps {
-  comparison: Comparison
   /** Words to bring into view. */
   visit: Visit | null
 }
 
-export function ReadingView({ comparison, visit }: ReadingViewProps) {
-  const { accounts } = comparison
-  const [chosen, setChosen] = useChosen(comparison, visit)
-  const [shown, setShown] = useState<ReadonlySet<Layer>>(() => new Set(FIRST_LAYERS))
-  const toggle = (layer: Layer) => {
-    setShown((last) => new Set(ALL_LAYERS.filter((name) => last.has(name) !== (name === layer))))
-  }
-  const classes = ALL_LAYERS.filter((layer) => shown.has(layer)).map((layer) => `show-${layer}`)
+export function ReadingView({ visit }: ReadingViewProps) {
+  const { lookup } = useReader()
+  const isAstray = visit !== null && lookup.account(visit.address.account) === undefined
   return (
-    <Section id="reading" title={t.reading} lead={t.readingLead}>
-      <div class="reading-controls">
-        <AccountPicker
-          accounts={accounts}
-          chosen={chosen}
-          onChoose={(slot, account) => setChosen((last) => replaced(last, slot, account))}
-        />
-        <LayerSwitches shown={shown} onToggle={toggle} />
-      </div>
-      <div class={`reading columns-${chosen.length} ${classes.join(' ')}`}>
-        {chosen.map((account) => (
-          <AccountColumn
-            key={account}
-            account={account}
-            comparison={comparison}
-            visit={visit?.address.account === account ? visit : null}
-          />
-        ))}
-      </div>
-    </Section>
+    <PartSection id="reading" title={t.reading} part="grid" isWanted={visit !== null}>
+      {(grid) => (
+        <Section id="reading" title={t.reading} lead={t.readingLead}>
+          {isAstray ? <p class="limit">{t.noPlace}</p> : null}
+          <Reading grid={grid} visit={visit} />
+        </Section>
+      )}
+    </PartSection>
   )
 }

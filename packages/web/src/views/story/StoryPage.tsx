@@ -1,7 +1,7 @@
 /** The page of a comparison in the room: head, bar of sections, and each section over the part that it shows. */
 import type { Overview } from '@parallax/contract/api'
 import { memo } from 'preact/compat'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { ConflictList } from '../../components/conflicts/ConflictList.js'
 import { Masthead } from '../../components/Masthead.js'
 import { Method } from '../../components/Method.js'
@@ -16,12 +16,15 @@ import {
   OmissionsPart,
   SourcesPart,
 } from '../../components/parts.js'
+import { ReadingView } from '../../components/reading/ReadingView.js'
 import { cache } from '../../data/room.js'
 import { createRoomSource } from '../../data/room-source.js'
+import { useAddress, type Visit } from '../../hooks/use-address.js'
 import { useOpenFolds } from '../../hooks/use-open-folds.js'
-import { type PanelState, usePanel } from '../../hooks/use-panel.js'
+import { usePanel } from '../../hooks/use-panel.js'
+import { useQuery } from '../../hooks/use-query.js'
 import { type Reader, ReaderContext } from '../../hooks/use-reader.js'
-import { formatAddress, parseAddress } from '../../model/address.js'
+import { formatAddress } from '../../model/address.js'
 import { createLookup } from '../../model/lookup.js'
 import { ViewHead } from '../../shell/ViewHead.js'
 import { t } from '../../strings.js'
@@ -56,35 +59,28 @@ function entriesOf({ conflicts, counts }: Overview): BarEntry[] {
     { id: 'sources', title: t.originTable },
     { id: 'omissions', title: t.omissions },
     { id: 'hardening', title: t.hardeningShort, count: counts.hardening },
+    { id: 'reading', title: t.reading },
     { id: 'versions', title: w.versions },
     { id: 'articles', title: w.articles },
     { id: 'method', title: t.method },
   ]
 }
 
-/** Words in place open beside the page; an address of words opens them when the page comes. */
-function useReaderOf({ comparison, overview }: Shown, open: PanelState['open']): Reader {
-  const reader = useMemo<Reader>(
-    () => ({
-      source: createRoomSource({ cache, comparison, overview }),
-      lookup: createLookup(overview),
-      open,
-      go: (address) => open({ kind: 'place', address }),
-      hasReading: false,
-      hrefOf: formatAddress,
-    }),
-    [comparison, overview, open],
+/** The account that is an article kept by the room; undefined where the comparison does not hold it. */
+function accountOf({ articles, accounts }: Overview, key: string): string | undefined {
+  const head = articles.find((each) => each.key === key)
+  return accounts.find(({ article, embeddedIn }) => article === head?.article && embeddedIn === null)?.id
+}
+
+/** What the address asks to see: words, else an article as a whole. */
+function useWanted(overview: Overview, visit: Visit | null) {
+  const [key] = useQuery('article')
+  const account = key === '' ? undefined : accountOf(overview, key)
+  const whole = useMemo<Visit | null>(
+    () => (account === undefined ? null : { address: { account, start: 0, end: 0 }, turn: 0 }),
+    [account],
   )
-  useEffect(() => {
-    const follow = () => {
-      const address = parseAddress(location.hash)
-      if (address !== null) open({ kind: 'place', address })
-    }
-    follow()
-    addEventListener('hashchange', follow)
-    return () => removeEventListener('hashchange', follow)
-  }, [open])
-  return reader
+  return { wanted: visit ?? whole, isMissing: key !== '' && account === undefined }
 }
 
 /** Drawn once for a comparison: the panel that opens and closes beside it changes nothing here. */
@@ -105,12 +101,25 @@ const Sections = memo(function Sections() {
 })
 
 function Compared({ detail, shown, rewound }: StoryPageProps & { shown: Shown }) {
+  const { comparison, overview } = shown
   const { content, open, close } = usePanel()
-  const reader = useReaderOf(shown, open)
+  const { visit, go } = useAddress()
+  const { wanted, isMissing } = useWanted(overview, visit)
+  const reader = useMemo<Reader>(
+    () => ({
+      source: createRoomSource({ cache, comparison, overview }),
+      lookup: createLookup(overview),
+      open,
+      go,
+      hasReading: true,
+      hrefOf: formatAddress,
+    }),
+    [comparison, overview, open, go],
+  )
   useOpenFolds()
   return (
     <ReaderContext.Provider value={reader}>
-      <SectionBar entries={entriesOf(shown.overview)}>
+      <SectionBar entries={entriesOf(overview)}>
         {rewound === null ? null : <RewoundBanner rewound={rewound} />}
       </SectionBar>
       <Masthead title={detail.title}>
@@ -118,7 +127,9 @@ function Compared({ detail, shown, rewound }: StoryPageProps & { shown: Shown })
           <a href="#articles">{w.whyTogether(detail.members.length)}</a>
         </p>
       </Masthead>
-      <Sections key={shown.comparison} />
+      {isMissing ? <p class="limit">{t.notCompared}</p> : null}
+      <Sections key={comparison} />
+      <ReadingView key={`reading ${comparison}`} visit={wanted} />
       <VersionSection story={detail.id} rewound={rewound} />
       <ArticleSection members={detail.members} />
       <Method />
