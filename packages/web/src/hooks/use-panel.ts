@@ -1,6 +1,7 @@
 /** What the panel shows, and where the focus goes back to when it closes. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Address } from '../model/address.js'
+import type { FindingTarget } from '../model/findings.js'
 import type { Words } from '../model/lookup.js'
 
 export type PanelContent =
@@ -12,6 +13,8 @@ export type PanelContent =
   | { kind: 'place'; address: Address }
   /** Places that carry one name, word or figure. */
   | { kind: 'words'; title: string; words: readonly Words[] }
+  /** What people did with a finding, and can do. */
+  | { kind: 'finding'; target: FindingTarget }
 
 export interface PanelState {
   content: PanelContent | null

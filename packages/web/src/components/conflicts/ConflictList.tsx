@@ -7,6 +7,7 @@ import { createNumberKey, focusIn, type Side, sidesOf } from '../../model/sides.
 import { conflictTypes, t } from '../../strings.js'
 import { More } from '../More.js'
 import { Quotation } from '../Quotation.js'
+import { Judge } from '../review/Judge.js'
 import { Empty, Section } from '../Section.js'
 import { Sigla } from '../Siglum.js'
 import { Words } from '../Words.js'
@@ -63,6 +64,9 @@ export function ConflictItem({ conflict }: { conflict: Conflict }) {
     <article class="conflict" aria-labelledby={`conflict-${conflict.id}`}>
       <h3 id={`conflict-${conflict.id}`}>{conflictTypes[conflict.type]}</h3>
       <Why text={conflict.why} />
+      <Judge
+        target={{ kind: 'conflict', ids: [conflict.id], says: conflict.why, words: conflict.evidence }}
+      />
       <ul class="sides">
         {sides.map((side, index) => (
           <SideColumn key={index} conflict={conflict} side={side} />

@@ -5,11 +5,14 @@ import { useMemo } from 'preact/hooks'
 import { useAttributions, useText } from '../../hooks/use-part.js'
 import { useReader } from '../../hooks/use-reader.js'
 import { type Axis, axisOf } from '../../model/axis.js'
+import type { FindingTarget } from '../../model/findings.js'
 import { formatDate, formatNumber } from '../../model/format.js'
 import { languagesOf } from '../../model/languages.js'
 import { splitFigures } from '../../model/order.js'
 import { bounds, relations, t } from '../../strings.js'
 import { JumpLink } from '../Quotation.js'
+import { Judge } from '../review/Judge.js'
+import { r } from '../review/strings.js'
 import { Empty, Limit, Section } from '../Section.js'
 import { Outlet } from '../Siglum.js'
 import { Words } from '../Words.js'
@@ -56,7 +59,26 @@ function OnWhoseWord({ entry }: { entry: FigureEntry }) {
   )
 }
 
+/** An entry against the first of its row; the first as the figure that it is. */
+function targetOf({ id, subject, entries }: FigureRow, entry: FigureEntry): FindingTarget {
+  const [first] = entries
+  if (first === undefined || entry === first)
+    return {
+      kind: 'figure',
+      ids: [entry.article, entry.figure],
+      says: r.figureSays(entry.exact, subject),
+      words: [entry],
+    }
+  return {
+    kind: 'figure-row',
+    ids: [id, String(entries.indexOf(entry))],
+    says: r.figureRowSays(subject, entry.exact, first.exact, relations[entry.relation]),
+    words: [entry, first],
+  }
+}
+
 interface EntryRowProps {
+  row: FigureRow
   entry: FigureEntry
   axis: Axis | null
   isFirst: boolean
@@ -66,7 +88,7 @@ interface EntryRowProps {
   isFurther: boolean
 }
 
-function EntryRow({ entry, axis, isFirst, reason, isFurther }: EntryRowProps) {
+function EntryRow({ row, entry, axis, isFirst, reason, isFurther }: EntryRowProps) {
   return (
     <tr class={`relation-${entry.relation}`}>
       <th scope="row">
@@ -94,7 +116,8 @@ function EntryRow({ entry, axis, isFirst, reason, isFurther }: EntryRowProps) {
         )}
       </td>
       <td class="figure-relation">
-        {isFirst ? null : <strong>{relations[entry.relation]}</strong>} <Words text={reason} />
+        {isFirst ? null : <strong>{relations[entry.relation]}</strong>} <Words text={reason} />{' '}
+        <Judge target={targetOf(row, entry)} />
       </td>
     </tr>
   )
@@ -134,6 +157,7 @@ export function FigureTable({ row }: { row: FigureRow }) {
             {entries.map((entry, at) => (
               <EntryRow
                 key={`${entry.article}:${entry.start}`}
+                row={row}
                 entry={entry}
                 axis={axis}
                 isFirst={entry === row.entries[0]}

@@ -13,17 +13,48 @@ import { useMemo } from 'preact/hooks'
 import { useReader } from '../../hooks/use-reader.js'
 import { lettersWithNote } from '../../model/languages.js'
 import { t } from '../../strings.js'
+import { Judge } from '../review/Judge.js'
+import { r } from '../review/strings.js'
 import { Empty, Limit, Section } from '../Section.js'
 import { Words } from '../Words.js'
 import { LabelTable, type Use } from './LabelTable.js'
 
-function Links({ links }: Pick<NamingEntry, 'links'>) {
+const wordsOf = (rows: readonly NamingRow[]) => rows.flatMap(({ evidence }) => evidence)
+const isOwn = ({ referent }: NamingRow) => referent === undefined
+
+/** That two labels are one referent's; nothing where one of them is nowhere written. */
+function JudgeLink({ entry, index }: { entry: NamingEntry; index: number }) {
+  const { labels, why } = entry.links[index]!
+  const [one, other] = labels.map(
+    (label) => wordsOf(entry.rows.filter((row) => isOwn(row) && row.label === label))[0],
+  )
+  if (one === undefined || other === undefined) return null
+  const says = r.linkSays(labels[0], labels[1], why)
+  const ids = [entry.entity, 'link', String(index)]
+  return <Judge target={{ kind: 'name-link', ids, says, words: [one, other] }} />
+}
+
+/** That somebody may be the entry's referent, or act for it. */
+function JudgePossible({ entry, possible }: { entry: NamingEntry; possible: NamingPossible }) {
+  const [one] = wordsOf(entry.rows.filter(isOwn))
+  const [other] = wordsOf(entry.rows.filter(({ referent }) => referent === possible.referent))
+  const index = entry.possible?.indexOf(possible) ?? -1
+  if (one === undefined || other === undefined || index === -1) return null
+  const says = r.linkSays(entry.name, possible.name, possible.why)
+  const ids = [entry.entity, 'possible', String(index)]
+  return <Judge target={{ kind: 'name-link', ids, says, words: [one, other] }} />
+}
+
+function Links({ entry }: { entry: NamingEntry }) {
+  const links = entry.links.flatMap((link, index) =>
+    link.strength === 'possible' ? [] : [{ ...link, index }],
+  )
   if (links.length === 0) return null
   return (
     <details class="links">
       <summary>{t.sameReferent}</summary>
       <ul>
-        {links.map(({ labels: [one, other], why }) => (
+        {links.map(({ labels: [one, other], why, index }) => (
           <li key={one + other}>
             <i>
               <Words text={one} />
@@ -32,7 +63,7 @@ function Links({ links }: Pick<NamingEntry, 'links'>) {
             <i>
               <Words text={other} />
             </i>
-            : <Words text={why} />
+            : <Words text={why} /> <JudgeLink entry={entry} index={index} />
           </li>
         ))}
       </ul>
@@ -41,20 +72,24 @@ function Links({ links }: Pick<NamingEntry, 'links'>) {
 }
 
 interface PossibleGroupProps {
+  entry: NamingEntry
   group: readonly NamingPossible[]
   rows: readonly NamingRow[]
   accounts: readonly Account[]
 }
 
 /** All that one reason speaks for, in one table. */
-function PossibleGroup({ group, rows, accounts }: PossibleGroupProps) {
+function PossibleGroup({ entry, group, rows, accounts }: PossibleGroupProps) {
   const [one] = group as [NamingPossible]
   const referents = new Set(group.map(({ referent }) => referent))
   return (
     <section>
       <h4 id={`naming-${one.referent}`}>{isMaybeSame(one) ? t.maybeIt : t.actsForIt}</h4>
       <p class="aside">
-        <Words text={one.why} />
+        <Words text={one.why} />{' '}
+        {group.map((possible) => (
+          <JudgePossible key={possible.referent} entry={entry} possible={possible} />
+        ))}
       </p>
       <LabelTable
         uses={rows.filter(({ referent }) => referent !== undefined && referents.has(referent))}
@@ -75,7 +110,7 @@ function Possibles({ entry, accounts }: { entry: NamingEntry; accounts: readonly
         {t.possiblySame} <span class="count">{possible.length}</span>
       </summary>
       {byReason(possible).map((group) => (
-        <PossibleGroup key={group[0]!.referent} group={group} rows={rows} accounts={accounts} />
+        <PossibleGroup key={group[0]!.referent} entry={entry} group={group} rows={rows} accounts={accounts} />
       ))}
     </details>
   )
@@ -88,7 +123,7 @@ function NamingItem({ entry, accounts }: { entry: NamingEntry; accounts: readonl
         <Words text={entry.name} /> <span class="aside">{entry.type}</span>
       </h3>
       <LabelTable uses={ownRows(entry)} accounts={accounts} labelledBy={`naming-${entry.entity}`} />
-      <Links links={entry.links.filter(({ strength }) => strength !== 'possible')} />
+      <Links entry={entry} />
       <Possibles entry={entry} accounts={accounts} />
     </article>
   )

@@ -3,6 +3,7 @@ import type { Attribution, Hardening, HeadlineGap, Span } from '@parallax/contra
 import { useAttributions } from '../../hooks/use-part.js'
 import { added, lost, t } from '../../strings.js'
 import { Quotation } from '../Quotation.js'
+import { Judge } from '../review/Judge.js'
 import { Empty, Section } from '../Section.js'
 import { Words } from '../Words.js'
 import { Headlines } from './Headlines.js'
@@ -20,11 +21,14 @@ function changedWords(attributions: readonly Attribution[], { lost: kind }: Hard
 
 interface ChangeProps {
   change: Hardening
+  list: 'hardening' | 'softening'
+  /** Its place in that list. */
+  index: number
   /** What the arrow says of a lost hedge or source. */
   words: Record<Hardening['lost'], string>
 }
 
-function Change({ change, words }: ChangeProps) {
+function Change({ change, list, index, words }: ChangeProps) {
   const attributionsOf = useAttributions() ?? (() => [])
   const { from, to, versions } = change
   return (
@@ -37,19 +41,28 @@ function Change({ change, words }: ChangeProps) {
       </p>
       <Quotation words={to} marks={changedWords(attributionsOf(to.article), change, to)} />
       <p class="why">
-        <Words text={change.why} />
+        <Words text={change.why} />{' '}
+        <Judge
+          target={{ kind: 'hardening', ids: [list, String(index)], says: change.why, words: [from, to] }}
+        />
       </p>
     </li>
   )
 }
 
-function ChangeList({ changes, words }: { changes: readonly Hardening[]; words: ChangeProps['words'] }) {
+interface ChangeListProps extends Pick<ChangeProps, 'list' | 'words'> {
+  changes: readonly Hardening[]
+}
+
+function ChangeList({ changes, list, words }: ChangeListProps) {
   return (
     <ul>
-      {changes.map((change) => (
+      {changes.map((change, index) => (
         <Change
           key={`${change.claim}:${change.from.start}:${change.to.account}:${change.to.start}:${change.lost}`}
           change={change}
+          list={list}
+          index={index}
           words={words}
         />
       ))}
@@ -67,14 +80,14 @@ export function Hardenings({ hardening, softening = [], headlines }: HardeningsP
   return (
     <Section id="hardening" title={t.hardening} count={hardening.length} lead={t.hardeningLead}>
       {hardening.length === 0 ? <Empty>{t.noHardening}</Empty> : null}
-      <ChangeList changes={hardening} words={lost} />
+      <ChangeList changes={hardening} list="hardening" words={lost} />
       {softening.length === 0 ? null : (
         <div class="softening">
           <h3>
             {t.softening} <span class="count">{softening.length}</span>
           </h3>
           <p class="lead">{t.softeningLead}</p>
-          <ChangeList changes={softening} words={added} />
+          <ChangeList changes={softening} list="softening" words={added} />
         </div>
       )}
       <Headlines headlines={headlines} />

@@ -3,13 +3,15 @@ import type { HeadlineGap, Span } from '@parallax/contract'
 import { useReader } from '../../hooks/use-reader.js'
 import { headlineLost, t } from '../../strings.js'
 import { JumpLink, Quotation } from '../Quotation.js'
+import { Judge } from '../review/Judge.js'
+import { r } from '../review/strings.js'
 import { Outlet } from '../Siglum.js'
 import { Words } from '../Words.js'
 
 const inside = (outer: Span & { article: string }, inner: Span & { article: string }) =>
   outer.article === inner.article && outer.start <= inner.start && inner.end <= outer.end
 
-function Gap({ gap }: { gap: HeadlineGap }) {
+function Gap({ gap, index }: { gap: HeadlineGap; index: number }) {
   const { lookup } = useReader()
   const { account, words, place, lost, evidence, focus, why } = gap
   const language = lookup.headOf(account)?.language
@@ -39,7 +41,15 @@ function Gap({ gap }: { gap: HeadlineGap }) {
         ))}
       </div>
       <p class="why">
-        <Words text={why} />
+        <Words text={why} />{' '}
+        <Judge
+          target={{
+            kind: 'headline',
+            ids: [String(index)],
+            says: r.headlineSays(words, why),
+            words: place === null ? evidence : [{ ...place, exact: words }, ...evidence],
+          }}
+        />
       </p>
     </li>
   )
@@ -54,8 +64,12 @@ export function Headlines({ headlines = [] }: { headlines: readonly HeadlineGap[
       </h3>
       <p class="lead">{t.headlinesLead}</p>
       <ul>
-        {headlines.map((gap) => (
-          <Gap key={`${gap.account}:${gap.words}:${gap.lost}:${gap.evidence[0]?.start}`} gap={gap} />
+        {headlines.map((gap, index) => (
+          <Gap
+            key={`${gap.account}:${gap.words}:${gap.lost}:${gap.evidence[0]?.start}`}
+            gap={gap}
+            index={index}
+          />
         ))}
       </ul>
     </div>

@@ -9,6 +9,8 @@ import { orderOmissions } from '../../model/order.js'
 import { ready } from '../../model/source.js'
 import { omissionStates, t } from '../../strings.js'
 import { More } from '../More.js'
+import { Judge } from '../review/Judge.js'
+import { r } from '../review/strings.js'
 import { Empty, Section } from '../Section.js'
 import { Outlet, Sigla } from '../Siglum.js'
 import { Words } from '../Words.js'
@@ -17,7 +19,20 @@ import { UnheardVoices } from './UnheardVoices.js'
 /** Claims shown at first. */
 const FIRST_OMISSIONS = 5
 
-function SilentAccount({ omission }: { omission: Omission }) {
+function JudgeOmission({ omission, text }: SilentAccountProps) {
+  const { claim, account, state } = omission
+  const outlet = useReader().lookup.nameOf(account)
+  const says = r.omissionSays(outlet, omissionStates[state], text)
+  return <Judge target={{ kind: 'omission', ids: [claim, account], says, words: [] }} />
+}
+
+interface SilentAccountProps {
+  omission: Omission
+  /** The claim. */
+  text: string
+}
+
+function SilentAccount({ omission, text }: SilentAccountProps) {
   const { source, open } = useReader()
   // Where parts are fetched, the block is not asked for a number that the panel shows.
   const claim = ready(useClaim(source.isWhole ? omission.claim : null))
@@ -31,7 +46,8 @@ function SilentAccount({ omission }: { omission: Omission }) {
       >
         <Outlet account={omission.account} />
       </button>{' '}
-      <span class="aside">{searched == null ? null : t.searchedShort(searched.sentences)}</span>
+      <span class="aside">{searched == null ? null : t.searchedShort(searched.sentences)}</span>{' '}
+      <JudgeOmission omission={omission} text={text} />
     </li>
   )
 }
@@ -60,7 +76,7 @@ function OmittedClaim({ claim, omissions }: { claim: string; omissions: readonly
             <p class="state">{omissionStates.silent}</p>
             <ul>
               {silent.map((omission) => (
-                <SilentAccount key={omission.account} omission={omission} />
+                <SilentAccount key={omission.account} omission={omission} text={text} />
               ))}
             </ul>
           </>

@@ -8,6 +8,9 @@ import { type Words as Cited, cellOf } from '../../model/lookup.js'
 import { positionMeanings, positions, t } from '../../strings.js'
 import { PositionMark } from '../PositionMark.js'
 import { Excerpt, Quotation } from '../Quotation.js'
+import { useDesk } from '../review/context.js'
+import { Judge } from '../review/Judge.js'
+import { r } from '../review/strings.js'
 import { Outlet } from '../Siglum.js'
 import { Words } from '../Words.js'
 
@@ -92,7 +95,33 @@ function Provenance({ attribution, article }: { attribution: Attribution; articl
           </dd>
         </>
       )}
+      <JudgeAttribution attribution={attribution} article={article} text={text} />
     </dl>
+  )
+}
+
+/** Content, cue and source, in this order. */
+function JudgeAttribution({
+  attribution,
+  article,
+  text,
+}: {
+  attribution: Attribution
+  article: string
+  text: string
+}) {
+  if (useDesk() === null) return null
+  const { id, content, cue, source, speaker } = attribution
+  const spans = [...content, ...(cue === null ? [] : [cue]), ...(source === null ? [] : [source])]
+  const words = spans.map(({ start, end }) => ({ article, start, end, exact: text.slice(start, end) }))
+  const says = r.attributionSays(speaker?.name ?? r.noSpeaker)
+  return (
+    <>
+      <dt>{r.attribution}</dt>
+      <dd>
+        <Judge target={{ kind: 'attribution', ids: [article, id], says, words }} />
+      </dd>
+    </>
   )
 }
 
@@ -128,6 +157,7 @@ function SearchDetail({ searched }: { searched: Searched }) {
 
 export function CellDetail({ claim, account }: { claim: Claim; account: string }) {
   const cell = cellOf(claim, account)
+  const outlet = useReader().lookup.nameOf(account)
   if (cell === undefined) return null
   return (
     <section class="cell-detail">
@@ -135,7 +165,15 @@ export function CellDetail({ claim, account }: { claim: Claim; account: string }
         <Outlet account={account} />
       </h3>
       <p class="cell-position">
-        <PositionWord cell={cell} /> <span class="aside">{positionMeanings[cell.position]}</span>
+        <PositionWord cell={cell} /> <span class="aside">{positionMeanings[cell.position]}</span>{' '}
+        <Judge
+          target={{
+            kind: 'cell',
+            ids: [claim.id, account],
+            says: r.cellSays(outlet, positions[cell.position], claim.text),
+            words: [],
+          }}
+        />
       </p>
       {cell.statements.map((statement) => (
         <StatementDetail key={statement.start} statement={statement} />

@@ -4,8 +4,10 @@ import type { PanelContent } from '../../hooks/use-panel.js'
 import { useClaim, useGridClaim, useText } from '../../hooks/use-part.js'
 import { useReader } from '../../hooks/use-reader.js'
 import type { Address } from '../../model/address.js'
+import type { FindingTarget } from '../../model/findings.js'
 import { t } from '../../strings.js'
 import { PartProblem } from '../PartSection.js'
+import { useDesk } from '../review/context.js'
 import { Words } from '../Words.js'
 import { CellDetail, InContext, OtherAccounts } from './CellDetail.js'
 import { ClaimPartsList } from './ClaimPartsList.js'
@@ -20,8 +22,14 @@ function Body({ content }: { content: PanelContent }) {
       </>
     )
   }
+  if (content.kind === 'finding') return <FindingBody target={content.target} />
   if (content.kind === 'place') return <PlaceBody address={content.address} />
   return <ClaimBody content={content} />
+}
+
+function FindingBody({ target }: { target: FindingTarget }) {
+  const desk = useDesk()
+  return desk === null ? null : <desk.Panel target={target} />
 }
 
 /** Words of which only the place is known. */
@@ -54,6 +62,8 @@ function ClaimTitle({ claim }: { claim: string }) {
 
 function Title({ content }: { content: PanelContent }) {
   const { lookup } = useReader()
+  const desk = useDesk()
+  if (content.kind === 'finding') return <>{desk?.titleOf(content.target)}</>
   if (content.kind === 'words') return <Words text={content.title} />
   if (content.kind === 'place') return <Words text={lookup.nameOf(content.address.account)} />
   return <ClaimTitle claim={content.claim} />

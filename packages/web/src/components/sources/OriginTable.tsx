@@ -6,12 +6,21 @@ import { useReader } from '../../hooks/use-reader.js'
 import { loneOrigins, sharedOrigins } from '../../model/origins.js'
 import { originKinds, t } from '../../strings.js'
 import { More } from '../More.js'
+import { Judge } from '../review/Judge.js'
+import { r } from '../review/strings.js'
 import { Empty } from '../Section.js'
 import { Outlet, Siglum } from '../Siglum.js'
 import { Words } from '../Words.js'
 
 /** Origins shown at first: those on which most accounts rest. */
 const FIRST_ORIGINS = 15
+
+function JudgeOrigin({ origin: { id, name, kind, evidence } }: { origin: Origin }) {
+  const [first] = evidence
+  if (first === undefined) return null
+  const says = r.originSays(name, originKinds[kind])
+  return <Judge target={{ kind: 'origin', ids: [id], says, words: [first] }} />
+}
 
 function OriginRow({ origin, accounts }: { origin: Origin; accounts: readonly Account[] }) {
   const { open } = useReader()
@@ -25,7 +34,7 @@ function OriginRow({ origin, accounts }: { origin: Origin; accounts: readonly Ac
         >
           <Words text={origin.name} />
         </button>{' '}
-        <span class="aside">{originKinds[origin.kind]}</span>
+        <span class="aside">{originKinds[origin.kind]}</span> <JudgeOrigin origin={origin} />
       </th>
       <td class="number">{origin.accounts.length}</td>
       {accounts.map(({ id, outlet }) => (
@@ -95,16 +104,17 @@ export function LoneOrigins({ origins, accounts }: Parameters<typeof OriginTable
           <li key={account}>
             <Outlet account={account} />
             <p>
-              {own.map(({ id, name, evidence }, index) => (
-                <span key={id}>
+              {own.map((origin, index) => (
+                <span key={origin.id}>
                   {index === 0 ? null : ' · '}
                   <button
                     type="button"
                     class="origin-name"
-                    onClick={() => open({ kind: 'words', title: name, words: evidence })}
+                    onClick={() => open({ kind: 'words', title: origin.name, words: origin.evidence })}
                   >
-                    <Words text={name} />
-                  </button>
+                    <Words text={origin.name} />
+                  </button>{' '}
+                  <JudgeOrigin origin={origin} />
                 </span>
               ))}
             </p>

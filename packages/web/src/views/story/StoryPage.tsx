@@ -29,6 +29,8 @@ import { createLookup } from '../../model/lookup.js'
 import { ViewHead } from '../../shell/ViewHead.js'
 import { t } from '../../strings.js'
 import { ArticleSection } from './ArticleSection.js'
+import { DeskProvider } from './DeskProvider.js'
+import { JudgementSection } from './JudgementSection.js'
 import { RewoundBanner } from './RewoundBanner.js'
 import { type BarEntry, SectionBar } from './SectionBar.js'
 import { w } from './strings.js'
@@ -60,6 +62,7 @@ function entriesOf({ conflicts, counts }: Overview): BarEntry[] {
     { id: 'omissions', title: t.omissions },
     { id: 'hardening', title: t.hardeningShort, count: counts.hardening },
     { id: 'reading', title: t.reading },
+    { id: 'judgements', title: w.judgements },
     { id: 'versions', title: w.versions },
     { id: 'articles', title: w.articles },
     { id: 'method', title: t.method },
@@ -127,13 +130,20 @@ function Compared({ detail, shown, rewound }: StoryPageProps & { shown: Shown })
           <a href="#articles">{w.whyTogether(detail.members.length)}</a>
         </p>
       </Masthead>
-      {isMissing ? <p class="limit">{t.notCompared}</p> : null}
-      <Sections key={comparison} />
-      <ReadingView key={`reading ${comparison}`} visit={wanted} />
-      <VersionSection story={detail.id} rewound={rewound} />
-      <ArticleSection members={detail.members} />
-      <Method />
-      <Panel content={content} onClose={close} />
+      <DeskProvider story={detail.id} comparison={comparison}>
+        {(reviews) => (
+          <>
+            {isMissing ? <p class="limit">{t.notCompared}</p> : null}
+            <Sections key={comparison} />
+            <ReadingView key={`reading ${comparison}`} visit={wanted} />
+            <JudgementSection story={detail.id} comparison={comparison} reviews={reviews} />
+            <VersionSection story={detail.id} rewound={rewound} />
+            <ArticleSection members={detail.members} />
+            <Method />
+            <Panel content={content} onClose={close} />
+          </>
+        )}
+      </DeskProvider>
     </ReaderContext.Provider>
   )
 }

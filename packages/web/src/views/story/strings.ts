@@ -16,6 +16,7 @@ export const w = {
   showNewer: 'Show it',
   articles: 'Articles',
   articlesLead: 'Every article of the story by when it was first seen, and why it stands here.',
+  judgements: 'Judgements',
   versions: 'Versions',
   versionsLead:
     'When accounts came and changed. Choose a moment, and the whole page shows what had been said by then.',

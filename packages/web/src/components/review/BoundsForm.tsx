@@ -1,0 +1,93 @@
+/** Other bounds of the words: selected in the text around them, with the mouse or the keyboard. */
+import type { Span } from '@parallax/contract'
+import type { ReviewAct } from '@parallax/contract/api'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { useText } from '../../hooks/use-part.js'
+import { anchorAt, trimSpan } from '../../model/choosing.js'
+import { contextOf } from '../../model/context.js'
+import type { Words as Cited } from '../../model/lookup.js'
+import { Field } from '../../shell/Field.js'
+import { Words } from '../Words.js'
+import { ActForm, type FormProps } from './forms.js'
+import { r } from './strings.js'
+import { useAnchorText } from './use-anchor-text.js'
+import { WhichWords } from './WhichWords.js'
+
+interface SelectableProps {
+  /** The sentences around the words, and where they begin in the article. */
+  text: string
+  offset: number
+  first: Span
+  onSelect(span: Span): void
+}
+
+/** A field that is only read: browsers let its words be selected by keys and by mouse alike. */
+function Selectable({ text, offset, first, onSelect }: SelectableProps) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    field.current?.focus()
+    field.current?.setSelectionRange(first.start - offset, first.end - offset)
+  }, [first.start, first.end, offset])
+  const follow = () => {
+    if (field.current === null) return
+    const { selectionStart, selectionEnd } = field.current
+    onSelect({ start: offset + selectionStart, end: offset + selectionEnd })
+  }
+  return (
+    <Field label={r.boundsLabel} help={r.boundsHelp}>
+      {(ids) => (
+        <textarea
+          {...ids}
+          ref={field}
+          class="bounds-text"
+          dir="auto"
+          readOnly
+          rows={5}
+          value={text}
+          onSelect={follow}
+          onKeyUp={follow}
+          onPointerUp={follow}
+        />
+      )}
+    </Field>
+  )
+}
+
+export function BoundsForm({ words, ...form }: FormProps & { words: readonly Cited[] }) {
+  const [index, setIndex] = useState(0)
+  const [selected, setSelected] = useState<Span | null>(null)
+  const old = words[index] ?? words[0]
+  const around = useText(old?.article)
+  const text = useAnchorText(old?.article)
+  if (old === undefined || around === undefined || text === undefined)
+    return <p class="waiting">{r.textLoading}</p>
+  const { start, end } = contextOf(around, old)
+  const span = trimSpan(text.text, selected ?? old)
+  const isOld = span !== null && span.start === old.start && span.end === old.end
+  const read = (): ReviewAct | null =>
+    span === null || isOld ? null : { act: 'bounds', of: index, to: anchorAt(text, span) }
+  const choose = (next: number) => {
+    setSelected(null)
+    setIndex(next)
+  }
+  return (
+    <ActForm {...form} label={r.corrections.bounds} submit={r.send} read={read}>
+      <WhichWords label={r.which} words={words} index={index} onChange={choose} />
+      <Selectable text={text.text.slice(start, end)} offset={start} first={old} onSelect={setSelected} />
+      <p class="chosen-words" role="status">
+        {span === null ? (
+          r.noneChosen
+        ) : isOld ? (
+          r.unchanged
+        ) : (
+          <>
+            {r.chosen}:{' '}
+            <q>
+              <Words text={text.text.slice(span.start, span.end)} />
+            </q>
+          </>
+        )}
+      </p>
+    </ActForm>
+  )
+}

@@ -1,0 +1,38 @@
+/** Chooses among the words of a finding; nothing where there are only some. */
+
+import { useReader } from '../../hooks/use-reader.js'
+import type { Words } from '../../model/lookup.js'
+import { Field } from '../../shell/Field.js'
+
+export interface WhichWordsProps {
+  label: string
+  words: readonly Words[]
+  index: number
+  onChange(index: number): void
+}
+
+/** Characters of the words that a line shows. */
+const LONGEST = 60
+
+export function WhichWords({ label, words, index, onChange }: WhichWordsProps) {
+  const { lookup } = useReader()
+  if (words.length < 2) return null
+  const cut = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text)
+  return (
+    <Field label={label}>
+      {(ids) => (
+        <select
+          {...ids}
+          value={String(index)}
+          onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}
+        >
+          {words.map((each, at) => (
+            <option key={at} value={String(at)}>
+              {lookup.accountAt(each)?.id ?? ''} “{cut(each.exact)}”
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}

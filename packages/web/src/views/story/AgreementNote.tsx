@@ -1,0 +1,87 @@
+/** How far people agree on the findings of the story, and on which they differ. */
+import type { Agreement } from '@parallax/contract/api'
+import { r } from '../../components/review/strings.js'
+import { Words } from '../../components/Words.js'
+import { useCall } from '../../data/use-call.js'
+import { Answered } from '../../shell/Answered.js'
+
+const VERDICTS = { accept: r.accepts, reject: r.rejects, correct: r.corrects } as const
+
+const formatAlpha = (alpha: number | null) => (alpha === null ? r.undefinedAlpha : alpha.toFixed(2))
+
+function Pairs({ pairs }: Pick<Agreement, 'pairs'>) {
+  if (pairs.length < 2) return null
+  return (
+    <div class="table-scroll">
+      <table class="pairs-table">
+        <thead>
+          <tr>
+            <th scope="col">{r.pair}</th>
+            <th scope="col" class="number">
+              {r.pairUnits}
+            </th>
+            <th scope="col" class="number">
+              {r.pairAlpha}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {pairs.map(({ people, units, alpha }) => (
+            <tr key={people.join(' ')}>
+              <th scope="row">{people.join(' – ')}</th>
+              <td class="number">{units}</td>
+              <td class="number">{formatAlpha(alpha)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Differing({ differing }: Pick<Agreement, 'differing'>) {
+  if (differing.length === 0) return null
+  return (
+    <>
+      <h4>
+        {r.differing} <span class="count">{differing.length}</span>
+      </h4>
+      <ul class="differing">
+        {differing.map(({ finding, by }, index) => (
+          <li key={index}>
+            <p>
+              <Words text={finding.says} />
+            </p>
+            <p class="aside">
+              {Object.entries(by)
+                .map(([who, verdict]) => `${who} ${VERDICTS[verdict]}`)
+                .join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+export function AgreementNote({ story }: { story: string }) {
+  const call = useCall('getAgreement', { query: { story } })
+  return (
+    <div class="agreement">
+      <h3>{r.agreement}</h3>
+      <Answered call={call}>
+        {({ alpha, why, people, units, pairs, differing }) => (
+          <>
+            <p>
+              <strong>{alpha === null ? r.noAlpha : r.alpha(alpha.toFixed(2))}</strong>{' '}
+              <span class="aside">{r.units(units, people.length)}</span>
+            </p>
+            <p class="aside">{why}</p>
+            <Pairs pairs={pairs} />
+            <Differing differing={differing} />
+          </>
+        )}
+      </Answered>
+    </div>
+  )
+}
