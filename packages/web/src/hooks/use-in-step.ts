@@ -5,6 +5,8 @@ import { createStep, type Meeting } from '../model/in-step.js'
 
 /** After this many pixels a column that stood elsewhere is in step again: it is led back while the reader scrolls, and never jumps. */
 const LED_BACK_PX = 500
+/** A scroll offset that was set may be read back rounded. */
+const NUDGED_PX = 2
 const TAKES_THE_LEAD = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'focusin'] as const
 
 export const SCROLLER = 'account-scroll'
@@ -29,11 +31,14 @@ function offsetsIn(scroller: HTMLElement): Map<string, number> {
 interface Follower {
   scroller: HTMLElement
   step(lead: number): number
-  /** How far it stood from its place when the lead was taken. */
+  /** How far it stood from its place when it began to follow. */
   apart: number
+  /** Where it was led last; where it stands elsewhere, something else has moved it. */
+  at: number
 }
 
-function followersOf(lead: HTMLElement, root: HTMLElement): Follower[] {
+/** @param from how far the lead was scrolled when they begin to follow */
+function followersOf(lead: HTMLElement, root: HTMLElement, from: number): Follower[] {
   const own = offsetsIn(lead)
   return scrollersIn(root)
     .filter((scroller) => scroller !== lead)
@@ -43,7 +48,7 @@ function followersOf(lead: HTMLElement, root: HTMLElement): Follower[] {
         return there === undefined ? [] : [[there, offset]]
       })
       const step = createStep(meetings, [lastOf(lead), lastOf(scroller)])
-      return { scroller, step, apart: scroller.scrollTop - step(lead.scrollTop) }
+      return { scroller, step, apart: scroller.scrollTop - step(from), at: scroller.scrollTop }
     })
 }
 
@@ -56,20 +61,28 @@ export function useInStep(root: RefObject<HTMLElement>, isOn: boolean, mark: unk
     let from = 0
     let followers: Follower[] = []
     let frame = 0
+    let seen = 0
     const take = (event: Event) => {
       const scroller = scrollerOf(event.target)
-      if (scroller === null) return
+      if (scroller === null || scroller === lead) return
       lead = scroller
-      from = scroller.scrollTop
+      seen = scroller.scrollTop
       followers = []
     }
     const follow = () => {
       frame = 0
       if (lead === null) return
-      if (followers.length === 0) followers = followersOf(lead, container)
-      const left = Math.max(0, 1 - Math.abs(lead.scrollTop - from) / LED_BACK_PX)
-      for (const { scroller, step, apart } of followers)
-        scroller.scrollTop = step(lead.scrollTop) + apart * left
+      if (followers.some(({ scroller, at }) => Math.abs(scroller.scrollTop - at) > NUDGED_PX)) followers = []
+      if (followers.length === 0) {
+        from = seen
+        followers = followersOf(lead, container, from)
+      }
+      seen = lead.scrollTop
+      const left = Math.max(0, 1 - Math.abs(seen - from) / LED_BACK_PX)
+      for (const follower of followers) {
+        follower.scroller.scrollTop = follower.step(seen) + follower.apart * left
+        follower.at = follower.scroller.scrollTop
+      }
     }
     const scrolled = (event: Event) => {
       if (event.target === lead && frame === 0) frame = requestAnimationFrame(follow)

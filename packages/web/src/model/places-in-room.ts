@@ -13,6 +13,11 @@ export function loneArticleHref(article: string): string {
   return `/articles/${encodeURIComponent(article)}`
 }
 
+/** What changed from one version of an article to another. */
+export function changesHref(article: string, from: number, to: number): string {
+  return `${loneArticleHref(article)}/changes?${new URLSearchParams({ from: String(from), to: String(to) })}`
+}
+
 export function outletHref(name: string): string {
   return `/outlets/${encodeURIComponent(name)}`
 }

@@ -16,6 +16,10 @@ export const ROUTES: readonly Route[] = [
     path: '/articles/:article',
     load: () => import('../views/article/ArticleView.js').then((m) => m.ArticleView),
   },
+  {
+    path: '/articles/:article/changes',
+    load: () => import('../views/changes/ChangesView.js').then((m) => m.ChangesView),
+  },
   { path: '/search', load: () => import('../views/search/SearchView.js').then((m) => m.SearchView) },
   { path: '/add', load: () => import('../views/add/AddView.js').then((m) => m.AddView) },
   { path: '/sources', load: () => import('../views/sources/SourcesView.js').then((m) => m.SourcesView) },

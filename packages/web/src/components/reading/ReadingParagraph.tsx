@@ -10,6 +10,9 @@ import { Sigla } from '../Siglum.js'
 import { Characters } from '../Words.js'
 import { MissingMarker } from './MissingHere.js'
 
+/** Sigla written out beside a paragraph. */
+const MOST_SIGLA = 9
+
 type OverText = StatementMark | (Span & { layer: 'target' })
 
 interface InnerProps {
@@ -92,22 +95,34 @@ function StatementPiece(props: StatementPieceProps) {
   )
 }
 
+interface MarginLineProps {
+  layer: 'differs' | 'agrees'
+  sign: string
+  accounts: readonly string[]
+}
+
+/** The first sigla and how many more; where columns are narrow, the number alone. */
+function MarginLine({ layer, sign, accounts }: MarginLineProps) {
+  if (accounts.length === 0) return null
+  const more = accounts.length - MOST_SIGLA
+  return (
+    <p class={`margin-${layer}`} title={`${layers[layer]}: ${accounts.join(', ')}`}>
+      <span aria-hidden="true">{sign}</span> <Sigla accounts={accounts.slice(0, MOST_SIGLA)} />
+      {more > 0 ? <span class="margin-more">+{more}</span> : null}
+      <span class="margin-count">{accounts.length}</span>
+    </p>
+  )
+}
+
 /** Accounts beside a paragraph, by how they tell it. */
 function Margin({ statements }: { statements: readonly StatementMark[] }) {
-  const differing = [...new Set(statements.flatMap((mark) => (mark.layer === 'differs' ? mark.others : [])))]
-  const agreeing = [...new Set(statements.flatMap((mark) => (mark.layer === 'agrees' ? mark.others : [])))]
+  const othersOf = (layer: MarginLineProps['layer']) => [
+    ...new Set(statements.flatMap((mark) => (mark.layer === layer ? mark.others : []))),
+  ]
   return (
     <div class="margin">
-      {differing.length === 0 ? null : (
-        <p class="margin-differs" title={layers.differs}>
-          <span aria-hidden="true">≠</span> <Sigla accounts={differing} />
-        </p>
-      )}
-      {agreeing.length === 0 ? null : (
-        <p class="margin-agrees" title={layers.agrees}>
-          <span aria-hidden="true">=</span> <Sigla accounts={agreeing} />
-        </p>
-      )}
+      <MarginLine layer="differs" sign="≠" accounts={othersOf('differs')} />
+      <MarginLine layer="agrees" sign="=" accounts={othersOf('agrees')} />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import type { Visit } from '../../hooks/use-address.js'
 import { lineUpColumns, useInStep } from '../../hooks/use-in-step.js'
 import { moveInReading } from '../../hooks/use-mark-keys.js'
 import { useParts } from '../../hooks/use-part.js'
+import { useQuery } from '../../hooks/use-query.js'
 import { useReader } from '../../hooks/use-reader.js'
 import { ALL_LAYERS, useReadingState } from '../../hooks/use-reading-state.js'
 import { type ClaimRow, rankRows, rowsOf } from '../../model/grid.js'
@@ -159,9 +160,10 @@ export interface ReadingViewProps {
 
 export function ReadingView({ visit }: ReadingViewProps) {
   const { lookup } = useReader()
+  const [read] = useQuery('read')
   const isAstray = visit !== null && lookup.account(visit.address.account) === undefined
   return (
-    <PartSection id="reading" title={t.reading} part="grid" isWanted={visit !== null}>
+    <PartSection id="reading" title={t.reading} part="grid" isWanted={visit !== null || read !== ''}>
       {(grid) => (
         <Section id="reading" title={t.reading} lead={t.readingLead}>
           {isAstray ? <p class="limit">{t.noPlace}</p> : null}

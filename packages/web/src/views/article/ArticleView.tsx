@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks'
 import { Words } from '../../components/Words.js'
 import { useCall } from '../../data/use-call.js'
 import { formatDate, isWebAddress } from '../../model/format.js'
-import { articleHref, outletHref } from '../../model/places-in-room.js'
+import { articleHref, changesHref, outletHref } from '../../model/places-in-room.js'
 import type { Params } from '../../router/match.js'
 import { go } from '../../router/router.js'
 import { Answered } from '../../shell/Answered.js'
@@ -45,6 +45,12 @@ function Article({ detail: { article, versions } }: { detail: ArticleDetail }) {
                 </th>
                 <td class="when" data-head={s.seen}>
                   {formatDate(seenAt)}
+                  {seq === 1 ? null : (
+                    <>
+                      {' '}
+                      <a href={changesHref(article.key, seq - 1, seq)}>{s.changes}</a>
+                    </>
+                  )}
                 </td>
                 <td data-head={s.hash}>
                   <code>{sha256}</code>

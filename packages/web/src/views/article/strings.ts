@@ -6,5 +6,6 @@ export const s = {
   versions: 'Versions',
   seen: 'First seen',
   headline: 'Headline',
+  changes: 'What changed',
   hash: 'SHA-256 of the text',
 } as const

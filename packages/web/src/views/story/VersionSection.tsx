@@ -8,6 +8,7 @@ import { useCall } from '../../data/use-call.js'
 import { useLimited } from '../../hooks/use-limited.js'
 import { writeQuery } from '../../hooks/use-query.js'
 import { formatDate } from '../../model/format.js'
+import { changesHref } from '../../model/places-in-room.js'
 import { Answered } from '../../shell/Answered.js'
 import { w } from './strings.js'
 import type { Rewound } from './types.js'
@@ -109,6 +110,17 @@ function MomentRow({ moment, isShown }: { moment: Moment; isShown: boolean }) {
             <Words text={moment.outlet ?? ''} />
           </strong>{' '}
           {moment.seq === 1 ? w.came : `${w.changed}, ${w.version(moment.seq)}`}
+          {moment.seq === 1 ? null : (
+            <>
+              {' · '}
+              <a
+                href={changesHref(moment.article, moment.seq - 1, moment.seq)}
+                aria-label={w.whatChangedIn(moment.outlet ?? '', moment.seq)}
+              >
+                {w.whatChanged}
+              </a>
+            </>
+          )}
         </p>
         {moment.headline === null ? null : (
           <p class="account-headline">
