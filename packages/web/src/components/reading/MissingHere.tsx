@@ -1,5 +1,6 @@
 /** What others carry and this account does not: at the place where it would stand, and as a list at the foot of its text. */
 import { useLimited } from '../../hooks/use-limited.js'
+import { usePrinting } from '../../hooks/use-printing.js'
 import { useReader } from '../../hooks/use-reader.js'
 import type { MissingClaim } from '../../model/missing.js'
 import { positionMeanings, positions, t } from '../../strings.js'
@@ -40,7 +41,7 @@ interface MissingProps {
 /** Behind the paragraph after which the claims would stand. */
 export function MissingMarker({ claims, account }: MissingProps) {
   return (
-    <details class="missing-marker">
+    <details class="missing-marker" open={usePrinting()}>
       <summary>
         <span aria-hidden="true">∅</span> {t.missingAfter(claims.length)}
       </summary>
@@ -55,9 +56,10 @@ export function MissingMarker({ claims, account }: MissingProps) {
 
 export function MissingHere({ claims, account }: MissingProps) {
   const list = useLimited(claims, FIRST_MISSING)
+  const printing = usePrinting()
   if (claims.length === 0) return null
   return (
-    <details class="missing-here">
+    <details class="missing-here" open={printing}>
       <summary>
         {t.missingHere} <span class="count">{claims.length}</span>
       </summary>
