@@ -1,4 +1,4 @@
-/** Paper has no clicks: every fold stands open while the page is printed. */
+/** Paper has no clicks: every fold stands open while the page is printed, those too that are drawn meanwhile. */
 import { useEffect } from 'preact/hooks'
 import { usePrinting } from './use-printing.js'
 
@@ -6,10 +6,19 @@ export function useOpenFolds(): void {
   const printing = usePrinting()
   useEffect(() => {
     if (!printing) return
-    const folds = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
-    for (const fold of folds) fold.open = true
+    const opened = new Set<HTMLDetailsElement>()
+    const openAll = () => {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+        fold.open = true
+        opened.add(fold)
+      }
+    }
+    openAll()
+    const late = new MutationObserver(openAll)
+    late.observe(document.body, { childList: true, subtree: true })
     return () => {
-      for (const fold of folds) fold.open = false
+      late.disconnect()
+      for (const fold of opened) fold.open = false
     }
   }, [printing])
 }

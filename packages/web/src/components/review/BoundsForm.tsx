@@ -1,7 +1,7 @@
 /** Other bounds of the words: selected in the text around them, with the mouse or the keyboard. */
 import type { Span } from '@parallax/contract'
 import type { ReviewAct } from '@parallax/contract/api'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useText } from '../../hooks/use-part.js'
 import { anchorAt, trimSpan } from '../../model/choosing.js'
 import { contextOf } from '../../model/context.js'
@@ -24,7 +24,8 @@ interface SelectableProps {
 /** A field that is only read: browsers let its words be selected by keys and by mouse alike. */
 function Selectable({ text, offset, first, onSelect }: SelectableProps) {
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
+  // Before a key can be pressed: what is selected is what the keys change.
+  useLayoutEffect(() => {
     field.current?.focus()
     field.current?.setSelectionRange(first.start - offset, first.end - offset)
   }, [first.start, first.end, offset])

@@ -1,7 +1,7 @@
 /** The forms of acts that say more than their name. Each takes the focus when it opens; Escape closes it and leaves the panel open. */
 import type { ReviewAct } from '@parallax/contract/api'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { Field, typed } from '../../shell/Field.js'
 import type { ReviewDesk } from './context.js'
 import { r } from './strings.js'
@@ -22,7 +22,7 @@ interface ActFormProps extends FormProps {
 /** Closes once the act is kept; what was typed stays where it was refused. */
 export function ActForm({ label, submit, read, run, onClose, children }: ActFormProps) {
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (form.current?.contains(document.activeElement) === false)
       form.current.querySelector<HTMLElement>('input, textarea, select')?.focus()
   }, [])
