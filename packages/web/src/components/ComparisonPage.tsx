@@ -77,7 +77,7 @@ export function ComparisonPage({ comparison: whole }: { comparison: Comparison }
   const { visit, go } = useAddress()
   useOpenFolds()
   const reader = useMemo<Reader>(
-    () => ({ source, lookup, open, go, hasReading: true, hrefOf: formatAddress }),
+    () => ({ source, lookup, open, go, hrefOf: formatAddress }),
     [source, lookup, open, go],
   )
   return (

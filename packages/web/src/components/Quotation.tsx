@@ -63,7 +63,7 @@ interface ExcerptProps extends Omit<MarkedProps, 'language'> {
 
 /** Words of an account as a block, below them the outlet and the way to their place. */
 export function Excerpt({ words, named = true, inContext = false, ...marked }: ExcerptProps) {
-  const { lookup, hasReading } = useReader()
+  const { lookup } = useReader()
   const account = lookup.accountAt(words)
   const language = lookup.head(words.article)?.language
   return (
@@ -73,7 +73,7 @@ export function Excerpt({ words, named = true, inContext = false, ...marked }: E
       </blockquote>
       <figcaption>
         {named && account !== undefined ? <Outlet account={account.id} /> : null}
-        {inContext && !hasReading ? null : <JumpLink words={words} />}
+        <JumpLink words={words} />
       </figcaption>
     </figure>
   )

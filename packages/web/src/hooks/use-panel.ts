@@ -1,6 +1,5 @@
 /** What the panel shows, and where the focus goes back to when it closes. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import type { Address } from '../model/address.js'
 import type { FindingTarget } from '../model/findings.js'
 import type { Words } from '../model/lookup.js'
 
@@ -9,8 +8,6 @@ export type PanelContent =
   | { kind: 'cell'; claim: string; account: string }
   /** The other accounts' words for a claim that `account` carries. */
   | { kind: 'others'; claim: string; account: string }
-  /** Words by where they stand. */
-  | { kind: 'place'; address: Address }
   /** Places that carry one name, word or figure. */
   | { kind: 'words'; title: string; words: readonly Words[] }
   /** What people did with a finding, and can do. */

@@ -11,8 +11,6 @@ export interface Reader {
   lookup: Lookup
   open(content: PanelContent): void
   go(address: Address): void
-  /** Whether `go` leads to the whole text; else to the words beside the page, and no link stands where they are shown already. */
-  hasReading: boolean
   /** Where the words stand in place, for a link; the fragment of the page itself where there is no other. */
   hrefOf(address: Address): string
 }

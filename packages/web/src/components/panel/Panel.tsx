@@ -1,9 +1,7 @@
 /** The panel beside the page, a sheet on a phone: exact words behind whatever was chosen. */
 import { useEffect, useRef } from 'preact/hooks'
 import type { PanelContent } from '../../hooks/use-panel.js'
-import { useClaim, useGridClaim, useText } from '../../hooks/use-part.js'
-import { useReader } from '../../hooks/use-reader.js'
-import type { Address } from '../../model/address.js'
+import { useClaim, useGridClaim } from '../../hooks/use-part.js'
 import type { FindingTarget } from '../../model/findings.js'
 import { t } from '../../strings.js'
 import { PartProblem } from '../PartSection.js'
@@ -23,22 +21,12 @@ function Body({ content }: { content: PanelContent }) {
     )
   }
   if (content.kind === 'finding') return <FindingBody target={content.target} />
-  if (content.kind === 'place') return <PlaceBody address={content.address} />
   return <ClaimBody content={content} />
 }
 
 function FindingBody({ target }: { target: FindingTarget }) {
   const desk = useDesk()
   return desk === null ? null : <desk.Panel target={target} />
-}
-
-/** Words of which only the place is known. */
-function PlaceBody({ address: { account, start, end } }: { address: Address }) {
-  const article = useReader().lookup.account(account)?.article
-  const text = useText(article)?.text
-  if (article === undefined) return <p>{t.noPlace}</p>
-  if (text === undefined) return <p class="waiting">{t.loading}</p>
-  return <InContext words={{ article, start, end, exact: text.slice(start, end) }} />
 }
 
 function ClaimBody({ content }: { content: Extract<PanelContent, { claim: string }> }) {
@@ -61,11 +49,9 @@ function ClaimTitle({ claim }: { claim: string }) {
 }
 
 function Title({ content }: { content: PanelContent }) {
-  const { lookup } = useReader()
   const desk = useDesk()
   if (content.kind === 'finding') return <>{desk?.titleOf(content.target)}</>
   if (content.kind === 'words') return <Words text={content.title} />
-  if (content.kind === 'place') return <Words text={lookup.nameOf(content.address.account)} />
   return <ClaimTitle claim={content.claim} />
 }
 

@@ -114,7 +114,6 @@ function Compared({ detail, shown, rewound }: StoryPageProps & { shown: Shown })
       lookup: createLookup(overview),
       open,
       go,
-      hasReading: true,
       hrefOf: formatAddress,
     }),
     [comparison, overview, open, go],
