@@ -137,7 +137,9 @@ describe.skipIf(executable === null)('the views of the reading room', () => {
     await page.getByLabel('Figure').fill('1,250')
     await page.keyboard.press('Enter')
     await page.waitForURL('**/search?q=bridge&figure=1%2C250')
-    expect(room.asked.filter(({ name }) => name === 'search').at(-1)!.query).toContain('figure=1250')
+    await expect
+      .poll(() => room.asked.filter(({ name }) => name === 'search').at(-1)!.query)
+      .toContain('figure=1250')
     await page.goto(`${room.address}/search?q=nothing`)
     await page.getByText('No text holds that').waitFor()
   })
