@@ -51,6 +51,16 @@ describe('verifyComparison', () => {
     )
   })
 
+  it('finds a title that is the headline of no article', () => {
+    const value = comparison()
+    const [first] = value.articles
+    first!.article.headline = 'A headline'
+    const titled = (title: string | null) => ({ ...value, story: { ...value.story, title } })
+    expect(pathsOf(titled('A headline'))).toEqual([])
+    expect(pathsOf(titled(null))).toEqual([])
+    expect(pathsOf(titled('Another headline'))).toEqual(['story.title'])
+  })
+
   it('finds any changed offset, cited word, context or id', () => {
     const checked = /^(start|end|exact|prefix|suffix|article|sha256|schemaVersion|account|claim|words)$/
     const places = leavesOf(comparison(), checked).filter(

@@ -113,6 +113,18 @@ function checkEvidence(comparison: JsonObject, texts: ReadonlyMap<string, string
   return failures
 }
 
+/** The story is called by the headline of an article. */
+function checkTitle({ story, articles }: JsonObject): Failure[] {
+  const title = isObject(story) ? story.title : null
+  if (typeof title !== 'string' || !Array.isArray(articles)) return []
+  const headlines = articles.map((reading) =>
+    isObject(reading) && isObject(reading.article) ? reading.article.headline : null,
+  )
+  if (headlines.includes(title)) return []
+  const message = 'the title is the headline of none of the articles'
+  return [{ path: 'story.title', code: 'title-differs', message, actual: title }]
+}
+
 function checkClaimTexts(comparison: JsonObject): Failure[] {
   return objectsAt(comparison, 'claims').flatMap(({ text, source }, index) => {
     if (!isObject(source) || text === source.exact) return []
@@ -153,6 +165,7 @@ export function verifyComparison(value: unknown): Failure[] {
       ]
     }),
     ...checkEvidence(value, texts),
+    ...checkTitle(value),
     ...checkClaimTexts(value),
     ...checkHeadlines(value, articles),
     ...comparisonReferences(value),
