@@ -1,9 +1,10 @@
-/** Writes the JSON Schemas of the contract and the OpenAPI document into docs; with `--check` it only says whether what stands there is current. */
+/** Writes the JSON Schemas of the contract, the OpenAPI document and the vocabulary of exports into docs; with `--check` it only says whether what stands there is current. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as contract from '@parallax/contract'
 import { VERSION } from '@parallax/core'
+import { toVocabulary } from '@parallax/exchange'
 import { createOpenApi } from '@parallax/server/openapi'
 import { z } from 'zod'
 
@@ -15,6 +16,7 @@ const PUBLISHED = {
   comparison: contract.Comparison,
   'story-line': contract.StoryLine,
   versions: contract.Versions,
+  'annotation-collection': contract.AnnotationCollection,
 }
 
 /** The text of each file, by its path in the folder. */
@@ -24,6 +26,7 @@ function* published() {
     yield [`schema/${name}.schema.json`, textOf(json)]
   }
   yield ['api/openapi.json', textOf(createOpenApi(VERSION))]
+  yield ['vocabulary/parallax.jsonld', textOf(toVocabulary())]
 }
 
 /** Paths of the files that are not what the contract gives. */

@@ -3,18 +3,16 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { extname } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
-import type { Comparison, Note } from '@parallax/contract'
+import type { Comparison } from '@parallax/contract'
 import type { Arguments } from '../arguments.js'
 import { inChunks, toPieces } from '../canonical.js'
+import { compareInputs } from '../compare-inputs.js'
 import { deliver, readWidth } from '../deliver.js'
-import { mergeDuplicates } from '../duplicates.js'
 import { ExitCode } from '../exit-code.js'
-import { inert } from '../inert.js'
 import type { InputLog } from '../inputs.js'
 import { type Io, wantsColour, widthOf } from '../io.js'
 import { needInputs } from '../need-inputs.js'
-import { exitCodeOf, readAll, toNotes, toReadings } from '../readings.js'
+import { exitCodeOf } from '../readings.js'
 import { UsageError } from '../usage.js'
 
 type Format = 'text' | 'json' | 'html' | 'md'
@@ -58,11 +56,6 @@ function readWish(values: Arguments['values']): Wish {
   }
 }
 
-const NEEDS_TWO: Note = {
-  code: 'needs-two',
-  message: 'A comparison needs two accounts or more; only one could be used, and it is shown alone.',
-}
-
 async function readTemplate(): Promise<string> {
   try {
     return await readFile(createRequire(import.meta.url).resolve('@parallax/web/report-template'), 'utf8')
@@ -89,50 +82,13 @@ async function reportTime(count: number, started: number, { stderr }: Io): Promi
   await stderr.write(`parallax: ${count} ${count === 1 ? 'account' : 'accounts'} in ${seconds} s\n`)
 }
 
-/** From this many accounts on the heap is kept small: with 200, a quarter costs no more time than a half and saves a tenth of the memory. */
-const MANY_ACCOUNTS = 50
-
-/** Left to itself V8 lets the heap grow to several times what is held before it looks for what can be let go. */
-function keepHeapSmall(): void {
-  setFlagsFromString('--heap-growing-percent=25')
-}
-
-/** Null where nothing could be read. What was read of each account is let go with this call: a result of many accounts is large. */
-async function compareAll(
-  inputs: readonly string[],
-  io: Io,
-  wish: Wish,
-  log: InputLog,
-): Promise<Result | null> {
-  const { items, notes } = mergeDuplicates(await readAll(inputs, io, wish, log), io.cwd)
-  for (const { message } of notes) await io.stderr.write(`parallax: ${inert(message)}\n`)
-  if (items.length >= MANY_ACCOUNTS) keepHeapSmall()
-  const readings = await toReadings(items, io, log)
-  if (readings.length === 0) return null
-  const alone = readings.length === 1 ? [NEEDS_TWO] : []
-  for (const { message } of alone) await io.stderr.write(`parallax: ${message}\n`)
-  const { compare } = await import('@parallax/core')
-  const comparison = compare(readings)
-  const said = [...alone, ...notes, ...toNotes(log.skipped, io), ...comparison.notes]
-  return { comparison: { ...comparison, notes: said }, count: readings.length }
-}
-
-interface Result {
-  comparison: Comparison
-  /** How many accounts were read. */
-  count: number
-}
-
 export async function runCompare({ values, inputs }: Arguments, io: Io): Promise<ExitCode> {
   const started = performance.now()
   needInputs(inputs)
   const wish = readWish(values)
   const log: InputLog = { read: 0, skipped: [], faults: 0 }
-  const result = await compareAll(inputs, io, wish, log)
-  if (result === null) {
-    await io.stderr.write('parallax: nothing could be read, so there is nothing to compare.\n')
-    return log.faults > 0 ? ExitCode.ourFault : ExitCode.nothingRead
-  }
+  const result = await compareInputs(inputs, io, wish, log)
+  if (result === null) return log.faults > 0 ? ExitCode.ourFault : ExitCode.nothingRead
   await deliver(await render(result.comparison, wish, io), wish, io)
   if (!wish.quiet) await reportTime(result.count, started, io)
   return exitCodeOf(log)

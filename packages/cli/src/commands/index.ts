@@ -1,6 +1,7 @@
 /** The commands, in the order of the help. */
 import type { Option, Options } from '../arguments.js'
 import type { Command } from '../command.js'
+import { exchangeCommands } from './exchange-commands.js'
 import { roomCommands } from './room-commands.js'
 import { storeCommands } from './store-commands.js'
 import { streamCommands } from './stream-commands.js'
@@ -195,6 +196,7 @@ export const commands: readonly Command[] = [
   extract,
   stories,
   verify,
+  ...exchangeCommands,
   ...streamCommands,
   ...roomCommands,
   ...storeCommands,

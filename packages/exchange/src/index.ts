@@ -1,0 +1,8 @@
+/** A comparison in the forms that other tools read, and what they write read again. */
+export { placeTarget } from './annotations/place.js'
+export { AnnotationFormError, type ReadAnnotations, readAnnotations } from './annotations/read.js'
+export { toAnnotationCollection } from './annotations/write.js'
+export type { ExportedFile, FileFormat, FolderFormat, Format } from './format.js'
+export { FORMATS } from './formats.js'
+export { toSchemaOrg } from './linked/schema-org.js'
+export { toVocabulary } from './vocabulary.js'
