@@ -22,8 +22,18 @@ export async function deliver(
     for await (const part of result) await io.stdout.write(part)
     return
   }
+  await deliverFile(result, out, quiet, io)
+}
+
+/** Throws {@link UsageError} where the file cannot be written. */
+export async function deliverFile(
+  content: Iterable<string> | AsyncIterable<string> | Uint8Array,
+  out: string,
+  quiet: boolean,
+  io: Io,
+): Promise<void> {
   try {
-    await writeFile(resolve(io.cwd, out), result)
+    await writeFile(resolve(io.cwd, out), content)
   } catch (error) {
     throw new UsageError(
       `${out} cannot be written (${(error as NodeJS.ErrnoException).code}). Give another --out.`,

@@ -18,6 +18,9 @@ const CURABLE = new Set([
   'ListenError',
   'ProviderSettingsError',
   'RoomSettingsError',
+  'DossierKeyError',
+  'DossierPageError',
+  'AnnotationFormError',
 ])
 
 /** All errors of the store say their cure. */

@@ -48,6 +48,7 @@ export const Article = z.object({
   blocks: z.array(Block),
   links: z.array(Link),
   captured: z.string().optional(),
+  shown: z.string().optional(),
 })
 export type Article = z.infer<typeof Article>
 

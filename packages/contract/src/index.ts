@@ -2,6 +2,7 @@
 export * from './annotation.js'
 export * from './article.js'
 export * from './comparison.js'
+export * from './dossier.js'
 export * from './settings.js'
 export * from './span.js'
 export * from './stored.js'

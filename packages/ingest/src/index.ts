@@ -2,7 +2,7 @@
 export { CaptureWriteError } from './capture/capture-file.js'
 export { chooseMemento, type Memento, MementoTemplateError, mementoQuery } from './capture/memento.js'
 export { readResponse, reDeriveText, type ServedBytes } from './capture/re-derive.js'
-export { type Place, type ReadCapture, readCapture } from './capture/read-capture.js'
+export { type Place, type ReadCapture, readCapture, readRawRecord } from './capture/read-capture.js'
 export { CaptureDamagedError } from './capture/record.js'
 export type { CapturedFile } from './capture/records-of.js'
 export {
@@ -42,3 +42,4 @@ export { addressesOf, canonicalAddress, type PageLinks } from './watch/canonical
 export { discoverFeeds, guessFeeds, type NamedFeed } from './watch/discover-feeds.js'
 export { boundsOf, nextInterval, nextLook, type PollingBounds } from './watch/polling.js'
 export { nextRefetch, REFETCH_SCHEDULE, type Refetch } from './watch/refetch.js'
+export { readWholeZip, WholeZipError } from './zip/read-all.js'

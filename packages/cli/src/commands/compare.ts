@@ -1,7 +1,5 @@
 /** compare: the main job. */
 
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { extname } from 'node:path'
 import type { Comparison } from '@parallax/contract'
 import type { Arguments } from '../arguments.js'
@@ -13,6 +11,7 @@ import type { InputLog } from '../inputs.js'
 import { type Io, wantsColour, widthOf } from '../io.js'
 import { needInputs } from '../need-inputs.js'
 import { exitCodeOf } from '../readings.js'
+import { readTemplate } from '../report-template.js'
 import { UsageError } from '../usage.js'
 
 type Format = 'text' | 'json' | 'html' | 'md'
@@ -53,16 +52,6 @@ function readWish(values: Arguments['values']): Wish {
     width: readWidth(values),
     quiet: values.has('quiet'),
     allowLoopback: values.has('allow-loopback'),
-  }
-}
-
-async function readTemplate(): Promise<string> {
-  try {
-    return await readFile(createRequire(import.meta.url).resolve('@parallax/web/report-template'), 'utf8')
-  } catch (error) {
-    throw new UsageError(
-      `The page is not built yet (${(error as NodeJS.ErrnoException).code}). Run: npm run build`,
-    )
   }
 }
 

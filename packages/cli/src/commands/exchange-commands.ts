@@ -6,10 +6,12 @@ const FORMS = ['annotations', 'schema.org', 'prov', 'graphml', 'passim', 'csv', 
 
 const exportCommand: Command = {
   name: 'export',
-  summary: 'write a comparison in the forms that other tools read',
-  usage: 'parallax export INPUT... --as FORM [--out FILE|DIR]',
+  summary: 'write a comparison as a sealed dossier, or in the forms that other tools read',
+  usage: 'parallax export INPUT... --dossier|--as FORM [--out FILE|DIR]',
   details: `INPUT is what compare takes, or a result of it (.json or .html), which is checked word for word first. With --story, the last
 comparison of a story that is kept.
+--dossier      one page that opens from disk with no network, with linked data and a manifest of hashes inside; with --out NAME.zip, a
+               ZIP with the page, every text, the captures that are kept (--story), and a list of hashes for sha256sum
 annotations    every finding as a W3C Web Annotation (JSON-LD), its words by quotation and by code points
 schema.org     NewsArticle, Quotation and Claim, and how each article stands to each claim (JSON-LD)
 prov           chains of word and shared passages in PROV-O (JSON-LD)
@@ -18,6 +20,12 @@ passim         shared passages in clusters, a line of JSON each
 csv, parquet   every ledger as a table: a folder, with a description of each column
 The words of ours in them are explained in docs/vocabulary. No form holds a rating.`,
   options: {
+    dossier: { value: null, help: 'A sealed dossier, a page or (--out NAME.zip) a ZIP. verify checks it.' },
+    passages: {
+      value: null,
+      help: 'Dossier: show of the texts only the sentences that are cited; all else stands as points.',
+    },
+    key: { value: 'FILE', help: 'Dossier: sign it with this private key (parallax key new).' },
     as: { value: 'FORM', help: FORMS.join(', '), oneOf: FORMS },
     out: {
       value: 'FILE|DIR',
@@ -29,6 +37,10 @@ The words of ours in them are explained in docs/vocabulary. No form holds a rati
     quiet: { value: null, help: 'No notes. Skipped inputs are named all the same.' },
   },
   examples: [
+    {
+      command: 'parallax export story/ --dossier --key me.pem --out dossier.zip',
+      says: 'A signed dossier to hand on.',
+    },
     { command: 'parallax export story/ --as csv --out tables', says: 'Every ledger as a table.' },
     {
       command: 'parallax export report.html --as annotations --out story.jsonld',
@@ -42,4 +54,21 @@ The words of ours in them are explained in docs/vocabulary. No form holds a rati
   load: async () => (await import('./export.js')).runExport,
 }
 
-export const exchangeCommands: readonly Command[] = [exportCommand]
+const key: Command = {
+  name: 'key',
+  summary: 'make or show a key by which dossiers are signed',
+  usage: 'parallax key new --out FILE | parallax key show FILE',
+  details: `new         makes a key (Ed25519): FILE signs and is for you alone, FILE.pub checks and is for everybody
+show FILE   the public key and its fingerprint, of either file
+A signature says that whoever holds the key made the dossier. Whose key it is, people tell each other by another way.`,
+  options: {
+    out: { value: 'FILE', help: 'new: where the key goes; a file that is there is never written over.' },
+  },
+  examples: [
+    { command: 'parallax key new --out me.pem', says: 'A key of your own.' },
+    { command: 'parallax key show me.pem.pub', says: 'The fingerprint, to read out to somebody.' },
+  ],
+  load: async () => (await import('./key.js')).runKey,
+}
+
+export const exchangeCommands: readonly Command[] = [exportCommand, key]

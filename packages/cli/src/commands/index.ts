@@ -153,12 +153,21 @@ ${INPUTS}`,
 const verify: Command = {
   name: 'verify',
   summary: 'check a result against the texts it carries',
-  usage: 'parallax verify FILE',
-  details: `FILE is a result of compare (.json or .html), versions (.json), annotate or extract (.json or .jsonl). Every hash
-is computed again, and every place that is pointed to must hold the words that are cited. What differs is listed,
-with exit code 4.`,
-  options: { json: { value: null, help: 'The list as JSON.' } },
-  examples: [{ command: 'parallax verify report.html', says: 'Nothing in the page was altered.' }],
+  usage: 'parallax verify FILE [--key FILE]',
+  details: `FILE is a result of compare (.json or .html), versions (.json), annotate or extract (.json or .jsonl), or a dossier of export (.html or
+.zip). Every hash is computed again, and every place that is pointed to must hold the words that are cited. What differs is
+listed, with exit code 4. Of a dossier, manifest and signature are checked as well, and it is said whose key signed it.`,
+  options: {
+    json: { value: null, help: 'The list as JSON.' },
+    key: { value: 'FILE', help: 'A dossier must be signed by this key (the public one).' },
+  },
+  examples: [
+    { command: 'parallax verify report.html', says: 'Nothing in the page was altered.' },
+    {
+      command: 'parallax verify dossier.zip --key her.pem.pub',
+      says: 'She signed it, and nothing was altered since.',
+    },
+  ],
   load: async () => (await import('./verify.js')).runVerify,
 }
 

@@ -1,4 +1,5 @@
 /** verify: checks a result against the texts that it carries. */
+import type { KeyObject } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Failure } from '@parallax/core'
@@ -7,6 +8,7 @@ import { toLine } from '../canonical.js'
 import { ExitCode } from '../exit-code.js'
 import { inert } from '../inert.js'
 import type { Io } from '../io.js'
+import { readKeyFile } from '../key-file.js'
 import { UsageError } from '../usage.js'
 
 /** More failures than this add nothing for a reader; the JSON form has them all. */
@@ -18,6 +20,8 @@ interface Check {
   /** What was checked, for the message: "1 comparison", "12 annotations". */
   checked: string
   failures: Failure[]
+  /** Of a dossier: fingerprint of the key that signed it, null where nobody did. */
+  signedBy?: string | null
 }
 
 const broken = (code: string, message: string): Failure => ({ path: '', code, message })
@@ -77,16 +81,33 @@ async function checkLines(content: string): Promise<Check> {
   return { ...check, failures: [...faulty, ...check.failures] }
 }
 
-async function checkContent(content: string): Promise<Check> {
-  if (/^\s*</.test(content)) {
-    const { readEmbedded } = await import('@parallax/report')
-    const value = readEmbedded(content)
-    if (value !== null) return checkAll([value], () => '')
+/** A page; of a dossier its manifest and signature as well. */
+async function checkPage(html: string, trusted: KeyObject | null): Promise<Check> {
+  const { readEmbedded } = await import('@parallax/report')
+  const value = readEmbedded(html)
+  if (value === undefined)
     return {
       checked: 'nothing',
       failures: [broken('no-result', 'the page carries no comparison that can be read')],
     }
+  const [check, { checkSealedPage }] = await Promise.all([
+    checkAll([value], () => ''),
+    import('@parallax/exchange'),
+  ])
+  const sealed = checkSealedPage(html, value, trusted)
+  if (sealed === null)
+    return trusted === null
+      ? check
+      : { ...check, failures: [...check.failures, broken('not-signed', 'this page was never sealed')] }
+  return {
+    checked: `${check.checked}, the manifest`,
+    failures: [...check.failures, ...sealed.failures],
+    signedBy: sealed.signedBy,
   }
+}
+
+async function checkContent(content: string, trusted: KeyObject | null): Promise<Check> {
+  if (/^\s*</.test(content)) return checkPage(content, trusted)
   const whole = parse(content)
   if ('value' in whole) {
     const isList = Array.isArray(whole.value)
@@ -95,6 +116,44 @@ async function checkContent(content: string): Promise<Check> {
     )
   }
   return checkLines(content)
+}
+
+/** A dossier as a ZIP: its list and signature, and the findings in it as on their own. */
+async function checkZip(path: string, trusted: KeyObject | null): Promise<Check> {
+  const [exchange, { readWholeZip, WholeZipError }] = await Promise.all([
+    import('@parallax/exchange'),
+    import('@parallax/ingest'),
+  ])
+  let files: Map<string, Uint8Array>
+  try {
+    files = await readWholeZip(path)
+  } catch (error) {
+    if (!(error instanceof WholeZipError)) throw error
+    return { checked: 'nothing', failures: [broken('zip-damaged', error.message)] }
+  }
+  const readKey = (pem: string) => {
+    try {
+      return exchange.readPublicKey(pem)
+    } catch (error) {
+      if (error instanceof exchange.DossierKeyError) return null
+      throw error
+    }
+  }
+  const list = exchange.checkPackage(files, readKey, trusted)
+  const inside = [exchange.PAGE, exchange.FINDINGS].flatMap((name) => {
+    const content = files.get(name)
+    return content === undefined ? [] : [{ name, content: Buffer.from(content).toString('utf8') }]
+  })
+  const failures = [...list.failures]
+  for (const { name, content } of inside) {
+    const check = await checkContent(content, null)
+    failures.push(...check.failures.map((each) => ({ ...each, path: `${name}: ${each.path}` })))
+  }
+  return {
+    checked: `${plural(list.files, 'file')}, ${plural(inside.length, 'comparison')}`,
+    failures,
+    signedBy: list.signedBy,
+  }
 }
 
 const shorten = (words: string) => {
@@ -109,31 +168,53 @@ function failureLines({ path, message, expected, actual }: Failure): string {
   return lines.join('\n')
 }
 
-function toText(file: string, { checked, failures }: Check): string {
+/** Whose key it is, no file can say. */
+function signature({ signedBy }: Check): string {
+  if (signedBy === undefined) return ''
+  return signedBy === null ? 'Nobody signed it.\n' : `Signed with the key ${signedBy}; ask whose it is.\n`
+}
+
+function toText(file: string, check: Check): string {
+  const { checked, failures } = check
   if (failures.length === 0)
-    return `${inert(file)}: holds. ${checked} checked: every hash, every place, every cited word.\n`
+    return `${inert(file)}: holds. ${checked} checked: every hash, every place, every cited word.\n${signature(check)}`
   const shown = failures.slice(0, MAX_SHOWN).map(failureLines)
   const rest = failures.length - shown.length
   if (rest > 0) shown.push(`… and ${rest} more (--json lists all)`)
   return `${inert(file)}: does not hold. ${plural(failures.length, 'failure')}, ${checked} checked.\n${shown.join('\n')}\n`
 }
 
-export async function runVerify({ values, inputs }: Arguments, io: Io): Promise<ExitCode> {
-  const [file, ...more] = inputs
+async function trustedKey({ values }: Arguments, { cwd }: Io): Promise<KeyObject | null> {
+  const file = values.get('key') as string | undefined
+  if (file === undefined) return null
+  const { readPublicKey } = await import('@parallax/exchange')
+  return readPublicKey(await readKeyFile(file, cwd))
+}
+
+/** Null where the file cannot be read; why is said on standard error. */
+async function checkFile(file: string, trusted: KeyObject | null, io: Io): Promise<Check | null> {
+  const path = resolve(io.cwd, file)
+  try {
+    const bytes = await readFile(path)
+    return bytes.subarray(0, 2).toString('latin1') === 'PK'
+      ? await checkZip(path, trusted)
+      : await checkContent(bytes.toString('utf8'), trusted)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    await io.stderr.write(`parallax: ${inert(file)} cannot be read (${code}).\n`)
+    return null
+  }
+}
+
+export async function runVerify(args: Arguments, io: Io): Promise<ExitCode> {
+  const [file, ...more] = args.inputs
   if (file === undefined) throw new UsageError('No file was named: parallax verify FILE.')
   if (more.length > 0) throw new UsageError('verify takes one file at a time.')
-  let content: string
-  try {
-    content = await readFile(resolve(io.cwd, file), 'utf8')
-  } catch (error) {
-    await io.stderr.write(
-      `parallax: ${inert(file)} cannot be read (${(error as NodeJS.ErrnoException).code}).\n`,
-    )
-    return ExitCode.nothingRead
-  }
-  const check = await checkContent(content)
+  const check = await checkFile(file, await trustedKey(args, io), io)
+  if (check === null) return ExitCode.nothingRead
   const holds = check.failures.length === 0
-  const json = `${toLine({ file, holds, checked: check.checked, failures: check.failures })}\n`
-  await io.stdout.write(values.has('json') ? json : toText(file, check))
+  const json = `${toLine({ file, holds, ...check })}\n`
+  await io.stdout.write(args.values.has('json') ? json : toText(file, check))
   return holds ? ExitCode.done : ExitCode.verificationFailed
 }

@@ -70,6 +70,22 @@ export async function readCapture(folder: string, place: Place): Promise<ReadCap
   })
 }
 
+/**
+ * The record as it lies in its file, packed, for an archive of its own; it is checked first.
+ * @throws {CaptureDamagedError} as {@link readCapture}.
+ */
+export async function readRawRecord(
+  folder: string,
+  place: Place,
+): Promise<{ bytes: Uint8Array; original: Original | null }> {
+  const { original } = await readCapture(folder, place)
+  return await withFile(folder, place.file, async (file) => {
+    const bytes = new Uint8Array(place.length)
+    await file.read(bytes, 0, place.length, place.offset)
+    return { bytes, original }
+  })
+}
+
 /** The capture that holds the body of an earlier one; null where it cannot be had, so that the body is written again. */
 export async function findOriginal(folder: string, place: Place): Promise<Original | null> {
   try {

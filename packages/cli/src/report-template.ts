@@ -1,0 +1,15 @@
+/** The page that a report is made of. */
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { UsageError } from './usage.js'
+
+/** Throws {@link UsageError} where the pages are not built. */
+export async function readTemplate(): Promise<string> {
+  try {
+    return await readFile(createRequire(import.meta.url).resolve('@parallax/web/report-template'), 'utf8')
+  } catch (error) {
+    throw new UsageError(
+      `The page is not built yet (${(error as NodeJS.ErrnoException).code}). Run: npm run build`,
+    )
+  }
+}
