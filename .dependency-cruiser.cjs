@@ -1,9 +1,9 @@
-/** Imports run one way only: contract <- core <- { ingest, store, report, exchange, bench } <- cli; pipeline <- { ingest, store }; server <- pipeline, report; client <- contract; web <- client, core/anchor, core/parts, core/review-acts. */
+/** Imports run one way only: contract <- core <- { ingest, store, report, exchange, mcp, bench } <- cli; pipeline <- { ingest, store }; server <- pipeline, report; client <- contract; web <- client, core/anchor, core/parts, core/review-acts. */
 const TESTS = '\\.test\\.tsx?$|/src/(fixtures/|.*/_)|/_[^/]*$'
 
 /** A room may import only the rooms named. */
 function onlyFrom(room, allowed) {
-  const others = ['contract', 'client', 'core', 'ingest', 'store', 'pipeline', 'report', 'exchange', 'server', 'web', 'bench', 'cli'].filter((each) => each !== room && !allowed.includes(each))
+  const others = ['contract', 'client', 'core', 'ingest', 'store', 'pipeline', 'report', 'exchange', 'mcp', 'server', 'web', 'bench', 'cli'].filter((each) => each !== room && !allowed.includes(each))
   return {
     name: `${room}-imports-only-${allowed.join('-and-') || 'nothing-of-ours'}`,
     severity: 'error',
@@ -24,10 +24,11 @@ module.exports = {
     onlyFrom('pipeline', ['contract', 'core', 'ingest', 'store']),
     onlyFrom('report', ['contract', 'core']),
     onlyFrom('exchange', ['contract', 'core']),
+    onlyFrom('mcp', ['contract', 'core']),
     onlyFrom('server', ['contract', 'core', 'ingest', 'store', 'pipeline', 'report']),
     onlyFrom('web', ['contract', 'client', 'core']),
     onlyFrom('bench', ['contract', 'core']),
-    onlyFrom('cli', ['contract', 'core', 'ingest', 'store', 'pipeline', 'report', 'exchange', 'server', 'bench']),
+    onlyFrom('cli', ['contract', 'core', 'ingest', 'store', 'pipeline', 'report', 'exchange', 'mcp', 'server', 'bench']),
     {
       name: 'core-is-pure',
       comment: 'No files, network, clock or environment: core also runs in a browser.',

@@ -1,4 +1,4 @@
-/** The commands by which work leaves and comes in. */
+/** The commands by which work leaves, and by which other programs ask. */
 import type { Command } from '../command.js'
 import { dataOption } from '../open-store.js'
 
@@ -71,4 +71,26 @@ A signature says that whoever holds the key made the dossier. Whose key it is, p
   load: async () => (await import('./key.js')).runKey,
 }
 
-export const exchangeCommands: readonly Command[] = [exportCommand, key]
+const mcp: Command = {
+  name: 'mcp',
+  summary: 'serve the tools of agents (Model Context Protocol)',
+  usage: 'parallax mcp [--http PORT] [--data DIR]',
+  details: `Speaks the Model Context Protocol over standard input and output, for a client that starts it; with --http, over HTTP on this machine alone.
+compare_accounts   two or more texts or addresses: conflicts, claims, positions, who rests on whom
+read_claim         one claim over all accounts, with exact words, chains of word, hedges, nearest misses
+figure_ledger      every stated number, what it counts, and how it stands to the others
+list_stories       the stories that are kept
+what_changed       what an outlet changed in a kept article
+Every answer carries quotations with their places, and says that it gives no verdict. No file of this machine is read for a client.`,
+  options: {
+    http: { value: 'PORT', help: 'Serve http://127.0.0.1:PORT/mcp instead; 0 takes any port that is free.' },
+    data: dataOption,
+  },
+  examples: [
+    { command: 'parallax mcp', says: 'As the command of a client.' },
+    { command: 'parallax mcp --http 7071', says: 'For clients that speak HTTP.' },
+  ],
+  load: async () => (await import('./mcp.js')).runMcp,
+}
+
+export const exchangeCommands: readonly Command[] = [exportCommand, key, mcp]

@@ -1,4 +1,4 @@
-/** A socket for the app, with patience for slow people and none for those who hold a connection without using it. */
+/** A socket for an app, with patience for slow people and none for those who hold a connection without using it. */
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
@@ -24,7 +24,10 @@ const KEEP_ALIVE_MS = 65_000
 const HEAD_BYTES = 16_384
 const END_MS = 5_000
 
-export async function listen(app: Hono, { host, port }: { host: string; port: number }): Promise<Listening> {
+export async function listen(
+  app: Pick<Hono, 'fetch'>,
+  { host, port }: { host: string; port: number },
+): Promise<Listening> {
   const server = createAdaptorServer({
     fetch: app.fetch,
     hostname: host,
