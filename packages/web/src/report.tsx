@@ -4,7 +4,7 @@ import { type Packed, unpack } from '@parallax/core/anchor'
 import { render } from 'preact'
 import { ComparisonPage } from './components/ComparisonPage.js'
 import './styles/index.css'
-import { t } from './strings.js'
+import { t } from './words/comparison.js'
 
 /** Prefixes and suffixes of evidence are left out of the file; no view reads them. */
 function readComparison(): Comparison | null {

@@ -4,9 +4,9 @@ import { problemOf } from '../data/problem.js'
 import { storyHref } from '../model/places-in-room.js'
 import { go } from '../router/router.js'
 import { say } from '../shell/toasts.js'
+import { s } from '../words/adding.js'
 import { droppedFiles, holdsFiles } from './dropped.js'
 import { addFiles, countsOf, isUnsent, onFinished, type Parcel, storiesOf } from './parcels.js'
-import { s } from './strings.js'
 
 /** Into the story that stands in the address of adding; the stream decides elsewhere. */
 function storyInAddress(): string | null {

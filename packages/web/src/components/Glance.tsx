@@ -4,7 +4,7 @@ import { usePart } from '../hooks/use-part.js'
 import { useReader } from '../hooks/use-reader.js'
 import { type GlanceLine, type GlanceSide, glanceOf } from '../model/glance.js'
 import { ready } from '../model/source.js'
-import { glanceKinds, t } from '../strings.js'
+import { glanceKinds, t } from '../words/comparison.js'
 import { Sigla } from './Siglum.js'
 import { Words } from './Words.js'
 

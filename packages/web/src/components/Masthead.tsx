@@ -9,7 +9,7 @@ import { formatDate, isWebAddress } from '../model/format.js'
 import { languagesOf } from '../model/languages.js'
 import { originsBehind } from '../model/origins.js'
 import { ready } from '../model/source.js'
-import { t, together } from '../strings.js'
+import { t, together } from '../words/comparison.js'
 import { Outlet, Sigla } from './Siglum.js'
 import { Words } from './Words.js'
 

@@ -1,7 +1,7 @@
 /** How the result came about, what limits it, and how anyone checks it. */
 import type { Overview } from '@parallax/contract/api'
 import { useReader } from '../hooks/use-reader.js'
-import { t } from '../strings.js'
+import { t } from '../words/comparison.js'
 import { Section } from './Section.js'
 import { Words } from './Words.js'
 

@@ -1,6 +1,6 @@
 /** The button that shows the rest of a long list. */
 import type { Limited } from '../hooks/use-limited.js'
-import { t } from '../strings.js'
+import { t } from '../words/comparison.js'
 
 export function More({ list }: { list: Pick<Limited<unknown>, 'held' | 'showAll'> }) {
   if (list.held === 0) return null

@@ -6,7 +6,7 @@ import { usePart } from '../hooks/use-part.js'
 import { usePrinting } from '../hooks/use-printing.js'
 import { useReader } from '../hooks/use-reader.js'
 import type { PartKey, ValueOf } from '../model/source.js'
-import { t } from '../strings.js'
+import { t } from '../words/comparison.js'
 import { Section } from './Section.js'
 
 /** How far below the window a section may be when its part is asked for. */

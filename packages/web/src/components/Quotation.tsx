@@ -3,7 +3,7 @@ import type { Span } from '@parallax/contract'
 import { useReader } from '../hooks/use-reader.js'
 import type { Words as Cited } from '../model/lookup.js'
 import { segment } from '../model/segments.js'
-import { t } from '../strings.js'
+import { t } from '../words/comparison.js'
 import { Outlet } from './Siglum.js'
 import { Characters } from './Words.js'
 

@@ -1,6 +1,6 @@
 /** The switch of the colour scheme. */
 import { THEMES, type Theme } from '../hooks/use-theme.js'
-import { t } from '../strings.js'
+import { t } from '../words/comparison.js'
 
 export interface ThemeSwitchProps {
   theme: Theme

@@ -1,6 +1,6 @@
 /** Contents and the switch of the colour scheme, at hand on the whole page. */
 import { useTheme } from '../hooks/use-theme.js'
-import { t } from '../strings.js'
+import { t } from '../words/comparison.js'
 import { ThemeSwitch } from './ThemeSwitch.js'
 
 export interface ContentsEntry {

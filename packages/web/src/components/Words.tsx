@@ -1,6 +1,6 @@
 /** Words of an account: isolated from the direction of the page, hidden characters shown as labelled boxes. */
 import { splitHidden } from '../model/characters.js'
-import { t } from '../strings.js'
+import { t } from '../words/comparison.js'
 
 /** The characters themselves, for use inside an element that already isolates them. */
 export function Characters({ text }: { text: string }) {

@@ -1,6 +1,6 @@
 /** The sections of a comparison, each over the part that it shows. */
 import { useReader } from '../hooks/use-reader.js'
-import { t } from '../strings.js'
+import { t } from '../words/comparison.js'
 import { AcrossLanguages } from './across/AcrossLanguages.js'
 import { ClaimSection } from './claims/ClaimSection.js'
 import { FigureLedger } from './figures/FigureLedger.js'

@@ -1,7 +1,7 @@
 /** Whatever was thrown, as a problem that can be shown with its cure. */
 import { ApiError } from '@parallax/client'
 import type { Problem } from '@parallax/contract/api'
-import { s } from '../shell/strings.js'
+import { s } from '../words/shell.js'
 
 export function problemOf(error: unknown): Problem {
   if (error instanceof ApiError) return error.problem

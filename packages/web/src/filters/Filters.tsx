@@ -4,7 +4,7 @@ import { useId, useState } from 'preact/hooks'
 import { useCall } from '../data/use-call.js'
 import { offeredLanguages } from '../model/language-names.js'
 import { useQuery } from '../router/router.js'
-import { s } from './strings.js'
+import { s } from '../words/filters.js'
 
 interface TextFilterProps {
   name: string

@@ -3,7 +3,7 @@ import type { CellPosition } from '@parallax/contract'
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { ClaimFilter } from '../model/claims.js'
 import { FIRST_VIEW, GRID_GROUPS, GRID_SORTS, type GridView } from '../model/grid.js'
-import { filters, positions } from '../strings.js'
+import { filters, positions } from '../words/comparison.js'
 import { readQuery, writeQuery } from './use-query.js'
 
 /** Names in the address. */

@@ -1,6 +1,6 @@
 /** Dates and numbers as the page writes them: the same on every machine. */
 
-import { t } from '../strings.js'
+import { t } from '../words/comparison.js'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const ISO =

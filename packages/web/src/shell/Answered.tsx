@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { isUnreachable } from '../data/problem.js'
 import type { Call } from '../data/use-call.js'
+import { s } from '../words/shell.js'
 import { ProblemNote } from './ProblemNote.js'
-import { s } from './strings.js'
 
 /** Answers that come sooner flash no message. */
 const QUIET_MS = 250

@@ -2,7 +2,7 @@
 
 import { live, reach } from '../data/room.js'
 import { useValue } from '../data/state.js'
-import { s } from './strings.js'
+import { s } from '../words/shell.js'
 
 const two = (count: number) => String(count).padStart(2, '0')
 

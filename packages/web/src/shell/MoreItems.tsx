@@ -2,8 +2,8 @@
 
 import type { Problem } from '@parallax/contract/api'
 import { useEffect, useRef } from 'preact/hooks'
+import { s } from '../words/shell.js'
 import { ProblemNote } from './ProblemNote.js'
-import { s } from './strings.js'
 
 export interface MoreItemsProps {
   list: { hasMore: boolean; isBusy: boolean; problem: Problem | null; more(): void }

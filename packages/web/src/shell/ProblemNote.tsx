@@ -1,6 +1,6 @@
 /** What went wrong, why, and what to do about it. */
 import type { Problem } from '@parallax/contract/api'
-import { s } from './strings.js'
+import { s } from '../words/shell.js'
 
 export interface ProblemNoteProps {
   problem: Problem

@@ -1,10 +1,10 @@
 /** The view of the present address. Whoever goes to another finds the focus on its heading. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { usePlace } from '../router/router.js'
+import { s } from '../words/shell.js'
 import { Loading } from './Answered.js'
 import { ProblemNote } from './ProblemNote.js'
 import { findRoute, type Route, type View } from './routes.js'
-import { s } from './strings.js'
 import { ViewHead } from './ViewHead.js'
 
 const loaded = new Map<Route, View>()

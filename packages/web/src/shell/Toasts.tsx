@@ -1,5 +1,5 @@
 import { useValue } from '../data/state.js'
-import { s } from './strings.js'
+import { s } from '../words/shell.js'
 import { dismissToast, toasts } from './toasts.js'
 
 export function Toasts() {

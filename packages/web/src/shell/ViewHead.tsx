@@ -1,7 +1,7 @@
 /** The head of a view: its name, what it is for, and what can be done there. Names the window too. */
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { s } from './strings.js'
+import { s } from '../words/shell.js'
 
 export interface ViewHeadProps {
   title: string

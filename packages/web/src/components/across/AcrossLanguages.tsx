@@ -2,7 +2,7 @@
 import type { Across } from '@parallax/contract'
 import { useLimited } from '../../hooks/use-limited.js'
 import { useReader } from '../../hooks/use-reader.js'
-import { acrossKinds, t } from '../../strings.js'
+import { acrossKinds, t } from '../../words/comparison.js'
 import { More } from '../More.js'
 import { JumpLink } from '../Quotation.js'
 import { Section } from '../Section.js'

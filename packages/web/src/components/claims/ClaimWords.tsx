@@ -3,7 +3,7 @@ import type { Claim } from '@parallax/contract'
 import { useClaim } from '../../hooks/use-part.js'
 import { carries } from '../../model/claims.js'
 import { ready } from '../../model/source.js'
-import { positions, t } from '../../strings.js'
+import { positions, t } from '../../words/comparison.js'
 import { Outlet } from '../Siglum.js'
 import { Words } from '../Words.js'
 

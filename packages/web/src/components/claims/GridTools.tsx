@@ -3,7 +3,7 @@ import type { Account, CellPosition } from '@parallax/contract'
 import { useEffect, useRef } from 'preact/hooks'
 import type { ClaimFilter } from '../../model/claims.js'
 import { GRID_GROUPS, GRID_SORTS, type GridGrouping, type GridSort, type GridView } from '../../model/grid.js'
-import { filters, gridGroups, gridSorts, positions, t } from '../../strings.js'
+import { filters, gridGroups, gridSorts, positions, t } from '../../words/comparison.js'
 
 const FILTERS: readonly ClaimFilter[] = ['all', 'disputed', 'shared', 'only']
 

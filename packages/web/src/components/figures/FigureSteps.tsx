@@ -6,7 +6,7 @@ import { useReader } from '../../hooks/use-reader.js'
 import { type Axis, axisOf, place } from '../../model/axis.js'
 import { type StepLine, stepLines } from '../../model/figure-steps.js'
 import { formatDate, formatShort } from '../../model/format.js'
-import { t } from '../../strings.js'
+import { t } from '../../words/comparison.js'
 import { Words } from '../Words.js'
 
 /** Inner units of the drawing. */

@@ -3,7 +3,7 @@ import type { Account, Voice } from '@parallax/contract'
 import { Fragment } from 'preact'
 import { useReader } from '../../hooks/use-reader.js'
 import type { Words as Cited } from '../../model/lookup.js'
-import { t, voices } from '../../strings.js'
+import { t, voices } from '../../words/comparison.js'
 import { Siglum } from '../Siglum.js'
 import { Words } from '../Words.js'
 

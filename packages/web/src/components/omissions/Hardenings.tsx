@@ -1,7 +1,7 @@
 /** Claims that lost a hedge or a source between two accounts. */
 import type { Attribution, Hardening, HeadlineGap, Span } from '@parallax/contract'
 import { useAttributions } from '../../hooks/use-part.js'
-import { added, lost, t } from '../../strings.js'
+import { added, lost, t } from '../../words/comparison.js'
 import { Quotation } from '../Quotation.js'
 import { Judge } from '../review/Judge.js'
 import { Empty, Section } from '../Section.js'

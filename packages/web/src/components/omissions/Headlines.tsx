@@ -1,10 +1,10 @@
 /** Headlines that state more than the text below them, with the words of the text beside. */
 import type { HeadlineGap, Span } from '@parallax/contract'
 import { useReader } from '../../hooks/use-reader.js'
-import { headlineLost, t } from '../../strings.js'
+import { headlineLost, t } from '../../words/comparison.js'
+import { r } from '../../words/review.js'
 import { JumpLink, Quotation } from '../Quotation.js'
 import { Judge } from '../review/Judge.js'
-import { r } from '../review/strings.js'
 import { Outlet } from '../Siglum.js'
 import { Words } from '../Words.js'
 

@@ -3,7 +3,7 @@ import type { ClaimActor, ClaimParts, ClaimTime, Evidence } from '@parallax/cont
 import type { ComponentChildren } from 'preact'
 import { useReader } from '../../hooks/use-reader.js'
 import { formatDate } from '../../model/format.js'
-import { t } from '../../strings.js'
+import { t } from '../../words/comparison.js'
 import { Words } from '../Words.js'
 
 function Exact({ words }: { words: Evidence }) {

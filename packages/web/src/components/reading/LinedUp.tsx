@@ -3,7 +3,7 @@ import { useReader } from '../../hooks/use-reader.js'
 import { carriersOf, positionAt } from '../../model/grid.js'
 import type { Told } from '../../model/marks.js'
 import { claimsById } from '../../model/source.js'
-import { positions, t } from '../../strings.js'
+import { positions, t } from '../../words/comparison.js'
 import { PositionMark } from '../PositionMark.js'
 import { Sigla, Siglum } from '../Siglum.js'
 

@@ -1,7 +1,7 @@
 /** What the reader chooses above the texts: the accounts, the kinds of marks, whether columns scroll in step, and paper. */
 import type { Account } from '@parallax/contract'
 import { ALL_LAYERS, MOST_ABREAST, type ReadingState } from '../../hooks/use-reading-state.js'
-import { layers, t } from '../../strings.js'
+import { layers, t } from '../../words/comparison.js'
 
 type PickerProps = Pick<ReadingState, 'chosen' | 'choose'> & { accounts: readonly Account[] }
 

@@ -2,10 +2,10 @@
 import type { PlacedFinding } from '@parallax/contract/api'
 import { useLimited } from '../../hooks/use-limited.js'
 import type { FindingTarget } from '../../model/findings.js'
+import { r } from '../../words/review.js'
 import { More } from '../More.js'
 import { InContext } from '../panel/CellDetail.js'
 import { Words } from '../Words.js'
-import { r } from './strings.js'
 import type { TargetWords } from './use-target-words.js'
 
 /** Words shown at first. */

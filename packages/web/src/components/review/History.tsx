@@ -1,9 +1,9 @@
 /** Every act in the order of time, with the way to take one back. */
 import type { PlacedFinding } from '@parallax/contract/api'
 import { formatDate } from '../../model/format.js'
+import { r } from '../../words/review.js'
 import { Words } from '../Words.js'
 import { Said, type StandingProps } from './Standing.js'
-import { r } from './strings.js'
 import { isNamed } from './undoable.js'
 
 type Act = PlacedFinding['acts'][number]

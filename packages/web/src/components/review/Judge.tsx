@@ -1,9 +1,9 @@
 /** What people did with a finding, small, and the way to do it oneself. Nothing where there is nobody who could. */
 import { useReader } from '../../hooks/use-reader.js'
 import type { FindingTarget } from '../../model/findings.js'
+import { r } from '../../words/review.js'
 import { useDesk } from './context.js'
 import { Marks, marksOf } from './Marks.js'
-import { r } from './strings.js'
 
 export function Judge({ target }: { target: FindingTarget }) {
   const desk = useDesk()

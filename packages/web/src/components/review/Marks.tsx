@@ -1,6 +1,6 @@
 /** How many accept, reject or correct a finding, and how much was said of it. */
 import type { PlacedFinding } from '@parallax/contract/api'
-import { r } from './strings.js'
+import { r } from '../../words/review.js'
 
 export interface Mark {
   name: 'accept' | 'reject' | 'correct' | 'said' | 'assigned'

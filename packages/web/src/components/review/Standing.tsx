@@ -1,9 +1,9 @@
 /** What all acts come to: who accepts, rejects or corrects, corrections, notes, tags, assignment, comments. */
 import type { PlacedFinding, ReviewAct } from '@parallax/contract/api'
-import { positions } from '../../strings.js'
+import { positions } from '../../words/comparison.js'
+import { r } from '../../words/review.js'
 import { Words } from '../Words.js'
 import type { ReviewDesk } from './context.js'
-import { r } from './strings.js'
 import { isNamed } from './undoable.js'
 
 type Act = PlacedFinding['acts'][number]

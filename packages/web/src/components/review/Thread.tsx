@@ -1,9 +1,9 @@
 /** Comments, answers beneath what they answer, and the field for the next one. */
 import type { ReviewAct } from '@parallax/contract/api'
 import { useId, useRef, useState } from 'preact/hooks'
+import { r } from '../../words/review.js'
 import { Words } from '../Words.js'
 import { Said, type StandingProps } from './Standing.js'
-import { r } from './strings.js'
 import { isNamed } from './undoable.js'
 
 /** Deeper answers are not set in further. */

@@ -3,8 +3,8 @@ import type { ReviewAct } from '@parallax/contract/api'
 import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { Field, typed } from '../../shell/Field.js'
+import { r } from '../../words/review.js'
 import type { ReviewDesk } from './context.js'
-import { r } from './strings.js'
 
 export interface FormProps {
   run(act: ReviewAct): Promise<boolean>

@@ -2,8 +2,8 @@
 import type { Problem, ReviewAct } from '@parallax/contract/api'
 import { useCallback, useState } from 'preact/hooks'
 import type { FindingTarget } from '../../model/findings.js'
+import { r } from '../../words/review.js'
 import type { ReviewDesk } from './context.js'
-import { r } from './strings.js'
 
 export interface Doing {
   /** Gives whether it was kept. */

@@ -9,7 +9,7 @@ import { type ChainWords, chainTree, countChains, type Holder } from '../../mode
 import { lettersWithNote } from '../../model/languages.js'
 import type { Words as Cited } from '../../model/lookup.js'
 import { attributionsById } from '../../model/source.js'
-import { t } from '../../strings.js'
+import { t } from '../../words/comparison.js'
 import { Limit, Section } from '../Section.js'
 import { Outlet } from '../Siglum.js'
 import { Words } from '../Words.js'

@@ -3,7 +3,7 @@ import type { Account, Origin, Reuse } from '@parallax/contract'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { useReader } from '../../hooks/use-reader.js'
 import { type MapEdge, type MapNode, type OriginPicture, originPicture } from '../../model/origin-map.js'
-import { t } from '../../strings.js'
+import { t } from '../../words/comparison.js'
 
 /** Inner units of the drawing. */
 const ROW = 26

@@ -1,7 +1,7 @@
 /** Who rests on whom: a picture and a table of origins with their accounts, and passages that accounts share. */
 import type { Account, Origin, Reuse } from '@parallax/contract'
 import { sharedOrigins } from '../../model/origins.js'
-import { t } from '../../strings.js'
+import { t } from '../../words/comparison.js'
 import { Section } from '../Section.js'
 import { OriginMap } from './OriginMap.js'
 import { LoneOrigins, OriginTable } from './OriginTable.js'

@@ -1,12 +1,12 @@
 /** What became of each thing that was added, with its fault and the cure, and the way to its story. */
 import type { InputItem } from '@parallax/contract/api'
 import { countsOf, isFinal, type Parcel, parcels, sendAgain, storiesOf } from '../../adding/parcels.js'
-import { s as adding } from '../../adding/strings.js'
 import { Words } from '../../components/Words.js'
 import { useValue } from '../../data/state.js'
 import { useCall } from '../../data/use-call.js'
 import { storyHref } from '../../model/places-in-room.js'
-import { s } from './strings.js'
+import { s } from '../../words/add.js'
+import { s as adding } from '../../words/adding.js'
 
 function StoryLink({ story }: { story: string }) {
   const { value } = useCall('getStory', { params: { story } })

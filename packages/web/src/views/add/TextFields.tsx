@@ -1,7 +1,7 @@
 /** A field for one account, with what is known about it folded away. */
 import { useId } from 'preact/hooks'
+import { s } from '../../words/add.js'
 import { changeText, draft, type TextDraft } from './draft.js'
-import { s } from './strings.js'
 
 type Known = 'outlet' | 'headline' | 'published' | 'url'
 

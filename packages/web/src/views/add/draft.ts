@@ -1,7 +1,7 @@
 /** What is typed and not added yet. It lives on while the reader looks elsewhere in the room. */
 import { addWords } from '../../adding/parcels.js'
-import { s as adding } from '../../adding/strings.js'
 import { createState } from '../../data/state.js'
+import { s as adding } from '../../words/adding.js'
 
 export interface TextDraft {
   id: number

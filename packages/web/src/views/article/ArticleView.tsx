@@ -9,7 +9,7 @@ import type { Params } from '../../router/match.js'
 import { go } from '../../router/router.js'
 import { Answered } from '../../shell/Answered.js'
 import { ViewHead } from '../../shell/ViewHead.js'
-import { s } from './strings.js'
+import { s } from '../../words/article.js'
 
 function Article({ detail: { article, versions } }: { detail: ArticleDetail }) {
   return (

@@ -11,7 +11,7 @@ import { useQuery } from '../../router/router.js'
 import { Answered } from '../../shell/Answered.js'
 import { ViewHead } from '../../shell/ViewHead.js'
 import './changes.css'
-import { c, changeKinds, directions } from './strings.js'
+import { c, changeKinds, directions } from '../../words/changes.js'
 
 interface SideProps {
   title: string

@@ -5,7 +5,7 @@ import { useAct } from '../../data/use-act.js'
 import { TextField } from '../../shell/Field.js'
 import { ProblemNote } from '../../shell/ProblemNote.js'
 import { say } from '../../shell/toasts.js'
-import { s } from './strings.js'
+import { s } from '../../words/outlets.js'
 
 interface Row extends OutletFact {
   id: number

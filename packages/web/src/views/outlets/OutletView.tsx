@@ -10,9 +10,9 @@ import type { Params } from '../../router/match.js'
 import { Answered } from '../../shell/Answered.js'
 import { useSession } from '../../shell/session.js'
 import { ViewHead } from '../../shell/ViewHead.js'
+import { s } from '../../words/outlets.js'
 import { FactForm } from './FactForm.js'
 import { Practice } from './Practice.js'
-import { s } from './strings.js'
 import './outlets.css'
 
 function FactTable({ outlet: { facts, hosts } }: { outlet: Outlet }) {

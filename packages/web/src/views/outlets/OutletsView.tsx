@@ -14,8 +14,8 @@ import { saveFile } from '../../shell/save-file.js'
 import { useSession } from '../../shell/session.js'
 import { say } from '../../shell/toasts.js'
 import { ViewHead } from '../../shell/ViewHead.js'
+import { s } from '../../words/outlets.js'
 import { readOutlets } from './read-outlets.js'
-import { s } from './strings.js'
 import './outlets.css'
 
 function OutletTable({ outlets }: { outlets: readonly OutletSummary[] }) {

@@ -3,7 +3,7 @@ import type { OutletPractice } from '@parallax/contract/api'
 import { Words } from '../../components/Words.js'
 import { formatNumber } from '../../model/format.js'
 import { loneArticleHref, searchHref } from '../../model/places-in-room.js'
-import { s } from './strings.js'
+import { s } from '../../words/outlets.js'
 
 const KINDS = ['official', 'named', 'unnamed'] as const
 

@@ -2,7 +2,7 @@
 import type { CallOf } from '@parallax/client'
 import type { Outlet } from '@parallax/contract'
 import type { Problem } from '@parallax/contract/api'
-import { s } from './strings.js'
+import { s } from '../../words/outlets.js'
 
 /** What the import takes, or why the file is none. */
 export type ReadOutlets = CallOf<'importOutlets'> | { problem: Problem }

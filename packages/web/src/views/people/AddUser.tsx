@@ -6,8 +6,8 @@ import { Field, TextField, typed, typedExactly } from '../../shell/Field.js'
 import { ProblemNote } from '../../shell/ProblemNote.js'
 import { useSession } from '../../shell/session.js'
 import { say } from '../../shell/toasts.js'
+import { s } from '../../words/people.js'
 import { RoleOptions } from './RoleSelect.js'
-import { s } from './strings.js'
 
 export function AddUser() {
   const { session } = useSession()

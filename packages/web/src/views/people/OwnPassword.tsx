@@ -4,7 +4,7 @@ import { TextField, typedExactly } from '../../shell/Field.js'
 import { ProblemNote } from '../../shell/ProblemNote.js'
 import { useSession } from '../../shell/session.js'
 import { say } from '../../shell/toasts.js'
-import { s } from './strings.js'
+import { s } from '../../words/people.js'
 
 export function OwnPassword() {
   const { session } = useSession()

@@ -1,7 +1,7 @@
 /** The choice of a role. */
 import type { Role } from '@parallax/contract/api'
-import { roles } from '../../shell/strings.js'
-import { roleMeanings } from './strings.js'
+import { roleMeanings } from '../../words/people.js'
+import { roles } from '../../words/shell.js'
 
 export const ROLES = Object.keys(roles) as Role[]
 

@@ -9,10 +9,10 @@ import { Field, TextField, typed } from '../../shell/Field.js'
 import { ProblemNote } from '../../shell/ProblemNote.js'
 import { Sure } from '../../shell/Sure.js'
 import { useSession } from '../../shell/session.js'
-import { roles } from '../../shell/strings.js'
 import { say } from '../../shell/toasts.js'
+import { s } from '../../words/people.js'
+import { roles } from '../../words/shell.js'
 import { RoleOptions, rolesUpTo } from './RoleSelect.js'
-import { s } from './strings.js'
 
 const DAYS = [7, 30, 90, 365]
 

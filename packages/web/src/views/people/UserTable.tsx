@@ -7,10 +7,10 @@ import { TextField, typedExactly } from '../../shell/Field.js'
 import { ProblemNote } from '../../shell/ProblemNote.js'
 import { Sure } from '../../shell/Sure.js'
 import { useSession } from '../../shell/session.js'
-import { roles } from '../../shell/strings.js'
 import { say } from '../../shell/toasts.js'
+import { s } from '../../words/people.js'
+import { roles } from '../../words/shell.js'
 import { RoleSelect } from './RoleSelect.js'
-import { s } from './strings.js'
 
 const FEWEST = 12
 

@@ -4,8 +4,8 @@ import { Words } from '../../components/Words.js'
 import { formatDate, isWebAddress } from '../../model/format.js'
 import { languageName } from '../../model/language-names.js'
 import { articleHref, loneArticleHref, outletHref, storyHref } from '../../model/places-in-room.js'
+import { s } from '../../words/search.js'
 import { Excerpt } from './Excerpt.js'
-import { s } from './strings.js'
 
 function Headline({ result: { article, story } }: { result: SearchResult }) {
   const words = <Words text={article.headline ?? s.untitled} language={article.language} />

@@ -7,9 +7,9 @@ import { useQuery } from '../../router/router.js'
 import { Answered } from '../../shell/Answered.js'
 import { MoreItems } from '../../shell/MoreItems.js'
 import { ViewHead } from '../../shell/ViewHead.js'
+import { s } from '../../words/search.js'
 import { ResultRow } from './ResultRow.js'
 import { searchQueryOf } from './search-query.js'
-import { s } from './strings.js'
 import './search.css'
 
 function SearchForm() {

@@ -9,8 +9,8 @@ import { ProblemNote } from '../../shell/ProblemNote.js'
 import { useSession } from '../../shell/session.js'
 import { say } from '../../shell/toasts.js'
 import { ViewHead } from '../../shell/ViewHead.js'
+import { s } from '../../words/settings.js'
 import { changesOf, FIELD_KINDS, FIELD_NAMES, type FieldName, typedForm } from './fields.js'
-import { s } from './strings.js'
 import './settings.css'
 
 type Typed = Readonly<Record<FieldName, string>>

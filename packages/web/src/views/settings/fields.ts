@@ -1,7 +1,7 @@
 /** The fields of the settings: every one of the schema, and how it is typed in. */
 import type { Settings } from '@parallax/contract'
 import type { SettingsChange } from '@parallax/contract/api'
-import { s } from './strings.js'
+import { s } from '../../words/settings.js'
 
 export type FieldKind = 'text' | 'number' | 'whole' | 'numbers' | 'switch'
 

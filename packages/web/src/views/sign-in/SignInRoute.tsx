@@ -1,8 +1,8 @@
 /** The address of signing in, for someone who has done so. */
 import { useSession } from '../../shell/session.js'
-import { s as shell } from '../../shell/strings.js'
 import { ViewHead } from '../../shell/ViewHead.js'
-import { s } from './strings.js'
+import { s as shell } from '../../words/shell.js'
+import { s } from '../../words/sign-in.js'
 
 export function SignInRoute() {
   const { session } = useSession()

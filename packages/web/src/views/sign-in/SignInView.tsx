@@ -5,7 +5,7 @@ import { useAct } from '../../data/use-act.js'
 import { TextField, typed, typedExactly } from '../../shell/Field.js'
 import { ProblemNote } from '../../shell/ProblemNote.js'
 import { useTitle } from '../../shell/ViewHead.js'
-import { s } from './strings.js'
+import { s } from '../../words/sign-in.js'
 
 /** Where the server begins the way to the identity provider. */
 const PROVIDER = '/sign-in/provider'

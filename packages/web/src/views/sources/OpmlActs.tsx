@@ -8,8 +8,8 @@ import { FileButton } from '../../shell/FileButton.js'
 import { ProblemNote } from '../../shell/ProblemNote.js'
 import { saveFile } from '../../shell/save-file.js'
 import { say } from '../../shell/toasts.js'
+import { s } from '../../words/sources.js'
 import { readOpml, writeOpml } from './opml.js'
-import { s } from './strings.js'
 
 export function OpmlActs({ sources }: { sources: readonly WatchedSource[] }) {
   const [progress, setProgress] = useState<string | null>(null)

@@ -7,7 +7,8 @@ import { ProblemNote } from '../../shell/ProblemNote.js'
 import { Sure } from '../../shell/Sure.js'
 import { useSession } from '../../shell/session.js'
 import { say } from '../../shell/toasts.js'
-import { paceWords, s } from './strings.js'
+import { s } from '../../words/sources.js'
+import { paceWords } from './pace.js'
 
 function State({ source: { isPaused, failures, every, lastAt, error } }: { source: WatchedSource }) {
   const isFailing = failures > 0

@@ -7,7 +7,8 @@ import { isWebAddress } from '../../model/format.js'
 import { Field, TextField, typed } from '../../shell/Field.js'
 import { ProblemNote } from '../../shell/ProblemNote.js'
 import { say } from '../../shell/toasts.js'
-import { everyWords, s } from './strings.js'
+import { s } from '../../words/sources.js'
+import { everyWords } from './pace.js'
 
 /** Seconds. */
 const PACES = [300, 900, 1_800, 3_600, 21_600, 86_400]

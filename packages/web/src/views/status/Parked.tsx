@@ -8,7 +8,7 @@ import { MoreItems } from '../../shell/MoreItems.js'
 import { ProblemNote } from '../../shell/ProblemNote.js'
 import { useSession } from '../../shell/session.js'
 import { say } from '../../shell/toasts.js'
-import { s, stages } from './strings.js'
+import { s, stages } from '../../words/status.js'
 
 function JobRow({ job, mayRetry }: { job: Job; mayRetry: boolean }) {
   const retry = useAct('retryJob')

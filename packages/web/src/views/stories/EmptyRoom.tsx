@@ -4,7 +4,7 @@ import { problemOf } from '../../data/problem.js'
 import { go } from '../../router/router.js'
 import { useSession } from '../../shell/session.js'
 import { say } from '../../shell/toasts.js'
-import { s } from './strings.js'
+import { s } from '../../words/stories.js'
 
 async function trySample(): Promise<void> {
   try {

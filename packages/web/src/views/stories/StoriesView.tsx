@@ -1,15 +1,15 @@
 /** The stories of the room. */
 import { usePages } from '../../data/use-pages.js'
 import { ChoiceFilter, DayFilters, Filters, LanguageFilter, OutletFilter } from '../../filters/Filters.js'
-import { s as filters } from '../../filters/strings.js'
 import { useQuery } from '../../router/router.js'
 import { Answered } from '../../shell/Answered.js'
 import { MoreItems } from '../../shell/MoreItems.js'
 import { ViewHead } from '../../shell/ViewHead.js'
+import { s as filters } from '../../words/filters.js'
+import { s } from '../../words/stories.js'
 import { EmptyRoom } from './EmptyRoom.js'
 import { StoryRow } from './StoryRow.js'
 import { FILTERS, LEAST, SORTS, sortOf, storyQueryOf } from './story-query.js'
-import { s } from './strings.js'
 import './stories.css'
 
 function SortChoice() {

@@ -4,7 +4,7 @@ import { Words } from '../../components/Words.js'
 import { languageName } from '../../model/language-names.js'
 import { storyHref } from '../../model/places-in-room.js'
 import { formatSpan } from '../../model/span.js'
-import { s } from './strings.js'
+import { s } from '../../words/stories.js'
 
 /** More outlets than that are counted. */
 const OUTLETS_SHOWN = 4

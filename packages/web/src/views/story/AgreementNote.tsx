@@ -1,9 +1,9 @@
 /** How far people agree on the findings of the story, and on which they differ. */
 import type { Agreement } from '@parallax/contract/api'
-import { r } from '../../components/review/strings.js'
 import { Words } from '../../components/Words.js'
 import { useCall } from '../../data/use-call.js'
 import { Answered } from '../../shell/Answered.js'
+import { r } from '../../words/review.js'
 
 const VERDICTS = { accept: r.accepts, reject: r.rejects, correct: r.corrects } as const
 

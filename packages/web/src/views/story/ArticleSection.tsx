@@ -4,7 +4,7 @@ import { Section } from '../../components/Section.js'
 import { Words } from '../../components/Words.js'
 import { useLimited } from '../../hooks/use-limited.js'
 import { formatDate, isWebAddress } from '../../model/format.js'
-import { w } from './strings.js'
+import { w } from '../../words/story.js'
 import type { Detail } from './types.js'
 
 /** Articles shown at first. */

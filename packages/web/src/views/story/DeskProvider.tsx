@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { ReviewContext, type ReviewDesk } from '../../components/review/context.js'
 import { FindingPanel } from '../../components/review/FindingPanel.js'
-import { r } from '../../components/review/strings.js'
 import { type Reviews, useReviews } from '../../data/use-reviews.js'
 import { useSession } from '../../shell/session.js'
+import { r } from '../../words/review.js'
 
 export interface DeskProviderProps {
   story: string

@@ -1,7 +1,7 @@
 /** Says, for as long as it is so, that the page shows an earlier moment, and leads back. */
 import { writeQuery } from '../../hooks/use-query.js'
 import { formatDate } from '../../model/format.js'
-import { w } from './strings.js'
+import { w } from '../../words/story.js'
 import type { Rewound } from './types.js'
 
 export function RewoundBanner({ rewound }: { rewound: Rewound & { wanted: string } }) {

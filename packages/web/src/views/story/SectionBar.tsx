@@ -1,7 +1,7 @@
 /** The sections of the page, at hand wherever it is scrolled to; the one that is read is marked. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { w } from './strings.js'
+import { w } from '../../words/story.js'
 
 export interface BarEntry {
   id: string

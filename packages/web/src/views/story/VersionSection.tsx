@@ -10,7 +10,7 @@ import { writeQuery } from '../../hooks/use-query.js'
 import { formatDate } from '../../model/format.js'
 import { changesHref } from '../../model/places-in-room.js'
 import { Answered } from '../../shell/Answered.js'
-import { w } from './strings.js'
+import { w } from '../../words/story.js'
 import type { Rewound } from './types.js'
 
 /** Moments shown at first. */

@@ -1,6 +1,6 @@
 /** Words of searching. */
 import { formatNumber } from '../../model/format.js'
-import { plural } from '../../strings.js'
+import { plural } from './grammar.js'
 
 export const s = {
   title: 'Search',

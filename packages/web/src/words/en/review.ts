@@ -1,7 +1,7 @@
 /** Words of review. No entry says what is so: people accept, reject or correct what the machine found. */
 import type { SpeakerType } from '@parallax/contract'
 import type { FindingKind, FindingPlace, ReviewAct } from '@parallax/contract/api'
-import { plural } from '../../strings.js'
+import { plural } from './grammar.js'
 
 const kinds: Record<FindingKind, string> = {
   cell: 'position on a claim',

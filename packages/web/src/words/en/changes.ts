@@ -1,6 +1,6 @@
 /** Words of the changes between two versions. */
 import type { ChangeDirection, ChangeKind } from '@parallax/contract'
-import { plural } from '../../strings.js'
+import { plural } from './grammar.js'
 
 export const changeKinds: Record<ChangeKind, string> = {
   correction: 'Note of a correction',

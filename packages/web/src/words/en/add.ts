@@ -1,5 +1,5 @@
 /** Words of adding texts. */
-import { plural } from '../../strings.js'
+import { plural } from './grammar.js'
 
 export const s = {
   title: 'Add',

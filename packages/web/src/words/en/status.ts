@@ -1,6 +1,6 @@
 /** Words of how the stream runs. */
 import type { JobStage } from '@parallax/contract'
-import { plural } from '../../strings.js'
+import { plural } from './grammar.js'
 
 export const stages: Record<JobStage, string> = {
   look: 'Looking at sources',
@@ -59,21 +59,8 @@ export const s = {
   models: 'Models',
   node: 'Node',
   none: 'none; rules only',
+  seconds: (count: number) => plural(count, 'second'),
+  minutes: (count: number) => plural(count, 'minute'),
+  hours: (count: number) => plural(count, 'hour'),
+  days: (count: number) => plural(count, 'day'),
 } as const
-
-/** "75 seconds", "12 minutes", "3 hours", "2 days". */
-export function durationWords(seconds: number): string {
-  if (seconds < 90) return plural(Math.round(seconds), 'second')
-  if (seconds < 5_400) return plural(Math.round(seconds / 60), 'minute')
-  if (seconds < 129_600) return plural(Math.round(seconds / 3_600), 'hour')
-  return plural(Math.round(seconds / 86_400), 'day')
-}
-
-const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB']
-
-/** "734 MB", by thousands. */
-export function bytesWords(bytes: number): string {
-  const step = Math.min(UNITS.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3))
-  const size = bytes / 1_000 ** step
-  return `${size < 10 && step > 0 ? size.toFixed(1) : Math.round(size)} ${UNITS[step]}`
-}

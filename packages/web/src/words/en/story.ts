@@ -1,5 +1,5 @@
 /** Words of the story page. */
-import { plural } from '../../strings.js'
+import { plural } from './grammar.js'
 
 export const w = {
   sections: 'Sections of the story',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bytesWords, durationWords } from './strings.js'
+import { bytesWords, durationWords } from './measures.js'
 
 describe('words of the status', () => {
   it('gives sizes by thousands', () => {

@@ -1,6 +1,6 @@
 /** Words of outlets: facts with where they are written, and habits as counts. No score. */
 import { formatNumber } from '../../model/format.js'
-import { plural } from '../../strings.js'
+import { plural } from './grammar.js'
 
 export const s = {
   title: 'Outlets',

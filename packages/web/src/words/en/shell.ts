@@ -1,5 +1,5 @@
 /** Words of the frame around all views. */
-import { plural } from '../strings.js'
+import { plural } from './grammar.js'
 
 export const s = {
   name: 'Parallax',

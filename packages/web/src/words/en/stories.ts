@@ -1,5 +1,5 @@
 /** Words of the list of stories. */
-import { plural } from '../../strings.js'
+import { plural } from './grammar.js'
 
 export const s = {
   title: 'Stories',

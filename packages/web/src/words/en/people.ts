@@ -1,6 +1,6 @@
 /** Words of users, roles, passwords and tokens. */
 import type { Role } from '@parallax/contract/api'
-import { plural } from '../../strings.js'
+import { plural } from './grammar.js'
 
 export const roleMeanings: Record<Role, string> = {
   reader: 'reads',

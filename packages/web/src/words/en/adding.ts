@@ -1,5 +1,5 @@
 /** Words of adding, wherever it begins. */
-import { plural } from '../strings.js'
+import { plural } from './grammar.js'
 
 export const s = {
   drop: 'Drop to add',

@@ -14,13 +14,10 @@ import type {
   Together,
   Voice,
 } from '@parallax/contract'
-import type { ClaimFilter } from './model/claims.js'
-import type { GridGrouping, GridSort } from './model/grid.js'
-import type { Layer } from './model/marks.js'
-
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
-}
+import type { ClaimFilter } from '../../model/claims.js'
+import type { GridGrouping, GridSort } from '../../model/grid.js'
+import type { Layer } from '../../model/marks.js'
+import { plural } from './grammar.js'
 
 export const positions: Record<CellPosition, string> = {
   asserts: 'asserts',
