@@ -76,8 +76,13 @@ class Refusal extends Error {
   }
 }
 
-export function refusal(status: number, title: string, cure = 'Ask for something else.'): Refusal {
-  return new Refusal({ type: '#refused', title, status, detail: 'The fake server was told to.', cure })
+export function refusal(
+  status: number,
+  title: string,
+  cure = 'Ask for something else.',
+  type = '#refused',
+): Refusal {
+  return new Refusal({ type, title, status, detail: 'The fake server was told to.', cure })
 }
 
 type Answers = { [Name in OperationName]?: (asked: Asked) => AnswerOf<Name> }

@@ -1,12 +1,14 @@
 /** What differs most, on the first screen: the words of every side, and the way to the section that holds the whole. */
+
 import { useMemo } from 'preact/hooks'
 import { usePart } from '../hooks/use-part.js'
 import { useReader } from '../hooks/use-reader.js'
 import { type GlanceLine, type GlanceSide, glanceOf } from '../model/glance.js'
 import { ready } from '../model/source.js'
 import { glanceKinds, t } from '../words/comparison.js'
+import { f } from '../words/format.js'
 import { Sigla } from './Siglum.js'
-import { Words } from './Words.js'
+import { Characters, Words } from './Words.js'
 
 /** Sides shown of one line; more stand in the section. */
 const MOST_SIDES = 4
@@ -24,11 +26,13 @@ function Side({ side: { words, focus, accounts } }: { side: GlanceSide }) {
         </q>
       ) : (
         <q>
-          <Words text={words.slice(0, at)} />
-          <mark class="focus-words">
-            <Words text={focus} />
-          </mark>
-          <Words text={words.slice(at + focus.length)} />
+          <bdi dir="auto">
+            <Characters text={words.slice(0, at)} />
+            <mark class="focus-words">
+              <Characters text={focus} />
+            </mark>
+            <Characters text={words.slice(at + focus.length)} />
+          </bdi>
         </q>
       )}{' '}
       <Sigla accounts={accounts} />
@@ -52,7 +56,7 @@ function Line({ line }: { line: GlanceLine }) {
         )}
         {sides.slice(0, MOST_SIDES).map((side, index) => (
           <span key={index} class="glance-side">
-            {index === 0 ? null : <span class="aside"> {section === 'hardening' ? '→' : '·'} </span>}
+            {index === 0 ? null : <span class="aside"> {section === 'hardening' ? f.forward : '·'} </span>}
             <Side side={side} />
           </span>
         ))}

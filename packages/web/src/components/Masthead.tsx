@@ -5,13 +5,14 @@ import { foldNotes } from '@parallax/core/anchor'
 import type { ComponentChildren } from 'preact'
 import { usePart } from '../hooks/use-part.js'
 import { useReader } from '../hooks/use-reader.js'
-import { formatDate, isWebAddress } from '../model/format.js'
+import { formatDate, isWebAddress, listed } from '../model/format.js'
 import { languagesOf } from '../model/languages.js'
 import { originsBehind } from '../model/origins.js'
 import { ready } from '../model/source.js'
 import { t, together } from '../words/comparison.js'
+import { f } from '../words/format.js'
 import { Outlet, Sigla } from './Siglum.js'
-import { Words } from './Words.js'
+import { English, Words } from './Words.js'
 
 /** So many accounts leave room for what differs on the first screen; more are folded, their letters and outlets stay. */
 const FEW_ACCOUNTS = 3
@@ -59,7 +60,7 @@ function Notes({ notes }: Pick<Overview, 'notes'>) {
       <ul>
         {foldNotes(notes).map(({ note: { code, message }, likewise }) => (
           <li key={code + message}>
-            <Words text={message} /> {likewise.length === 0 ? null : t.likewise(likewise.join(', '))}
+            <English text={message} /> {likewise.length === 0 ? null : t.likewise(listed(likewise))}
           </li>
         ))}
       </ul>
@@ -70,7 +71,7 @@ function Notes({ notes }: Pick<Overview, 'notes'>) {
 function Languages({ overview }: { overview: Overview }) {
   const languages = languagesOf(overview)
   if (languages.length === 0) return null
-  const said = languages.map(({ name, letters }) => `${name} (${letters.join(' ')})`).join(', ')
+  const said = listed(languages.map(({ name, letters }) => `${name} (${letters.join(' ')})`))
   return <p class="languages">{t.languages(said)}</p>
 }
 
@@ -79,7 +80,7 @@ function IndependenceLine({ independence }: Pick<Overview, 'independence'>) {
   const { accounts, origins, effective, why } = independence
   return (
     <p class="independence">
-      <strong>{t.independence(accounts, origins, effective)}</strong> <Words text={why} />
+      <strong>{t.independence(accounts, origins, effective)}</strong> <English text={why} />
     </p>
   )
 }
@@ -105,7 +106,9 @@ function Behind() {
   const { independence } = useReader().lookup.overview
   const grid = ready(usePart(independence === undefined ? 'grid' : null))
   const behind = grid === undefined ? null : originsBehind(grid)
-  return behind === null || behind.origins === 0 ? null : `; ${t.behind(behind.origins, behind.claims)}`
+  return behind === null || behind.origins === 0
+    ? null
+    : `${f.semicolon}${t.behind(behind.origins, behind.claims)}`
 }
 
 /** Whose words the title is: a headline is one account's word for the event and never the page's own. */
@@ -137,7 +140,7 @@ export function Masthead({ title, children }: MastheadProps) {
   return (
     <header class="masthead">
       <p class="kicker">
-        {from !== null && to !== null ? <span>{t.span(from, to)}</span> : null}
+        {from !== null && to !== null ? <span>{from === to ? from : f.span(from, to)}</span> : null}
         <span>
           {t.accounts(accounts.length)}
           <Behind />
@@ -148,7 +151,7 @@ export function Masthead({ title, children }: MastheadProps) {
       </h1>
       {shown === null ? null : <HeadlineOf title={shown} />}
       <p class={`together together-${story.together.state}`}>
-        <strong>{together[story.together.state]}</strong> {story.together.why}
+        <strong>{together[story.together.state]}</strong> <English text={story.together.why} />
       </p>
       <IndependenceLine {...(overview.independence && { independence: overview.independence })} />
       <p class="no-verdict">{t.noVerdict}</p>

@@ -3,7 +3,7 @@ import type { Overview } from '@parallax/contract/api'
 import { useReader } from '../hooks/use-reader.js'
 import { t } from '../words/comparison.js'
 import { Section } from './Section.js'
-import { Words } from './Words.js'
+import { English, Words } from './Words.js'
 
 function Hashes({ articles }: Pick<Overview, 'articles'>) {
   return (
@@ -34,7 +34,7 @@ export function Method() {
           <ul>
             {limits.map(({ code, message }) => (
               <li key={code + message}>
-                <Words text={message} />
+                <English text={message} />
               </li>
             ))}
           </ul>

@@ -7,6 +7,7 @@ import { usePrinting } from '../hooks/use-printing.js'
 import { useReader } from '../hooks/use-reader.js'
 import type { PartKey, ValueOf } from '../model/source.js'
 import { t } from '../words/comparison.js'
+import { ProblemWords } from './ProblemWords.js'
 import { Section } from './Section.js'
 
 /** How far below the window a section may be when its part is asked for. */
@@ -34,7 +35,10 @@ export function PartProblem({ problem, onRetry }: { problem: Problem; onRetry?: 
   return (
     <div class="problem" role="alert">
       <p>
-        <strong>{problem.title}</strong> {problem.detail} {problem.cure}
+        <strong>
+          <ProblemWords problem={problem} part="title" />
+        </strong>{' '}
+        <ProblemWords problem={problem} part="detail" /> <ProblemWords problem={problem} part="cure" />
       </p>
       {onRetry === undefined ? null : (
         <button type="button" class="more" onClick={onRetry}>

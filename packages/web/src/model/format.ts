@@ -1,8 +1,11 @@
-/** Dates and numbers as the page writes them: the same on every machine. */
+/**
+ * Dates and numbers as the page writes them in its language: the same on every machine, so that months and separators stand among the
+ * words and are not asked of the browser. Digits are 0 to 9 in every language: a figure is held against the words of accounts, and those
+ * are shown as they were written.
+ */
+import { f } from '../words/format.js'
+import { grouped } from '../words/number.js'
 
-import { t } from '../words/comparison.js'
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const ISO =
   /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/
 
@@ -11,11 +14,12 @@ export function formatDate(date: string): string {
   const match = ISO.exec(date)
   if (match === null) return date
   const [, year, month, day, time, zone] = match
-  const name = MONTHS[Number(month) - 1]
-  if (name === undefined) return date
-  const calendar = day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
+  const name = f.months[Number(month) - 1]
+  if (name === undefined || year === undefined) return date
+  const calendar = day === undefined ? f.month(name, year) : f.date(Number(day), name, year)
   if (time === undefined) return calendar
-  return `${calendar}, ${time}${zone === undefined ? '' : zone === 'Z' ? ' UTC' : ` ${zone.replace('-', '−')}`}`
+  const clock = zone === undefined ? time : `${time} ${zone === 'Z' ? 'UTC' : f.zone(zone.replace('-', '−'))}`
+  return f.time(calendar, clock)
 }
 
 /** The distance to UTC that a time is written with, or null for a time without a zone. */
@@ -29,28 +33,34 @@ export function formatWithUtc(date: string): string {
   const match = ISO.exec(date)
   if (match?.[4] === undefined) return stated
   const zone = match[5]
-  if (zone === undefined) return `${stated}, ${t.noZone}`
+  if (zone === undefined) return f.noZone(stated)
   const moment = Date.parse(date)
   if (/^(?:Z|[+-]00:?00)$/.test(zone) || Number.isNaN(moment)) return stated
   const utc = new Date(moment).toISOString()
   const isSameDay = utc.slice(0, 10) === date.slice(0, 10)
-  return `${stated} (${isSameDay ? `${utc.slice(11, 16)} UTC` : formatDate(utc)})`
+  return f.also(stated, isSameDay ? `${utc.slice(11, 16)} UTC` : formatDate(utc))
 }
 
-/** Thousands apart by a narrow space that does not break: 1 250 000. Four digits stay together. */
-export function formatNumber(value: number): string {
-  const [whole = '', fraction] = String(value).replace('-', '−').split('.')
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '\u202f') : whole
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+export const formatNumber = (value: number): string => grouped(value, f.decimal)
+
+/** With so many digits behind the decimal sign: 0.87. */
+export function formatFixed(value: number, digits: number): string {
+  return value.toFixed(digits).replace('-', '−').replace('.', f.decimal)
 }
 
 /** Short form for the scale: 30 000 000 is "30 m". */
 export function formatShort(value: number): string {
   const size = Math.abs(value)
-  if (size >= 1e9) return `${formatNumber(value / 1e9)} bn`
-  if (size >= 1e6) return `${formatNumber(value / 1e6)} m`
+  if (size >= 1e9) return f.billions(formatNumber(value / 1e9))
+  if (size >= 1e6) return f.millions(formatNumber(value / 1e6))
   return formatNumber(value)
 }
+
+/** Words as the page quotes them. */
+export const quoted = (words: string): string => `${f.quotes[0]}${words}${f.quotes[1]}`
+
+/** In a row, with what parts them. */
+export const listed = (items: readonly string[]): string => items.join(f.comma)
 
 /** Addresses that a click may follow. Everything else is shown as text. */
 export function isWebAddress(url: string | null): url is string {

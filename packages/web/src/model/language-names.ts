@@ -1,8 +1,10 @@
-/** Names of languages in English, and those that a filter offers. */
-const english = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' })
+/** Names of languages in that of the page, and those that a filter offers. */
+import { language } from '../words/language.js'
+
+const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' })
 
 export function languageName(code: string): string {
-  return /^[a-z]{2,3}$/u.test(code) ? (english.of(code) ?? code) : code
+  return /^[a-z]{2,3}$/u.test(code) ? (names.of(code) ?? code) : code
 }
 
 const OFFERED =
@@ -14,5 +16,5 @@ export function offeredLanguages(code: string | null): { code: string; name: str
   if (code !== null && code !== '') codes.add(code)
   return [...codes]
     .map((each) => ({ code: each, name: languageName(each) }))
-    .sort((one, other) => one.name.localeCompare(other.name, 'en'))
+    .sort((one, other) => one.name.localeCompare(other.name, language))
 }

@@ -5,6 +5,7 @@ import { problemOf } from '../data/problem.js'
 import { act } from '../data/use-act.js'
 import { go, usePlace } from '../router/router.js'
 import { roles, s } from '../words/shell.js'
+import { LanguageSwitch } from './LanguageSwitch.js'
 import { useSession } from './session.js'
 import { say } from './toasts.js'
 import { useShortcut } from './use-shortcut.js'
@@ -144,6 +145,7 @@ function Menu() {
           ) : null}
         </ul>
         <ThemeSwitch theme={theme} onChange={setTheme} />
+        <LanguageSwitch />
       </div>
     </details>
   )

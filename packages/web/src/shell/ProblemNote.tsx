@@ -1,5 +1,6 @@
 /** What went wrong, why, and what to do about it. */
 import type { Problem } from '@parallax/contract/api'
+import { FromServer, ProblemWords } from '../components/ProblemWords.js'
 import { s } from '../words/shell.js'
 
 export interface ProblemNoteProps {
@@ -9,24 +10,30 @@ export interface ProblemNoteProps {
 }
 
 export function ProblemNote({ problem, again }: ProblemNoteProps) {
-  const { title, detail, cure, faults = [] } = problem
+  const { faults = [] } = problem
   return (
     <div class="problem" role="alert">
-      <p class="problem-title">{title}</p>
-      <p>{detail}</p>
+      <p class="problem-title">
+        <ProblemWords problem={problem} part="title" />
+      </p>
+      <p>
+        <ProblemWords problem={problem} part="detail" />
+      </p>
       {faults.length === 0 ? null : (
         <>
           <p>{s.faults(faults.length)}</p>
           <ul>
             {faults.map(({ path, message }) => (
               <li key={path + message}>
-                <code>{path}</code> {message}
+                <code>{path}</code> <FromServer text={message} />
               </li>
             ))}
           </ul>
         </>
       )}
-      <p class="problem-cure">{cure}</p>
+      <p class="problem-cure">
+        <ProblemWords problem={problem} part="cure" />
+      </p>
       {again === undefined ? null : (
         <button type="button" class="button" onClick={again}>
           {s.again}

@@ -1,1 +1,6 @@
-export * from './en/add.js'
+/** Words of adding texts, in the chosen language. */
+import * as en from './en/add.js'
+import { chosen } from './language.js'
+import type { Catalogue } from './types.js'
+
+export const { s }: Catalogue['add'] = chosen?.add ?? en

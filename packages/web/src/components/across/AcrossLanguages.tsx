@@ -1,7 +1,9 @@
 /** What meets between accounts in different languages without translation: names, numbers, dates, and sentences that hold the same ones. */
+
 import type { Across } from '@parallax/contract'
 import { useLimited } from '../../hooks/use-limited.js'
 import { useReader } from '../../hooks/use-reader.js'
+import { listed } from '../../model/format.js'
 import { acrossKinds, t } from '../../words/comparison.js'
 import { More } from '../More.js'
 import { JumpLink } from '../Quotation.js'
@@ -68,7 +70,7 @@ function SentencePair({ pair }: { pair: Across }) {
         ),
       )}
       <p class="aside">
-        {t.acrossHold} <Words text={pair.shared.join(', ')} />
+        {t.acrossHold} <Words text={listed(pair.shared)} />
       </p>
     </li>
   )

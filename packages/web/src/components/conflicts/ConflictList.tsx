@@ -10,7 +10,7 @@ import { Quotation } from '../Quotation.js'
 import { Judge } from '../review/Judge.js'
 import { Empty, Section } from '../Section.js'
 import { Sigla } from '../Siglum.js'
-import { Words } from '../Words.js'
+import { English, Words } from '../Words.js'
 
 /** Quotations of one side shown at first; its accounts are all named above them. */
 const FIRST_OF_SIDE = 3
@@ -43,16 +43,16 @@ function Why({ text }: { text: string }) {
   if (text.length <= LONGEST_WHY)
     return (
       <p class="why">
-        <Words text={text} />
+        <English text={text} />
       </p>
     )
   const cut = text.lastIndexOf(' ', OF_LONG_WHY)
   return (
     <details class="why">
       <summary>
-        <Words text={`${text.slice(0, cut)} …`} />
+        <English text={`${text.slice(0, cut)} …`} />
       </summary>
-      <Words text={text} />
+      <English text={text} />
     </details>
   )
 }

@@ -1,4 +1,5 @@
 /** Every figure in the words of its account, as an interval on one scale for the row. */
+
 import type { FigureEntry, FigureRow, Span } from '@parallax/contract'
 import { createFigureReasons, orderEntries, spreadOf } from '@parallax/core/anchor'
 import { useMemo } from 'preact/hooks'
@@ -10,12 +11,13 @@ import { formatDate, formatNumber } from '../../model/format.js'
 import { languagesOf } from '../../model/languages.js'
 import { splitFigures } from '../../model/order.js'
 import { bounds, relations, t } from '../../words/comparison.js'
+import { f } from '../../words/format.js'
 import { r } from '../../words/review.js'
 import { JumpLink } from '../Quotation.js'
 import { Judge } from '../review/Judge.js'
 import { Empty, Limit, Section } from '../Section.js'
 import { Outlet } from '../Siglum.js'
-import { Words } from '../Words.js'
+import { English, Words } from '../Words.js'
 import { FigureSteps } from './FigureSteps.js'
 import { AxisHead, RangeBar } from './RangeBar.js'
 
@@ -35,7 +37,9 @@ function AsWritten({ entry, source, name }: { entry: FigureEntry; source: Span |
   return (
     <span class="aside">
       {' '}
-      “<Words text={words} language={language} />”
+      {f.quotes[0]}
+      <Words text={words} language={language} />
+      {f.quotes[1]}
     </span>
   )
 }
@@ -50,7 +54,7 @@ function OnWhoseWord({ entry }: { entry: FigureEntry }) {
     <>
       {shown.map((name, index) => (
         <span key={name}>
-          {index === 0 ? null : ' ← '}
+          {index === 0 ? null : ` ${f.backward} `}
           <Words text={name} />
         </span>
       ))}
@@ -116,7 +120,7 @@ function EntryRow({ row, entry, axis, isFirst, reason, isFurther }: EntryRowProp
         )}
       </td>
       <td class="figure-relation">
-        {isFirst ? null : <strong>{relations[entry.relation]}</strong>} <Words text={reason} />{' '}
+        {isFirst ? null : <strong>{relations[entry.relation]}</strong>} <English text={reason} />{' '}
         <Judge target={targetOf(row, entry)} />
       </td>
     </tr>

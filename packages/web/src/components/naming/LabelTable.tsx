@@ -1,7 +1,9 @@
 /** Labels by accounts. A count in quotation marks stands inside somebody's quoted words. */
+
 import type { Account, Voice } from '@parallax/contract'
 import { Fragment } from 'preact'
 import { useReader } from '../../hooks/use-reader.js'
+import { listed, quoted } from '../../model/format.js'
 import type { Words as Cited } from '../../model/lookup.js'
 import { t, voices } from '../../words/comparison.js'
 import { Siglum } from '../Siglum.js'
@@ -20,8 +22,8 @@ function Count({ use }: { use: Use }) {
   const { lookup, open } = useReader()
   const outlet = lookup.account(use.account)?.outlet ?? use.account
   const count = use.evidence.length
-  const told = use.told === undefined ? voices[use.voice] : `${voices[use.voice]}, ${use.told}`
-  const label = `${use.label}: ${outlet}, ${t.times(count)}, ${told}`
+  const told = use.told === undefined ? voices[use.voice] : listed([voices[use.voice], use.told])
+  const label = `${use.label}: ${listed([outlet, t.times(count), told])}`
   return (
     <button
       type="button"
@@ -30,7 +32,7 @@ function Count({ use }: { use: Use }) {
       title={told}
       onClick={() => open({ kind: 'words', title: use.label, words: use.evidence })}
     >
-      {use.voice === 'quoted' ? `“${count}”` : count}
+      {use.voice === 'quoted' ? quoted(String(count)) : count}
     </button>
   )
 }

@@ -1,9 +1,11 @@
 /** Who is called what, by account and voice; and the words for what was done. */
+
 import type {
   Account,
   ActEntry,
   ActRow,
   Comparison,
+  EntityType,
   NamingEntry,
   NamingPossible,
   NamingRow,
@@ -11,12 +13,14 @@ import type {
 import { byReason, isMaybeSame, orderNaming, ownRows } from '@parallax/core/anchor'
 import { useMemo } from 'preact/hooks'
 import { useReader } from '../../hooks/use-reader.js'
+import { listed } from '../../model/format.js'
 import { lettersWithNote } from '../../model/languages.js'
-import { t } from '../../words/comparison.js'
+import { entityTypes, t } from '../../words/comparison.js'
+import { f } from '../../words/format.js'
 import { r } from '../../words/review.js'
 import { Judge } from '../review/Judge.js'
 import { Empty, Limit, Section } from '../Section.js'
-import { Words } from '../Words.js'
+import { English, Words } from '../Words.js'
 import { LabelTable, type Use } from './LabelTable.js'
 
 const wordsOf = (rows: readonly NamingRow[]) => rows.flatMap(({ evidence }) => evidence)
@@ -63,7 +67,7 @@ function Links({ entry }: { entry: NamingEntry }) {
             <i>
               <Words text={other} />
             </i>
-            : <Words text={why} /> <JudgeLink entry={entry} index={index} />
+            : <English text={why} /> <JudgeLink entry={entry} index={index} />
           </li>
         ))}
       </ul>
@@ -86,7 +90,7 @@ function PossibleGroup({ entry, group, rows, accounts }: PossibleGroupProps) {
     <section>
       <h4 id={`naming-${one.referent}`}>{isMaybeSame(one) ? t.maybeIt : t.actsForIt}</h4>
       <p class="aside">
-        <Words text={one.why} />{' '}
+        <English text={one.why} />{' '}
         {group.map((possible) => (
           <JudgePossible key={possible.referent} entry={entry} possible={possible} />
         ))}
@@ -120,7 +124,8 @@ function NamingItem({ entry, accounts }: { entry: NamingEntry; accounts: readonl
   return (
     <article class="naming-entry">
       <h3 id={`naming-${entry.entity}`}>
-        <Words text={entry.name} /> <span class="aside">{entry.type}</span>
+        <Words text={entry.name} />{' '}
+        <span class="aside">{entityTypes[entry.type as EntityType] ?? entry.type}</span>
       </h3>
       <LabelTable uses={ownRows(entry)} accounts={accounts} labelledBy={`naming-${entry.entity}`} />
       <Links entry={entry} />
@@ -134,7 +139,7 @@ function toUse({ verbVoice, agent, ...row }: ActRow): Use {
     ...(verbVoice === 'passive' ? [t.passive] : []),
     ...(agent === null || agent === undefined ? [] : [t.doneBy(agent)]),
   ]
-  return told.length === 0 ? row : { ...row, told: told.join(', ') }
+  return told.length === 0 ? row : { ...row, told: listed(told) }
 }
 
 function Acts({ acts, accounts }: { acts: readonly ActEntry[]; accounts: readonly Account[] }) {
@@ -144,7 +149,7 @@ function Acts({ acts, accounts }: { acts: readonly ActEntry[]; accounts: readonl
       <h3>{t.acts}</h3>
       {acts.map(({ event, family, rows }) => (
         <section key={event}>
-          <h4 id={`act-${event}`}>{family === undefined ? t.act : <Words text={family} />}</h4>
+          <h4 id={`act-${event}`}>{family === undefined ? t.act : <English text={family} />}</h4>
           <LabelTable uses={rows.map(toUse)} accounts={accounts} labelledBy={`act-${event}`} />
         </section>
       ))}
@@ -208,7 +213,7 @@ export function NamingLedger({ naming, acts, accounts }: NamingLedgerProps) {
   const unread = lettersWithNote(useReader().lookup.overview, 'names-not-computed')
   const count = first.length + more.length
   const isEmpty = count === 0
-  const hasTooFew = unread !== null && accounts.length - unread.split(', ').length < 2
+  const hasTooFew = unread !== null && accounts.length - unread.split(f.comma).length < 2
   return (
     <Section id="naming" title={t.naming} count={count} lead={isEmpty ? undefined : t.namingLead}>
       <Limit says={unread === null ? null : t.unreadNames(unread)} />

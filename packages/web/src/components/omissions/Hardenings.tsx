@@ -1,11 +1,13 @@
 /** Claims that lost a hedge or a source between two accounts. */
+
 import type { Attribution, Hardening, HeadlineGap, Span } from '@parallax/contract'
 import { useAttributions } from '../../hooks/use-part.js'
 import { added, lost, t } from '../../words/comparison.js'
+import { f } from '../../words/format.js'
 import { Quotation } from '../Quotation.js'
 import { Judge } from '../review/Judge.js'
 import { Empty, Section } from '../Section.js'
-import { Words } from '../Words.js'
+import { English } from '../Words.js'
 import { Headlines } from './Headlines.js'
 
 /** The hedges, or the source and its cue, that stand inside the words. */
@@ -35,13 +37,13 @@ function Change({ change, list, index, words }: ChangeProps) {
     <li class="pair">
       <Quotation words={from} marks={changedWords(attributionsOf(from.article), change, from)} />
       <p class="pair-arrow">
-        <span aria-hidden="true">→</span>
+        <span aria-hidden="true">{f.forward}</span>
         <strong>{words[change.lost]}</strong>
         {versions === true ? <span class="aside">{t.versions}</span> : null}
       </p>
       <Quotation words={to} marks={changedWords(attributionsOf(to.article), change, to)} />
       <p class="why">
-        <Words text={change.why} />{' '}
+        <English text={change.why} />{' '}
         <Judge
           target={{ kind: 'hardening', ids: [list, String(index)], says: change.why, words: [from, to] }}
         />

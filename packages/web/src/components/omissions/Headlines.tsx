@@ -1,12 +1,14 @@
 /** Headlines that state more than the text below them, with the words of the text beside. */
+
 import type { HeadlineGap, Span } from '@parallax/contract'
 import { useReader } from '../../hooks/use-reader.js'
 import { headlineLost, t } from '../../words/comparison.js'
+import { f } from '../../words/format.js'
 import { r } from '../../words/review.js'
 import { JumpLink, Quotation } from '../Quotation.js'
 import { Judge } from '../review/Judge.js'
 import { Outlet } from '../Siglum.js'
-import { Words } from '../Words.js'
+import { English, Words } from '../Words.js'
 
 const inside = (outer: Span & { article: string }, inner: Span & { article: string }) =>
   outer.article === inner.article && outer.start <= inner.start && inner.end <= outer.end
@@ -27,7 +29,7 @@ function Gap({ gap, index }: { gap: HeadlineGap; index: number }) {
         </figcaption>
       </figure>
       <p class="pair-arrow">
-        <span aria-hidden="true">→</span>
+        <span aria-hidden="true">{f.forward}</span>
         <strong>{headlineLost[lost]}</strong>
       </p>
       <div>
@@ -41,7 +43,7 @@ function Gap({ gap, index }: { gap: HeadlineGap; index: number }) {
         ))}
       </div>
       <p class="why">
-        <Words text={why} />{' '}
+        <English text={why} />{' '}
         <Judge
           target={{
             kind: 'headline',

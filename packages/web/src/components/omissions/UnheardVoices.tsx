@@ -7,7 +7,7 @@ import { useReader } from '../../hooks/use-reader.js'
 import { t } from '../../words/comparison.js'
 import { More } from '../More.js'
 import { Outlet, Sigla } from '../Siglum.js'
-import { Words } from '../Words.js'
+import { English } from '../Words.js'
 
 function SilentOn({ unheard }: { unheard: Unheard }) {
   const { open } = useReader()
@@ -47,7 +47,7 @@ export function UnheardVoices({ unheard }: { unheard: readonly Unheard[] | undef
         {list.shown.map(([role, all]) => (
           <div key={role}>
             <dt>
-              <Words text={role} />
+              <English text={role} />
             </dt>
             <dd>
               <ul>

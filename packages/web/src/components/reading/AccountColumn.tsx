@@ -5,7 +5,7 @@ import type { Visit } from '../../hooks/use-address.js'
 import { SCROLLER } from '../../hooks/use-in-step.js'
 import { usePart } from '../../hooks/use-part.js'
 import { useReader } from '../../hooks/use-reader.js'
-import { formatDate, isWebAddress } from '../../model/format.js'
+import { formatDate, isWebAddress, listed } from '../../model/format.js'
 import { statementMarks, type Told, wordMarks } from '../../model/marks.js'
 import { missingByParagraph, missingIn } from '../../model/missing.js'
 import { paragraphsOf } from '../../model/paragraphs.js'
@@ -70,7 +70,7 @@ function ColumnHead({ annotation, account }: { annotation: Annotation; account: 
         {article.bylines.length === 0 ? null : (
           <>
             {' · '}
-            <Words text={article.bylines.join(', ')} />
+            <Words text={listed(article.bylines)} />
           </>
         )}
       </p>

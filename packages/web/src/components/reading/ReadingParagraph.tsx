@@ -1,6 +1,8 @@
 /** One paragraph with its marks: statements as things to choose, words inside them, and the sigla of others in the margin. */
+
 import type { Span } from '@parallax/contract'
 import { memo } from 'preact/compat'
+import { listed } from '../../model/format.js'
 import type { StatementMark, WordMark } from '../../model/marks.js'
 import type { MissingClaim } from '../../model/missing.js'
 import type { TextParagraph } from '../../model/paragraphs.js'
@@ -106,7 +108,7 @@ function MarginLine({ layer, sign, accounts }: MarginLineProps) {
   if (accounts.length === 0) return null
   const more = accounts.length - MOST_SIGLA
   return (
-    <p class={`margin-${layer}`} title={`${layers[layer]}: ${accounts.join(', ')}`}>
+    <p class={`margin-${layer}`} title={`${layers[layer]}: ${listed(accounts)}`}>
       <span aria-hidden="true">{sign}</span> <Sigla accounts={accounts.slice(0, MOST_SIGLA)} />
       {more > 0 ? <span class="margin-more">+{more}</span> : null}
       <span class="margin-count">{accounts.length}</span>

@@ -5,7 +5,7 @@ import type { FindingTarget } from '../../model/findings.js'
 import { r } from '../../words/review.js'
 import { More } from '../More.js'
 import { InContext } from '../panel/CellDetail.js'
-import { Words } from '../Words.js'
+import { English, Words } from '../Words.js'
 import type { TargetWords } from './use-target-words.js'
 
 /** Words shown at first. */
@@ -27,7 +27,8 @@ export function FindingWords({ target, words, judged }: FindingWordsProps) {
       <h3>{r.words}</h3>
       {place === undefined || place.state === 'here' ? null : (
         <p class="finding-state">
-          <strong>{r.states[place.state]}.</strong> {place.state === 'orphan' ? place.reason : null}
+          <strong>{r.states[place.state]}.</strong>{' '}
+          {place.state === 'orphan' ? <English text={place.reason} /> : null}
         </p>
       )}
       {words.anchors.length === 0 ? <p class="aside">{r.noWords}</p> : null}

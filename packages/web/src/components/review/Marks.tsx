@@ -1,5 +1,7 @@
 /** How many accept, reject or correct a finding, and how much was said of it. */
+
 import type { PlacedFinding } from '@parallax/contract/api'
+import { f } from '../../words/format.js'
 import { r } from '../../words/review.js'
 
 export interface Mark {
@@ -24,7 +26,7 @@ export function marksOf({ standing }: Pick<PlacedFinding, 'standing'>): Mark[] {
     { name: 'said' as const, sign: '¶', count: said, says: r.counts.said(said) },
     {
       name: 'assigned' as const,
-      sign: '→',
+      sign: f.forward,
       count: assignedTo === null ? 0 : 1,
       says: r.assignedTo(assignedTo ?? ''),
     },
@@ -41,7 +43,10 @@ export function Marks({ marks }: { marks: readonly Mark[] }) {
             {sign}
             {name === 'assigned' ? '' : ` ${count}`}
           </span>
-          <span class="visually-hidden">, {says}</span>
+          <span class="visually-hidden">
+            {f.comma}
+            {says}
+          </span>
         </span>
       ))}
     </span>

@@ -1,6 +1,8 @@
 /** What all acts come to: who accepts, rejects or corrects, corrections, notes, tags, assignment, comments. */
+
 import type { PlacedFinding, ReviewAct } from '@parallax/contract/api'
 import { positions } from '../../words/comparison.js'
+import { f } from '../../words/format.js'
 import { r } from '../../words/review.js'
 import { Words } from '../Words.js'
 import type { ReviewDesk } from './context.js'
@@ -37,7 +39,9 @@ export function Said({ act }: { act: ReviewAct }) {
     case 'same':
       return (
         <>
-          {act.isSame ? r.same : r.notSame}, {r.what[act.what]}:{' '}
+          {act.isSame ? r.same : r.notSame}
+          {f.comma}
+          {r.what[act.what]}:{' '}
           <q class="as-written">
             <Words text={act.with.exact} />
           </q>
@@ -158,7 +162,11 @@ export function Standing({ judged, desk, run }: StandingProps) {
       <h3>{r.standing}</h3>
       {judgements.length === 0 ? <p class="aside">{r.nobody}</p> : <Judgements judged={judged} />}
       <FurtherCorrections judged={judged} />
-      {assignedTo === null ? null : <p class="assigned">→ {r.assignedTo(assignedTo)}</p>}
+      {assignedTo === null ? null : (
+        <p class="assigned">
+          {f.forward} {r.assignedTo(assignedTo)}
+        </p>
+      )}
       <Tags tags={tags} desk={desk} run={run} />
       <Notes acts={acts.filter(({ id }) => notes.includes(id))} label={r.notes} />
     </section>

@@ -1,6 +1,7 @@
 /** Chooses among the words of a finding; nothing where there are only some. */
 
 import { useReader } from '../../hooks/use-reader.js'
+import { quoted } from '../../model/format.js'
 import type { Words } from '../../model/lookup.js'
 import { Field } from '../../shell/Field.js'
 
@@ -28,7 +29,7 @@ export function WhichWords({ label, words, index, onChange }: WhichWordsProps) {
         >
           {words.map((each, at) => (
             <option key={at} value={String(at)}>
-              {lookup.accountAt(each)?.id ?? ''} “{cut(each.exact)}”
+              {`${lookup.accountAt(each)?.id ?? ''} ${quoted(cut(each.exact))}`}
             </option>
           ))}
         </select>

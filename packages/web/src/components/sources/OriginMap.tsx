@@ -1,9 +1,14 @@
 /** The directed picture of accounts and origins. One tab stop; arrows move between nodes, Enter opens the words. The table below says the same. */
+
 import type { Account, Origin, Reuse } from '@parallax/contract'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { useReader } from '../../hooks/use-reader.js'
+import { listed } from '../../model/format.js'
 import { type MapEdge, type MapNode, type OriginPicture, originPicture } from '../../model/origin-map.js'
 import { t } from '../../words/comparison.js'
+import { f } from '../../words/format.js'
+import { language } from '../../words/language.js'
+import { DIRECTIONS } from '../../words/languages.js'
 
 /** Inner units of the drawing. */
 const ROW = 26
@@ -19,21 +24,26 @@ const LONGEST = 30
 const isDense = ({ edges }: OriginPicture) => edges.length > MOST_EDGES
 const cut = (name: string) => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name)
 /** What stands beside the node; its name for assistive technology holds it. */
-const writtenOf = ({ kind, id, name }: MapNode) => (kind === 'account' ? `${cut(name)} ${id}` : cut(name))
+/** Where writing runs from the right, accounts stand on the right and their arrows point to the left. */
+const isMirrored = DIRECTIONS[language] === 'rtl'
+/** The letter stands beside its circle. */
+const writtenOf = ({ kind, id, name }: MapNode) =>
+  kind === 'origin' ? cut(name) : isMirrored ? `${id} ${cut(name)}` : `${cut(name)} ${id}`
 const y = (row: number) => TOP + row * ROW
+const x = (fromStart: number) => (isMirrored ? WIDTH - fromStart : fromStart)
 
 /** An edge between the sides, or an arc beside the accounts. */
 function pathOf({ kind }: MapEdge, from: MapNode, to: MapNode): string {
   if (kind === 'rests') {
     const middle = (LEFT + RIGHT) / 2
-    return `M${LEFT + 8} ${y(from.row)}C${middle} ${y(from.row)} ${middle} ${y(to.row)} ${RIGHT - 12} ${y(to.row)}`
+    return `M${x(LEFT + 8)} ${y(from.row)}C${x(middle)} ${y(from.row)} ${x(middle)} ${y(to.row)} ${x(RIGHT - 12)} ${y(to.row)}`
   }
   const bulge = LEFT + 14 + Math.min(90, Math.abs(from.row - to.row) * 9)
-  return `M${LEFT + 8} ${y(from.row)}C${bulge} ${y(from.row)} ${bulge} ${y(to.row)} ${LEFT + 12} ${y(to.row)}`
+  return `M${x(LEFT + 8)} ${y(from.row)}C${x(bulge)} ${y(from.row)} ${x(bulge)} ${y(to.row)} ${x(LEFT + 12)} ${y(to.row)}`
 }
 
 function describe(node: MapNode, { edges }: OriginPicture, nameOf: (id: string) => string): string {
-  const names = (ids: readonly string[]) => ids.map(nameOf).join(', ')
+  const names = (ids: readonly string[]) => listed(ids.map(nameOf))
   if (node.kind === 'origin')
     return t.map.restedOn(node.name, names(edges.filter(({ to }) => to === node.id).map(({ from }) => from)))
   const rests = edges.filter(({ kind, from }) => kind === 'rests' && from === node.id).map(({ to }) => to)
@@ -49,7 +59,7 @@ function describe(node: MapNode, { edges }: OriginPicture, nameOf: (id: string) 
     ...(given.length === 0 ? [] : [t.map.givesTo(names(given))]),
     ...(alike.length === 0 ? [] : [t.map.sharesWith(names(alike))]),
   ]
-  return `${node.name}: ${said.join('; ')}.`
+  return `${node.name}: ${said.join(f.semicolon)}.`
 }
 
 interface NodeProps {
@@ -63,7 +73,9 @@ interface NodeProps {
 
 function Node({ node, label, isTabStop, isLit, onFocus, onOpen }: NodeProps) {
   const isAccount = node.kind === 'account'
-  const x = isAccount ? LEFT : RIGHT
+  const at = x(isAccount ? LEFT : RIGHT)
+  const isBefore = isAccount !== isMirrored
+  const width = isAccount ? LEFT + 8 : WIDTH - RIGHT + 8
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button inside a drawing
     <g
@@ -83,20 +95,20 @@ function Node({ node, label, isTabStop, isLit, onFocus, onOpen }: NodeProps) {
     >
       <rect
         class="map-target"
-        x={isAccount ? 0 : RIGHT - 8}
+        x={isBefore ? 0 : WIDTH - width}
         y={y(node.row) - ROW / 2 + 1}
-        width={isAccount ? LEFT + 8 : WIDTH - RIGHT + 8}
+        width={width}
         height={ROW - 2}
       />
       {isAccount ? (
-        <circle cx={x} cy={y(node.row)} r="5" />
+        <circle cx={at} cy={y(node.row)} r="5" />
       ) : (
-        <rect x={x - 5} y={y(node.row) - 5} width="10" height="10" />
+        <rect x={at - 5} y={y(node.row) - 5} width="10" height="10" />
       )}
       <text
-        x={isAccount ? x - 12 : x + 12}
+        x={isBefore ? at - 12 : at + 12}
         y={y(node.row) + 4}
-        text-anchor={isAccount ? 'end' : 'start'}
+        text-anchor={isBefore ? 'end' : 'start'}
         direction="ltr"
       >
         {writtenOf(node)}
@@ -113,7 +125,7 @@ function nextNode({ accounts, origins }: OriginPicture, node: MapNode, key: stri
   if (key === 'ArrowUp') return side[at - 1]
   if (key === 'Home') return side[0]
   if (key === 'End') return side.at(-1)
-  const across = node.kind === 'account' ? 'ArrowRight' : 'ArrowLeft'
+  const across = (node.kind === 'account') !== isMirrored ? 'ArrowRight' : 'ArrowLeft'
   if (key !== across) return undefined
   return [...other].sort((a, b) => Math.abs(a.row - node.row) - Math.abs(b.row - node.row))[0]
 }

@@ -1,4 +1,5 @@
 /** Passages that accounts share: each once, with its accounts and with what shorter quotations leave out. */
+
 import type { Reuse } from '@parallax/contract'
 import { createReasons, type Passage, passagesOf } from '@parallax/core/anchor'
 import { useMemo } from 'preact/hooks'
@@ -8,10 +9,11 @@ import { useReader } from '../../hooks/use-reader.js'
 import type { Words as Cited } from '../../model/lookup.js'
 import { ready, textsById } from '../../model/source.js'
 import { reuseKinds, t } from '../../words/comparison.js'
+import { f } from '../../words/format.js'
 import { More } from '../More.js'
 import { Quotation } from '../Quotation.js'
 import { Outlet, Sigla } from '../Siglum.js'
-import { Words } from '../Words.js'
+import { English, Words } from '../Words.js'
 
 /** Passages shown at first. */
 const FIRST_PASSAGES = 8
@@ -38,7 +40,7 @@ function Links({ passage }: { passage: Passage }) {
   for (const { from, to, direction } of passage.links) {
     const [first, second] = [letter(from.article), letter(to.article)]
     if (first === undefined || second === undefined) continue
-    const sign = direction === 'from-to' ? '→' : '='
+    const sign = direction === 'from-to' ? f.forward : '='
     const line = lines.get(first + sign) ?? { from: first, sign, to: new Set() }
     line.to.add(second)
     lines.set(first + sign, line)
@@ -117,7 +119,7 @@ export function ReuseList({ reuse }: { reuse: readonly Reuse[] }) {
               <Cuts passage={passage} textOf={textOf} />
               {reasons.length === 0 ? null : (
                 <p class="why">
-                  <Words text={reasons.join(' ')} />
+                  <English text={reasons.join(' ')} />
                 </p>
               )}
             </div>

@@ -1,9 +1,11 @@
 /** Adding texts: files, pasted words, addresses, and the way to watching. */
+
 import { useEffect, useId, useState } from 'preact/hooks'
 import { addFiles, countsOf, onFinished, storiesOf } from '../../adding/parcels.js'
 import { Words } from '../../components/Words.js'
 import { useValue } from '../../data/state.js'
 import { useCall } from '../../data/use-call.js'
+import { listed } from '../../model/format.js'
 import { storyHref } from '../../model/places-in-room.js'
 import { go, useQuery } from '../../router/router.js'
 import { OnlyFor } from '../../shell/OnlyFor.js'
@@ -63,7 +65,7 @@ function WordsForm({ story }: { story: string | null }) {
   const isEmpty = texts.length + addresses.length === 0
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    const said = bad.length > 0 ? s.badAddress(bad.join(', ')) : isEmpty ? s.nothing : null
+    const said = bad.length > 0 ? s.badAddress(listed(bad)) : isEmpty ? s.nothing : null
     setFault(said)
     if (said === null) addDraft(story)
   }
@@ -95,6 +97,7 @@ function WordsForm({ story }: { story: string | null }) {
         <textarea
           id={id}
           class="addresses"
+          dir="auto"
           rows={3}
           spellcheck={false}
           autocapitalize="none"

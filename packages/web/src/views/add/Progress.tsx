@@ -1,7 +1,8 @@
 /** What became of each thing that was added, with its fault and the cure, and the way to its story. */
 import type { InputItem } from '@parallax/contract/api'
 import { countsOf, isFinal, type Parcel, parcels, sendAgain, storiesOf } from '../../adding/parcels.js'
-import { Words } from '../../components/Words.js'
+import { ProblemWords } from '../../components/ProblemWords.js'
+import { English, Words } from '../../components/Words.js'
 import { useValue } from '../../data/state.js'
 import { useCall } from '../../data/use-call.js'
 import { storyHref } from '../../model/places-in-room.js'
@@ -28,10 +29,14 @@ function ItemRow({ item }: { item: InputItem }) {
       </span>
       {item.said.map((said) => (
         <p key={said} class="item-said">
-          {said}
+          <English text={said} />
         </p>
       ))}
-      {item.error === null || item.state !== 'failed' ? null : <p class="item-error">{item.error}</p>}
+      {item.error === null || item.state !== 'failed' ? null : (
+        <p class="item-error">
+          <English text={item.error} />
+        </p>
+      )}
     </li>
   )
 }
@@ -47,7 +52,8 @@ function ParcelRow({ parcel }: { parcel: Parcel }) {
       <span class="item-state">{adding.states[state]}</span>
       {problem === null ? null : (
         <p class="item-error">
-          {problem.title} {problem.detail} {problem.cure}{' '}
+          <ProblemWords problem={problem} part="title" /> <ProblemWords problem={problem} part="detail" />{' '}
+          <ProblemWords problem={problem} part="cure" />{' '}
           <button type="button" class="button button-plain" onClick={() => sendAgain(parcel.id)}>
             {s.again}
           </button>

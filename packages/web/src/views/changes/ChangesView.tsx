@@ -3,7 +3,7 @@ import type { Evidence, VersionChange, Versions } from '@parallax/contract'
 import type { ArticleDetail } from '@parallax/contract/api'
 import { Marked } from '../../components/Quotation.js'
 import { Empty } from '../../components/Section.js'
-import { Words } from '../../components/Words.js'
+import { English, Words } from '../../components/Words.js'
 import { useCall } from '../../data/use-call.js'
 import { changesHref, loneArticleHref } from '../../model/places-in-room.js'
 import type { Params } from '../../router/match.js'
@@ -46,7 +46,7 @@ function Change({ change, language }: { change: VersionChange; language: string 
             <strong>{changeKinds[kind]}</strong>
             {direction === null ? null : ` ${directions[direction]}`} ·{' '}
             <span class="aside">
-              <Words text={why} />
+              <English text={why} />
             </span>
           </li>
         ))}
@@ -73,7 +73,7 @@ function Changes({ told: { versions, steps } }: { told: Versions }) {
         ))}
       </ol>
       <p class="aside">
-        {c.unchanged(unchanged)} <Words text={correction.why} />
+        {c.unchanged(unchanged)} <English text={correction.why} />
       </p>
     </section>
   ))

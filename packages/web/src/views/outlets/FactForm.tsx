@@ -89,6 +89,7 @@ export function FactForm({ outlet, onDone }: { outlet: Outlet; onDone: () => voi
       <TextField
         label={s.hostsLabel}
         help={s.hostsHelp}
+        dir="auto"
         value={hosts}
         onInput={({ currentTarget }) => setHosts(currentTarget.value)}
       />

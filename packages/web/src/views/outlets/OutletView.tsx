@@ -1,15 +1,17 @@
 /** One outlet: what it is, how it attributes, and what else is of its house. */
+
 import type { Outlet } from '@parallax/contract'
 import type { OutletDetail } from '@parallax/contract/api'
 import { useState } from 'preact/hooks'
 import { Words } from '../../components/Words.js'
 import { useCall } from '../../data/use-call.js'
-import { isWebAddress } from '../../model/format.js'
+import { isWebAddress, listed } from '../../model/format.js'
 import { outletHref, searchHref } from '../../model/places-in-room.js'
 import type { Params } from '../../router/match.js'
 import { Answered } from '../../shell/Answered.js'
 import { useSession } from '../../shell/session.js'
 import { ViewHead } from '../../shell/ViewHead.js'
+import { f } from '../../words/format.js'
 import { s } from '../../words/outlets.js'
 import { FactForm } from './FactForm.js'
 import { Practice } from './Practice.js'
@@ -42,7 +44,7 @@ function FactTable({ outlet: { facts, hosts } }: { outlet: Outlet }) {
         {hosts.length === 0 ? null : (
           <div>
             <dt>{s.hosts}</dt>
-            <dd class="hosts">{hosts.join(', ')}</dd>
+            <dd class="hosts">{listed(hosts)}</dd>
           </div>
         )}
       </dl>
@@ -90,7 +92,7 @@ function Voices({ name, voices }: { name: string } & Pick<OutletDetail, 'voices'
                   <Words text={outlet} />
                 </a>
               ))}
-            <cite>{cites.join('; ')}</cite>
+            <cite>{cites.join(f.semicolon)}</cite>
           </li>
         ))}
       </ul>

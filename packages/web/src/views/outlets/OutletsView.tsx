@@ -1,4 +1,5 @@
 /** The outlets, with what is written about them. */
+
 import type { Outlet } from '@parallax/contract'
 import type { OutletSummary, Problem } from '@parallax/contract/api'
 import { useState } from 'preact/hooks'
@@ -6,6 +7,7 @@ import { Words } from '../../components/Words.js'
 import { problemOf } from '../../data/problem.js'
 import { useAct } from '../../data/use-act.js'
 import { useCall } from '../../data/use-call.js'
+import { listed } from '../../model/format.js'
 import { outletHref } from '../../model/places-in-room.js'
 import { Answered } from '../../shell/Answered.js'
 import { FileButton } from '../../shell/FileButton.js'
@@ -51,7 +53,7 @@ function OutletTable({ outlets }: { outlets: readonly OutletSummary[] }) {
               ))}
             </td>
             <td class="hosts" data-head={s.hosts}>
-              {hosts.join(', ')}
+              {listed(hosts)}
             </td>
           </tr>
         ))}

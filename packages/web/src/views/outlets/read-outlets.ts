@@ -28,9 +28,9 @@ export async function readOutlets(file: File): Promise<ReadOutlets> {
   if ('why' in parsed) return refused(parsed.why)
   const { value } = parsed
   const list: unknown = Array.isArray(value) ? value : (value as { outlets?: unknown } | null)?.outlets
-  if (!Array.isArray(list)) return refused('it holds no array')
+  if (!Array.isArray(list)) return refused(s.noArray)
   const unnamed = list.findIndex((each) => typeof (each as { name?: unknown } | null)?.name !== 'string')
-  if (unnamed >= 0) return refused(`entry ${unnamed + 1} has no name`)
+  if (unnamed >= 0) return refused(s.noName(unnamed + 1))
   return {
     body: {
       outlets: list.map((each) => ({

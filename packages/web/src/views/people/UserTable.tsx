@@ -1,4 +1,5 @@
 /** Everyone who has an account: role, state and password, for administrators. */
+
 import type { Role, User } from '@parallax/contract/api'
 import { useState } from 'preact/hooks'
 import { useAct } from '../../data/use-act.js'
@@ -8,6 +9,7 @@ import { ProblemNote } from '../../shell/ProblemNote.js'
 import { Sure } from '../../shell/Sure.js'
 import { useSession } from '../../shell/session.js'
 import { say } from '../../shell/toasts.js'
+import { f } from '../../words/format.js'
 import { s } from '../../words/people.js'
 import { roles } from '../../words/shell.js'
 import { RoleSelect } from './RoleSelect.js'
@@ -76,7 +78,7 @@ function UserRow({ user }: { user: User }) {
       </td>
       <td data-head={s.state}>
         <span class={isDisabled ? 'state-paused' : 'state-well'}>{isDisabled ? s.disabled : s.active}</span>
-        {hasPassword ? null : <span class="aside">, {s.noPassword}</span>}
+        {hasPassword ? null : <span class="aside">{f.comma + s.noPassword}</span>}
       </td>
       <td class="when">{s.since(formatDate(createdAt.slice(0, 10)))}</td>
       <td class="row-acts">

@@ -47,6 +47,7 @@ function SettingField({ name, value, isReadOnly, onChange }: SettingFieldProps) 
           {...ids}
           class={`setting-${kind}`}
           inputMode={kind === 'number' ? 'decimal' : kind === 'whole' ? 'numeric' : undefined}
+          dir="auto"
           value={value}
           readOnly={isReadOnly}
           spellcheck={false}

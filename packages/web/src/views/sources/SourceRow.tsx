@@ -1,6 +1,6 @@
 /** A watched source with its state, and what can be done with it. */
 import type { WatchedSource } from '@parallax/contract'
-import { Words } from '../../components/Words.js'
+import { English, Words } from '../../components/Words.js'
 import { useAct } from '../../data/use-act.js'
 import { formatDate, isWebAddress } from '../../model/format.js'
 import { ProblemNote } from '../../shell/ProblemNote.js'
@@ -24,7 +24,11 @@ function State({ source: { isPaused, failures, every, lastAt, error } }: { sourc
       <span class={`state ${isPaused ? 'state-paused' : isFailing ? 'state-failing' : 'state-well'}`}>
         {word}
       </span>
-      {error === null ? null : <p class="source-error">{error}</p>}
+      {error === null ? null : (
+        <p class="source-error">
+          <English text={error} />
+        </p>
+      )}
     </>
   )
 }

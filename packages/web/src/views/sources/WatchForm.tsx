@@ -1,7 +1,7 @@
 /** Naming a source: a look at it first, then it is watched. */
 import type { NewSource, SourceTrial } from '@parallax/contract/api'
 import { useState } from 'preact/hooks'
-import { Words } from '../../components/Words.js'
+import { English, Words } from '../../components/Words.js'
 import { useAct } from '../../data/use-act.js'
 import { isWebAddress } from '../../model/format.js'
 import { Field, TextField, typed } from '../../shell/Field.js'
@@ -41,7 +41,7 @@ function Trial({ trial }: { trial: SourceTrial }) {
       </p>
       {trial.said.map((line) => (
         <p key={line} class="field-help">
-          {line}
+          <English text={line} />
         </p>
       ))}
       <ul>
@@ -86,6 +86,7 @@ export function WatchForm({ onAdded }: { onAdded: () => void }) {
       <TextField
         label={s.address}
         name="address"
+        dir="auto"
         required
         autocapitalize="none"
         spellcheck={false}

@@ -1,8 +1,10 @@
 /** Work that failed too often, with its error, and another try. */
+
 import type { Job } from '@parallax/contract'
+import { English } from '../../components/Words.js'
 import { useAct } from '../../data/use-act.js'
 import { type Pages, usePages } from '../../data/use-pages.js'
-import { formatDate } from '../../model/format.js'
+import { formatDate, listed } from '../../model/format.js'
 import { Answered } from '../../shell/Answered.js'
 import { MoreItems } from '../../shell/MoreItems.js'
 import { ProblemNote } from '../../shell/ProblemNote.js'
@@ -23,12 +25,10 @@ function JobRow({ job, mayRetry }: { job: Job; mayRetry: boolean }) {
         <span class="job-key">{job.key}</span>
       </th>
       <td data-head={s.error}>
-        {job.error ?? s.noError}
+        {job.error === null ? s.noError : <English text={job.error} />}
         {retry.problem === null ? null : <ProblemNote problem={retry.problem} />}
       </td>
-      <td class="when">
-        {s.tries(job.attempts)}, {formatDate(job.runAt)}
-      </td>
+      <td class="when">{listed([s.tries(job.attempts), formatDate(job.runAt)])}</td>
       {mayRetry ? (
         <td class="row-acts">
           <button

@@ -3,7 +3,7 @@ import type { JobStage } from '@parallax/contract'
 import type { Status } from '@parallax/contract/api'
 import { useEffect } from 'preact/hooks'
 import { type Call, useCall } from '../../data/use-call.js'
-import { formatNumber } from '../../model/format.js'
+import { formatNumber, listed } from '../../model/format.js'
 import { Answered } from '../../shell/Answered.js'
 import { ViewHead } from '../../shell/ViewHead.js'
 import { s, stages } from '../../words/status.js'
@@ -104,7 +104,7 @@ function Versions({ status: { versions } }: { status: Status }) {
           <code>{versions.rules}</code>
         </dd>
         <dt>{s.models}</dt>
-        <dd>{versions.models.length === 0 ? s.none : versions.models.join(', ')}</dd>
+        <dd>{versions.models.length === 0 ? s.none : listed(versions.models)}</dd>
         <dt>{s.node}</dt>
         <dd>{versions.node}</dd>
       </dl>

@@ -1,4 +1,7 @@
 /** Stretches of time and sizes, in words. */
+
+import { formatFixed } from '../../model/format.js'
+import { f } from '../../words/format.js'
 import { s } from '../../words/status.js'
 
 /** "75 seconds", "12 minutes", "3 hours", "2 days". */
@@ -9,11 +12,9 @@ export function durationWords(seconds: number): string {
   return s.days(Math.round(seconds / 86_400))
 }
 
-const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB']
-
 /** "734 MB", by thousands. */
 export function bytesWords(bytes: number): string {
-  const step = Math.min(UNITS.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3))
+  const step = Math.min(f.bytes.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3))
   const size = bytes / 1_000 ** step
-  return `${size < 10 && step > 0 ? size.toFixed(1) : Math.round(size)} ${UNITS[step]}`
+  return `${size < 10 && step > 0 ? formatFixed(size, 1) : Math.round(size)} ${f.bytes[step]}`
 }

@@ -1,9 +1,12 @@
 /** A story in the list: what it is, how many tell it and on how many origins, where they exclude each other, and what is new. */
+
 import type { StorySummary } from '@parallax/contract/api'
 import { Words } from '../../components/Words.js'
+import { listed } from '../../model/format.js'
 import { languageName } from '../../model/language-names.js'
 import { storyHref } from '../../model/places-in-room.js'
 import { formatSpan } from '../../model/span.js'
+import { f } from '../../words/format.js'
 import { s } from '../../words/stories.js'
 
 /** More outlets than that are counted. */
@@ -17,7 +20,7 @@ function Outlets({ outlets }: { outlets: readonly string[] }) {
     <span>
       {shown.map((outlet, index) => (
         <span key={outlet}>
-          {index === 0 ? '' : ', '}
+          {index === 0 ? '' : f.comma}
           <Words text={outlet} />
         </span>
       ))}
@@ -36,7 +39,7 @@ function News({ news }: Pick<StorySummary, 'news'>) {
   if (said.length === 0) return null
   return (
     <p class="story-news">
-      {s.news} {said.join(', ')}
+      {s.news} {listed(said)}
     </p>
   )
 }

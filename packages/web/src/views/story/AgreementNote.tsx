@@ -1,13 +1,15 @@
 /** How far people agree on the findings of the story, and on which they differ. */
+
 import type { Agreement } from '@parallax/contract/api'
-import { Words } from '../../components/Words.js'
+import { English } from '../../components/Words.js'
 import { useCall } from '../../data/use-call.js'
+import { formatFixed } from '../../model/format.js'
 import { Answered } from '../../shell/Answered.js'
 import { r } from '../../words/review.js'
 
 const VERDICTS = { accept: r.accepts, reject: r.rejects, correct: r.corrects } as const
 
-const formatAlpha = (alpha: number | null) => (alpha === null ? r.undefinedAlpha : alpha.toFixed(2))
+const formatAlpha = (alpha: number | null) => (alpha === null ? r.undefinedAlpha : formatFixed(alpha, 2))
 
 function Pairs({ pairs }: Pick<Agreement, 'pairs'>) {
   if (pairs.length < 2) return null
@@ -50,7 +52,7 @@ function Differing({ differing }: Pick<Agreement, 'differing'>) {
         {differing.map(({ finding, by }, index) => (
           <li key={index}>
             <p>
-              <Words text={finding.says} />
+              <English text={finding.says} />
             </p>
             <p class="aside">
               {Object.entries(by)
@@ -73,10 +75,12 @@ export function AgreementNote({ story }: { story: string }) {
         {({ alpha, why, people, units, pairs, differing }) => (
           <>
             <p>
-              <strong>{alpha === null ? r.noAlpha : r.alpha(alpha.toFixed(2))}</strong>{' '}
+              <strong>{alpha === null ? r.noAlpha : r.alpha(formatFixed(alpha, 2))}</strong>{' '}
               <span class="aside">{r.units(units, people.length)}</span>
             </p>
-            <p class="aside">{why}</p>
+            <p class="aside">
+              <English text={why} />
+            </p>
             <Pairs pairs={pairs} />
             <Differing differing={differing} />
           </>

@@ -1,7 +1,7 @@
 /** Every article of the story, with the reason and the score by which it stands here. */
 import { More } from '../../components/More.js'
 import { Section } from '../../components/Section.js'
-import { Words } from '../../components/Words.js'
+import { English, Words } from '../../components/Words.js'
 import { useLimited } from '../../hooks/use-limited.js'
 import { formatDate, isWebAddress } from '../../model/format.js'
 import { w } from '../../words/story.js'
@@ -43,7 +43,7 @@ function Article({ article, membership }: Member) {
       </div>
       <div class="member-why">
         <p>
-          <Words text={membership.reason} />
+          <English text={membership.reason} />
         </p>
         <p class="aside">{facts.join(' · ')}</p>
       </div>

@@ -1,15 +1,17 @@
 /** All judged findings of the story, by where they stand now, with filters. */
+
 import type { PlacedFinding } from '@parallax/contract/api'
 import { More } from '../../components/More.js'
 import { useDesk } from '../../components/review/context.js'
 import { Marks, marksOf } from '../../components/review/Marks.js'
 import { Empty, Section } from '../../components/Section.js'
-import { Words } from '../../components/Words.js'
+import { English, Words } from '../../components/Words.js'
 import { client } from '../../data/room.js'
 import type { Reviews } from '../../data/use-reviews.js'
 import { useLimited } from '../../hooks/use-limited.js'
 import { useQuery } from '../../hooks/use-query.js'
 import { useReader } from '../../hooks/use-reader.js'
+import { listed } from '../../model/format.js'
 import { type FindingFilter, filterFindings, targetOf } from '../../model/judged.js'
 import { Answered } from '../../shell/Answered.js'
 import { Field } from '../../shell/Field.js'
@@ -30,7 +32,7 @@ function JudgedFinding({ placed, isShown }: { placed: PlacedFinding; isShown: bo
       <div>
         <p class="judged-kind">{r.title(finding.kind)}</p>
         <p class="judged-says">
-          <Words text={finding.says} />
+          <English text={finding.says} />
         </p>
         {first === undefined ? null : (
           <blockquote dir="auto">
@@ -41,9 +43,13 @@ function JudgedFinding({ placed, isShown }: { placed: PlacedFinding; isShown: bo
       <div class="judged-state">
         <p class={`state-${place.state}`}>
           {r.states[place.state]}
-          {place.state === 'orphan' ? <span class="aside">: {place.reason}</span> : null}
+          {place.state === 'orphan' ? (
+            <span class="aside">
+              : <English text={place.reason} />
+            </span>
+          ) : null}
         </p>
-        <p class="aside">{[...new Set(placed.acts.map(({ who }) => who))].join(', ')}</p>
+        <p class="aside">{listed([...new Set(placed.acts.map(({ who }) => who))])}</p>
         <button
           type="button"
           class="judge is-judged"

@@ -1,6 +1,8 @@
 /** Says, for as long as it is so, that the page shows an earlier moment, and leads back. */
+
 import { writeQuery } from '../../hooks/use-query.js'
 import { formatDate } from '../../model/format.js'
+import { f } from '../../words/format.js'
 import { w } from '../../words/story.js'
 import type { Rewound } from './types.js'
 
@@ -15,7 +17,7 @@ export function RewoundBanner({ rewound }: { rewound: Rewound & { wanted: string
     <div class="rewound" role="status">
       <p>
         <strong>{w.asOf(formatDate(wanted))}</strong>{' '}
-        <span>{at === wanted ? facts.join('; ') : w.rewinding}</span>
+        <span>{at === wanted ? facts.join(f.semicolon) : w.rewinding}</span>
       </p>
       <button type="button" class="button" onClick={() => writeQuery({ at: '' })}>
         {w.back}

@@ -1,4 +1,6 @@
 /** When accounts came and changed, and the way to what had been said by each of these moments. */
+
+import type { ChangeKind } from '@parallax/contract'
 import type { Moment } from '@parallax/contract/api'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { More } from '../../components/More.js'
@@ -7,9 +9,11 @@ import { Words } from '../../components/Words.js'
 import { useCall } from '../../data/use-call.js'
 import { useLimited } from '../../hooks/use-limited.js'
 import { writeQuery } from '../../hooks/use-query.js'
-import { formatDate } from '../../model/format.js'
+import { formatDate, listed } from '../../model/format.js'
 import { changesHref } from '../../model/places-in-room.js'
 import { Answered } from '../../shell/Answered.js'
+import { changeKinds } from '../../words/changes.js'
+import { f } from '../../words/format.js'
 import { w } from '../../words/story.js'
 import type { Rewound } from './types.js'
 
@@ -18,9 +22,15 @@ const FIRST_MOMENTS = 12
 /** A slider that is still moving asks for nothing. */
 const STILL_MS = 300
 
+/** "figure ×2", in the middle of a line. */
+function changeWords({ kind, count }: Moment['changes'][number]): string {
+  const name = (changeKinds[kind as ChangeKind] ?? kind).toLowerCase()
+  return count === 1 ? name : `${name} ×${count}`
+}
+
 function said({ outlet, seq, changes }: Moment): string {
-  const what = seq === 1 ? w.came : `${w.changed}, ${w.version(seq)}`
-  const kinds = changes.map(({ kind, count }) => (count === 1 ? kind : `${kind} ×${count}`)).join(', ')
+  const what = seq === 1 ? w.came : `${w.changed}${f.comma}${w.version(seq)}`
+  const kinds = listed(changes.map(changeWords))
   return `${outlet ?? ''} ${what}${kinds === '' ? '' : `: ${kinds}`}`
 }
 
@@ -109,7 +119,7 @@ function MomentRow({ moment, isShown }: { moment: Moment; isShown: boolean }) {
           <strong>
             <Words text={moment.outlet ?? ''} />
           </strong>{' '}
-          {moment.seq === 1 ? w.came : `${w.changed}, ${w.version(moment.seq)}`}
+          {moment.seq === 1 ? w.came : `${w.changed}${f.comma}${w.version(moment.seq)}`}
           {moment.seq === 1 ? null : (
             <>
               {' · '}
@@ -128,9 +138,7 @@ function MomentRow({ moment, isShown }: { moment: Moment; isShown: boolean }) {
           </p>
         )}
         {moment.changes.length === 0 ? null : (
-          <p class="aside">
-            {moment.changes.map(({ kind, count }) => (count === 1 ? kind : `${kind} ×${count}`)).join(' · ')}
-          </p>
+          <p class="aside">{moment.changes.map(changeWords).join(' · ')}</p>
         )}
       </div>
     </li>

@@ -7,6 +7,7 @@ import type {
   Bound,
   CellPosition,
   Conflict,
+  EntityType,
   FigureRelation,
   Omission,
   Origin,
@@ -90,6 +91,14 @@ export const originKinds: Record<Origin['kind'], string> = {
   unnamed: 'unnamed source',
 }
 
+export const entityTypes: Record<EntityType, string> = {
+  person: 'person',
+  group: 'group',
+  organisation: 'organisation',
+  place: 'place',
+  other: 'other',
+}
+
 export const acrossKinds: Record<Exclude<Across['kind'], 'sentence'>, string> = {
   name: 'Names',
   number: 'Numbers',
@@ -168,6 +177,7 @@ export const t = {
   skip: 'Skip to the differences',
   contents: 'Contents',
   theme: { label: 'Theme', auto: 'System', light: 'Light', dark: 'Dark' },
+  language: 'Language',
   headlineOf: 'The headline of',
   noVerdict:
     'Parallax lays accounts beside each other. It gives no verdict on any of them; every finding points to exact words.',
@@ -185,8 +195,6 @@ export const t = {
   unreadSpeakers: (letters: string) =>
     `Not read in the language of ${letters}: who said what, apart from quotation marks.`,
   unlinedFigures: 'Figures of accounts in different languages are not lined up.',
-  noZone: 'zone not given',
-  span: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
   undated: 'no date given',
   modified: (date: string) => `changed ${date}`,
   partial: (why: string) => `Text cut: ${why}`,

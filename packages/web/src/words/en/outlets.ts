@@ -1,6 +1,5 @@
 /** Words of outlets: facts with where they are written, and habits as counts. No score. */
-import { formatNumber } from '../../model/format.js'
-import { plural } from './grammar.js'
+import { number, plural } from './grammar.js'
 
 export const s = {
   title: 'Outlets',
@@ -18,6 +17,8 @@ export const s = {
   imported: (count: number) => `${plural(count, 'outlet')} taken over.`,
   notAList: 'This file is no list of outlets.',
   notAListDetail: (why: string) => `It could not be read: ${why}.`,
+  noArray: 'it holds no array',
+  noName: (entry: number) => `entry ${entry} has no name`,
   notAListCure: 'It must be a JSON array of outlets, each with a name; or {"outlets": […]}.',
   save: 'Save the list',
   factsTitle: 'What it is',
@@ -40,7 +41,7 @@ export const s = {
   unread: (count: number) =>
     `${plural(count, 'article is', 'articles are')} in a language whose attributions are not read, and in no other count.`,
   ownOf: (own: number, sentences: number) =>
-    `${formatNumber(own)} of ${plural(sentences, 'sentence')} stand in no attribution: told on the outlet’s own word.`,
+    `${number(own)} of ${plural(sentences, 'sentence')} stand in no attribution: told on the outlet’s own word.`,
   noPractice: 'No article of this outlet is kept.',
   kinds: {
     official: 'a body of the state',

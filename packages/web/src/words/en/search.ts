@@ -1,6 +1,5 @@
 /** Words of searching. */
-import { formatNumber } from '../../model/format.js'
-import { plural } from './grammar.js'
+import { number, plural } from './grammar.js'
 
 export const s = {
   title: 'Search',
@@ -12,8 +11,8 @@ export const s = {
   go: 'Search',
   start: 'Search every text that is kept: by words, by who is named and how, or by a stated figure.',
   found: (count: number, isAll: boolean, searched: number) =>
-    `${isAll ? plural(count, 'text') : `The first ${count} texts`} of ${formatNumber(searched)} that were searched.`,
-  none: (searched: number) => `No text holds that; ${formatNumber(searched)} were searched.`,
+    `${isAll ? plural(count, 'text') : `The first ${count} texts`} of ${number(searched)} that were searched.`,
+  none: (searched: number) => `No text holds that; ${number(searched)} were searched.`,
   noneCure: 'Try fewer words, another spelling, or take a filter away.',
   untitled: 'without a headline',
   story: 'Story:',

@@ -1,0 +1,37 @@
+/** How Arabic writes dates and numbers. A zone keeps its sign in front of it. */
+import type { Catalogue } from '../types.js'
+
+export const f: Catalogue['format']['f'] = {
+  months: [
+    'يناير',
+    'فبراير',
+    'مارس',
+    'أبريل',
+    'مايو',
+    'يونيو',
+    'يوليو',
+    'أغسطس',
+    'سبتمبر',
+    'أكتوبر',
+    'نوفمبر',
+    'ديسمبر',
+  ],
+  date: (day, month, year) => `${day} ${month} ${year}`,
+  month: (month, year) => `${month} ${year}`,
+  dayMonth: (day, month) => `${day} ${month}`,
+  days: (from, to) => `${from}–${to}`,
+  span: (from, to) => `${from} – ${to}`,
+  time: (date, time) => `${date}، \u2066${time}\u2069`,
+  zone: (zone) => zone,
+  noZone: (date) => `${date}، دون منطقة زمنية`,
+  also: (stated, utc) => `${stated} (\u2068${utc}\u2069)`,
+  decimal: '.',
+  billions: (count) => `${count} مليار`,
+  millions: (count) => `${count} مليون`,
+  bytes: ['بايت', 'كيلوبايت', 'ميغابايت', 'غيغابايت', 'تيرابايت'],
+  forward: '←',
+  backward: '→',
+  comma: '، ',
+  semicolon: '؛ ',
+  quotes: ['«', '»'],
+}

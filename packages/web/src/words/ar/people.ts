@@ -1,0 +1,66 @@
+/** Words of users, roles, passwords and tokens in Arabic. */
+import type { Catalogue } from '../types.js'
+import { apart } from './grammar.js'
+import { days } from './nouns.js'
+
+type Words = Catalogue['people']
+
+export const roleMeanings: Words['roleMeanings'] = {
+  reader: 'يقرأ',
+  reviewer: 'يقرأ ويقيّم النتائج',
+  editor: 'يضيف ويرتّب ويتابع أيضًا',
+  admin: 'يدير الأشخاص والإعدادات أيضًا',
+}
+
+export const s: Words['s'] = {
+  title: 'الأشخاص والمفاتيح',
+  open: 'يعمل على هذا الجهاز شخص واحد دون تسجيل دخول. ومتى أُضيف مستخدم صار على الجميع تسجيل الدخول.',
+  people: 'الأشخاص',
+  name: 'الاسم',
+  role: 'الدور',
+  state: 'الحالة',
+  active: 'مفعّل',
+  disabled: 'معطّل',
+  noPassword: 'يدخل عبر مزوّد الهوية وحده',
+  you: 'أنت',
+  since: (date) => `منذ ${date}`,
+  roleOf: (name) => `دور ${apart(name)}`,
+  disable: 'تعطيل',
+  disableAsk: 'تنتهي كل جلسات هذا الشخص ومفاتيحه.',
+  enable: 'تفعيل',
+  keep: 'إبقاء',
+  newPassword: 'كلمة مرور جديدة',
+  setPassword: 'تعيين كلمة المرور',
+  passwordOf: (name) => `كلمة مرور جديدة لـ${apart(name)}`,
+  passwordSet: (name) => `عُيّنت كلمة مرور ${apart(name)}.`,
+  cancel: 'إلغاء',
+  addUser: 'إضافة مستخدم',
+  add: 'إضافة',
+  added: (name) => `أُضيف ${apart(name)}.`,
+  passwordHelp: 'اثنا عشر حرفًا على الأقل؛ وتصلح لذلك جملة. أبلغها للشخص بطريق آمن.',
+  withoutPassword: 'اتركها فارغة إن كان الشخص يدخل عبر مزوّد الهوية وحده.',
+  own: 'كلمة مرورك',
+  current: 'كلمة المرور الحالية',
+  next: 'كلمة المرور الجديدة',
+  nextHelp: 'اثنا عشر حرفًا على الأقل؛ وتصلح لذلك جملة. تنتهي كل جلساتك الأخرى.',
+  change: 'تغييرها',
+  changed: 'تغيّرت كلمة مرورك، وانتهت كل الجلسات الأخرى.',
+  tokens: 'مفاتيحك للبرامج',
+  tokensHelp: `يعمل المفتاح باسمك وبدور لا يعلو دورك: ${apart('Authorization: Bearer …')}`,
+  label: 'الغرض منه',
+  days: 'ينقضي بعد',
+  daysOf: days,
+  never: 'أبدًا',
+  issue: 'إصدار مفتاح',
+  secret: 'هذا هو المفتاح. يُعرض هذه المرة فقط: لا تُحفظ إلا بصمته.',
+  copy: 'نسخ',
+  copied: 'نُسخ.',
+  notCopied: 'لم يسمح المتصفح بنسخه: حدّده وانسخه يدويًا.',
+  seen: 'احتفظت به',
+  created: 'صدر في',
+  expires: 'ينقضي في',
+  used: 'آخر استعمال',
+  revoke: 'إلغاء المفتاح',
+  revokeAsk: 'تُمنع البرامج التي تستعمله فورًا.',
+  noTokens: 'ليس لديك مفاتيح.',
+}

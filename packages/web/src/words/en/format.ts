@@ -1,0 +1,22 @@
+/** How English writes dates and numbers. */
+export const f = {
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  date: (day: number, month: string, year: string) => `${day} ${month} ${year}`,
+  month: (month: string, year: string) => `${month} ${year}`,
+  dayMonth: (day: number, month: string) => `${day} ${month}`,
+  days: (from: number, to: string) => `${from}–${to}`,
+  span: (from: string, to: string) => `${from} – ${to}`,
+  time: (date: string, time: string) => `${date}, ${time}`,
+  zone: (zone: string) => zone,
+  noZone: (date: string) => `${date}, zone not given`,
+  also: (stated: string, utc: string) => `${stated} (${utc})`,
+  decimal: '.',
+  billions: (count: string) => `${count} bn`,
+  millions: (count: string) => `${count} m`,
+  bytes: ['bytes', 'kB', 'MB', 'GB', 'TB'],
+  forward: '→',
+  backward: '←',
+  comma: ', ',
+  semicolon: '; ',
+  quotes: ['“', '”'],
+} as const

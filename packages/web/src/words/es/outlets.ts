@@ -1,0 +1,61 @@
+/** Words of outlets in Spanish: facts with where they are written, and habits as counts. No score. */
+import type { Catalogue } from '../types.js'
+import { number, plural } from './grammar.js'
+
+export const s: Catalogue['outlets']['s'] = {
+  title: 'Medios',
+  lead: 'Qué es cada medio, con el lugar donde consta, y cómo atribuye, en recuentos. Nada de esto es una puntuación.',
+  outlet: 'Medio',
+  articles: 'Artículos guardados',
+  hosts: 'Direcciones',
+  facts: 'Datos',
+  noFacts: 'ninguno introducido',
+  empty: 'Todavía no se conoce ningún medio',
+  emptyCure: 'Los medios llegan con los textos que se añaden, o de una lista.',
+  import: 'Importar una lista',
+  importHelp:
+    'Una tabla (CSV) con las columnas name, hosts, about, value, cite, una línea por dato; o una matriz JSON de medios como la que escribe «Guardar la lista». Los medios del mismo nombre se sustituyen.',
+  imported: (count) => `${plural(count, 'medio importado', 'medios importados')}.`,
+  notAList: 'Este archivo no es una lista de medios.',
+  notAListDetail: (why) => `No se pudo leer: ${why}.`,
+  noArray: 'no contiene ninguna matriz',
+  noName: (entry) => `la entrada ${entry} no tiene nombre`,
+  notAListCure: 'Debe ser una matriz JSON de medios, cada uno con nombre; o {"outlets": […]}.',
+  save: 'Guardar la lista',
+  factsTitle: 'Qué es',
+  factsHelp: 'Introducido por personas, cada dato con el lugar donde consta.',
+  about: 'Sobre',
+  value: 'Dato',
+  cite: 'Dónde consta',
+  hostsLabel: 'Sus direcciones web',
+  hostsHelp: 'Nombres de servidor separados por comas: courier.example, www.courier.example',
+  edit: 'Editar',
+  save1: 'Guardar',
+  cancel: 'Cancelar',
+  addFact: 'Otro dato',
+  removeFact: 'Quitar',
+  incomplete: 'Un dato necesita las tres cosas: sobre qué es, el dato y dónde consta.',
+  saved: 'Guardado.',
+  practice: 'Cómo atribuye',
+  practiceHelp: (articles, attributions) =>
+    `Recuento sobre las versiones más recientes de ${plural(articles, 'artículo')}: ${plural(attributions, 'atribución', 'atribuciones')}, según de quién es la palabra.`,
+  unread: (count) =>
+    `${plural(count, 'artículo está', 'artículos están')} en un idioma cuyas atribuciones no se leen, y en ningún otro recuento.`,
+  ownOf: (own, sentences) =>
+    `${number(own)} de ${plural(sentences, 'frase')} no están en ninguna atribución: las cuenta el medio por cuenta propia.`,
+  noPractice: 'No hay guardado ningún artículo de este medio.',
+  kinds: {
+    official: 'un organismo del Estado',
+    named: 'cualquier otro identificado',
+    unnamed: 'alguien no identificado',
+  },
+  voice: (about) => `${about} en común:`,
+  sources: 'Fuentes que más cita',
+  who: 'Fuente',
+  times: 'Veces',
+  example: 'un ejemplo',
+  everywhere: 'todos los textos que la citan',
+  sisters: 'De un mismo dueño o una misma voz, según los datos introducidos',
+  texts: 'Todos sus textos',
+  stories: 'Historias en que aparece',
+}

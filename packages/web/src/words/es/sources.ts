@@ -1,0 +1,62 @@
+/** Words of what is watched in Spanish. */
+import type { Catalogue } from '../types.js'
+import { plural } from './grammar.js'
+
+export const s: Catalogue['sources']['s'] = {
+  title: 'Fuentes',
+  lead: 'Lo que se sigue trae sus artículos por sí mismo, según salen y cambian.',
+  add: 'Seguir una fuente',
+  address: 'Dirección de un canal, mapa de sitio o página; o una carpeta en el servidor',
+  outlet: 'Medio',
+  outletHelp: 'Solo si la fuente no lo nombra.',
+  every: 'Volver a consultar cada',
+  usual: 'según los ajustes',
+  minutes: (count) => plural(count, 'minuto'),
+  hours: (count) => plural(count, 'hora'),
+  days: (count) => plural(count, 'día'),
+  seconds: (count) => plural(count, 'segundo'),
+  once: 'se consulta una vez',
+  each: (words) => `cada ${words.replace(/^1 /u, '')}`,
+  look: 'Ver antes',
+  watch: 'Seguirla',
+  found: (kind, count) => `Tipo: ${kind}; ${plural(count, 'entrada')}.`,
+  untitled: 'sin título',
+  more: (count) => `y ${count} más`,
+  kinds: {
+    feed: 'canal',
+    sitemap: 'mapa de sitio',
+    page: 'página',
+    folder: 'carpeta',
+    archive: 'archivo web',
+  },
+  list: 'En seguimiento',
+  source: 'Fuente',
+  state: 'Estado',
+  lastLook: 'Última consulta',
+  lastNew: 'Última novedad',
+  paused: 'en pausa',
+  watched: 'en seguimiento',
+  done: 'consultada una vez',
+  failing: (count) => `falló ${plural(count, 'vez', 'veces seguidas')}`,
+  never: 'nunca',
+  pause: 'Pausar',
+  resume: 'Reanudar',
+  remove: 'Eliminar',
+  removeAsk: '¿Dejar de seguirla? Lo que trajo se queda.',
+  keep: 'Conservar',
+  removed: (name) => `Ya no se sigue ${name}.`,
+  added: (name) => `Se sigue ${name}.`,
+  empty: 'Todavía no se sigue nada',
+  emptyCure:
+    'Indique un canal, un mapa de sitio, una página que liste artículos o una carpeta en el servidor.',
+  exportOpml: 'Guardar como OPML',
+  importOpml: 'Importar una lista OPML',
+  importHelp: 'Se sigue todo canal que la lista nombre; lo que ya se sigue queda como está.',
+  imported: (done, refused) =>
+    refused === 0
+      ? `${plural(done, 'canal en seguimiento', 'canales en seguimiento')}.`
+      : `${plural(done, 'canal en seguimiento', 'canales en seguimiento')}; ${plural(refused, 'rechazado')}.`,
+  importing: (done, all) => `${done} de ${all} importados …`,
+  noFeeds: 'Este archivo no nombra ningún canal que no se siga ya.',
+  opmlTitle: 'Fuentes de una sala de Parallax',
+}

@@ -1,0 +1,67 @@
+/** Words of how the stream runs in Spanish. */
+import type { Catalogue } from '../types.js'
+import { plural } from './grammar.js'
+
+type Words = Catalogue['status']
+
+export const stages: Words['stages'] = {
+  look: 'Consultar fuentes',
+  fetch: 'Descargar páginas',
+  read: 'Leer textos',
+  group: 'Hallar sus historias',
+  compare: 'Comparar historias',
+}
+
+export const s: Words['s'] = {
+  title: 'Estado',
+  work: 'Trabajo',
+  stage: 'Etapa',
+  waiting: 'En espera',
+  due: 'Pendientes',
+  leased: 'En curso',
+  done: 'Hechas',
+  rate: 'Por minuto',
+  rateHelp: 'Contado desde que se abrió esta página.',
+  idle: 'No hay nada en espera.',
+  oldest: (said) => `La tarea pendiente más antigua lleva esperando ${said}.`,
+  worker: (name) => `El trabajo lo hace ${name}.`,
+  noWorker: 'Ahora nadie hace el trabajo: inicie «parallax serve» o «parallax work».',
+  parked: 'Apartado',
+  parkedHelp: 'Trabajo que falló demasiadas veces y espera a que alguien lo mire.',
+  noParked: 'No hay nada apartado.',
+  job: 'Qué',
+  error: 'Por qué',
+  tries: (count) => plural(count, 'intento'),
+  noError: 'no se guardó ningún motivo',
+  retry: 'Reintentar',
+  retryAll: 'Reintentarlo todo',
+  retried: (count) => `${plural(count, 'tarea se intentará', 'tareas se intentarán')} de nuevo.`,
+  sources: 'Fuentes',
+  sourcesSaid: (all, failing, paused) => `${all} en seguimiento; ${failing} con fallos, ${paused} en pausa.`,
+  toSources: 'A las fuentes',
+  kept: 'Guardado',
+  counts: {
+    articles: 'artículos',
+    versions: 'versiones',
+    stories: 'historias',
+    comparisons: 'comparaciones',
+    captures: 'capturas',
+    outlets: 'medios',
+    reviews: 'valoraciones',
+    sources: 'fuentes',
+  },
+  captures: 'Capturas',
+  database: 'Base de datos',
+  place: 'Lugar',
+  bytes: 'Tamaño',
+  versions: 'Versiones',
+  program: 'Parallax',
+  rules: 'Reglas',
+  models: 'Modelos',
+  node: 'Node',
+  none: 'ninguno; solo reglas',
+  seconds: (count) => plural(count, 'segundo'),
+  minutes: (count) => plural(count, 'minuto'),
+  hours: (count) => plural(count, 'hora'),
+  days: (count) => plural(count, 'día'),
+}
