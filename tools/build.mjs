@@ -9,6 +9,8 @@ const SOURCES = ['packages', 'tsconfig.json', 'tsconfig.base.json', 'tools/build
 const PRODUCTS = [
   'packages/cli/dist/index.js',
   'packages/web/dist/report.html',
+  'packages/web/dist/report.es.html',
+  'packages/web/dist/report.ar.html',
   'packages/web/dist/app/index.html',
 ]
 const STAMP = join(CACHE, 'build')
@@ -39,6 +41,8 @@ export async function build() {
   const isWell =
     (await step('tsc', ['--build'])) &&
     (await step('vite', ['build', '--logLevel', 'warn'], web)) &&
+    (await step('vite', ['build', '--mode', 'es', '--logLevel', 'warn'], web)) &&
+    (await step('vite', ['build', '--mode', 'ar', '--logLevel', 'warn'], web)) &&
     (await step('vite', ['build', '--config', 'vite.app.config.ts', '--logLevel', 'warn'], web))
   if (isWell) writeStamp(STAMP, state)
   return isWell

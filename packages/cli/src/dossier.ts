@@ -1,6 +1,7 @@
 /** A dossier out of a comparison: the page sealed, alone or in a ZIP with all that it takes to check it. */
 import type { Capture, Comparison } from '@parallax/contract'
 import type { ExportedFile } from '@parallax/exchange'
+import type { PageLanguage } from '@parallax/report'
 import type { Store } from '@parallax/store'
 import { inChunks, toPieces } from './canonical.js'
 import { inert } from './inert.js'
@@ -12,6 +13,8 @@ export interface DossierWish {
   isZip: boolean
   /** Whether only the cited words are shown. */
   passages: boolean
+  /** Of the page; what it quotes stays as it was written. */
+  language: PageLanguage
   /** File of the private key; null for a dossier that nobody signs. */
   key: string | null
 }
@@ -45,17 +48,17 @@ export async function capturesOf({ articles }: Comparison, store: Store, io: Io)
 export async function makeDossier(
   comparison: Comparison,
   captures: readonly ExportedFile[],
-  { isZip, passages, key }: DossierWish,
+  { isZip, passages, language, key }: DossierWish,
   { cwd }: Io,
 ): Promise<string | Uint8Array> {
   const [exchange, { renderHtml }, template] = await Promise.all([
     import('@parallax/exchange'),
     import('@parallax/report'),
-    readTemplate(),
+    readTemplate(language),
   ])
   const privateKey = key === null ? null : exchange.readPrivateKey(await readKeyFile(key, cwd))
   const shown = passages ? exchange.withhold(comparison) : comparison
-  const page = exchange.sealPage(renderHtml(shown, template), shown, privateKey)
+  const page = exchange.sealPage(renderHtml(shown, template, language), shown, privateKey)
   if (!isZip) return page
   const json = [...inChunks(await toPieces('Comparison', shown))].join('')
   const publicKey = privateKey === null ? null : exchange.publicPemOf(privateKey)

@@ -1,5 +1,5 @@
 /** A comparison rendered for readers: terminal text, Markdown, a self-contained page. */
-export { ReportTemplateError, readEmbedded, renderHtml } from './html/index.js'
+export { type PageLanguage, ReportTemplateError, readEmbedded, renderHtml } from './html/index.js'
 export { renderMarkdown } from './markdown/index.js'
 export { renderText, type TextOptions } from './text/index.js'
 export { renderVersionsMarkdown } from './versions/markdown.js'

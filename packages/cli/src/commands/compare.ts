@@ -2,6 +2,7 @@
 
 import { extname } from 'node:path'
 import type { Comparison } from '@parallax/contract'
+import type { PageLanguage } from '@parallax/report'
 import type { Arguments } from '../arguments.js'
 import { inChunks, toPieces } from '../canonical.js'
 import { compareInputs } from '../compare-inputs.js'
@@ -26,6 +27,8 @@ const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
 
 interface Wish {
   format: Format
+  /** Of the page. */
+  language: PageLanguage
   /** Null for standard output. */
   out: string | null
   /** Null where the terminal decides. */
@@ -44,10 +47,21 @@ function readFormat(values: Arguments['values'], out: string | null): Format {
   return format ?? FORMAT_OF_ENDING[extname(out ?? '').toLowerCase()] ?? 'text'
 }
 
+function readLanguage(values: Arguments['values'], format: Format): PageLanguage {
+  const language = values.get('language') as PageLanguage | undefined
+  if (language !== undefined && format !== 'html')
+    throw new UsageError(
+      `--language is for the page alone: give --format html with it, or leave it out for ${format}.`,
+    )
+  return language ?? 'en'
+}
+
 function readWish(values: Arguments['values']): Wish {
   const out = (values.get('out') as string | undefined) ?? null
+  const format = readFormat(values, out)
   return {
-    format: readFormat(values, out),
+    format,
+    language: readLanguage(values, format),
     out,
     width: readWidth(values),
     quiet: values.has('quiet'),
@@ -59,7 +73,8 @@ function readWish(values: Arguments['values']): Wish {
 async function render(comparison: Comparison, wish: Wish, io: Io): Promise<Iterable<string>> {
   if (wish.format === 'json') return inChunks(await toPieces('Comparison', comparison))
   const report = await import('@parallax/report')
-  if (wish.format === 'html') return [report.renderHtml(comparison, await readTemplate())]
+  if (wish.format === 'html')
+    return [report.renderHtml(comparison, await readTemplate(wish.language), wish.language)]
   if (wish.format === 'md') return [report.renderMarkdown(comparison)]
   const colour = wish.out === null && wantsColour(io.stdout, io.env)
   return [report.renderText(comparison, { width: wish.width ?? widthOf(io.stdout), colour })]

@@ -18,6 +18,7 @@ beforeAll(async () => {
     ['--key', 'me.pem', '--out', 'signed.html'],
     ['--key', 'me.pem', '--out', 'signed.zip'],
     ['--passages', '--out', 'passages.zip'],
+    ['--language', 'ar', '--out', 'arabic.html'],
   ]) {
     const { code, stderr } = await run(['export', 'story.jsonl', '--dossier', '--quiet', ...args], { cwd })
     expect([code, stderr]).toEqual([0, ''])
@@ -27,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => remove())
 
 describe('a dossier', () => {
-  it.each(['plain.html', 'signed.html', 'signed.zip', 'passages.zip'])('holds: %s', async (name) => {
+  it.each(['plain.html', 'signed.html', 'signed.zip', 'passages.zip', 'arabic.html'])('holds: %s', async (name) => {
     const { code, stdout, stderr } = await run(['verify', name], { cwd })
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout).toContain(`${name}: holds.`)

@@ -25,6 +25,11 @@ The words of ours in them are explained in docs/vocabulary. No form holds a rati
       value: null,
       help: 'Dossier: show of the texts only the sentences that are cited; all else stands as points.',
     },
+    language: {
+      value: 'en|es|ar',
+      help: 'Dossier: the language of the page, English without it.',
+      oneOf: ['en', 'es', 'ar'],
+    },
     key: { value: 'FILE', help: 'Dossier: sign it with this private key (parallax key new).' },
     as: { value: 'FORM', help: FORMS.join(', '), oneOf: FORMS },
     out: {

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Comparison } from '@parallax/contract'
 import type { ExportedFile, Format } from '@parallax/exchange'
+import type { PageLanguage } from '@parallax/report'
 import type { Arguments } from '../arguments.js'
 import { compareInputs } from '../compare-inputs.js'
 import { deliver, deliverFile } from '../deliver.js'
@@ -87,7 +88,7 @@ async function writeFolder(
 /** What was asked of a dossier; null where another form was. */
 function readDossierWish({ values }: Arguments, out: string | null): DossierWish | null {
   if (!values.has('dossier')) {
-    const alone = ['key', 'passages'].find((name) => values.has(name))
+    const alone = ['key', 'passages', 'language'].find((name) => values.has(name))
     if (alone !== undefined) throw new UsageError(`--${alone} is for a dossier: add --dossier.`)
     return null
   }
@@ -95,6 +96,7 @@ function readDossierWish({ values }: Arguments, out: string | null): DossierWish
   return {
     isZip: /\.zip$/iu.test(out ?? ''),
     passages: values.has('passages'),
+    language: (values.get('language') as PageLanguage | undefined) ?? 'en',
     key: (values.get('key') as string | undefined) ?? null,
   }
 }

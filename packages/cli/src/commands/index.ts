@@ -26,7 +26,7 @@ const perArticle: Options = {
 const compare: Command = {
   name: 'compare',
   summary: 'line up two or more accounts of one event',
-  usage: 'parallax compare INPUT... [--format text|json|html|md] [--out FILE]',
+  usage: 'parallax compare INPUT... [--format text|json|html|md] [--language en|es|ar] [--out FILE]',
   details: `Shows who says what, on whose word; where the accounts contradict each other, give other figures or
 other names, share words, or leave something out. Every finding points to the exact words.
 ${INPUTS}
@@ -36,6 +36,11 @@ Accounts are ordered by time of publication, then by name.`,
       value: 'text|json|html|md',
       help: 'The form of the result. Without it, the ending of --out decides; else text.',
       oneOf: ['text', 'json', 'html', 'md'],
+    },
+    language: {
+      value: 'en|es|ar',
+      help: 'The language of the page, English without it; what it quotes stays as it was written.',
+      oneOf: ['en', 'es', 'ar'],
     },
     json: { value: null, help: 'Short for --format json.' },
     out: { value: 'FILE', help: 'Write the result to FILE instead of standard output.' },

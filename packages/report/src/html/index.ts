@@ -2,9 +2,11 @@
 import type { Comparison } from '@parallax/contract'
 import { pack } from '@parallax/core/anchor'
 import { compact, escapeHtml, escapeJson } from './embed.js'
+import type { PageLanguage } from './languages.js'
 import { plainClaims } from './plain.js'
 
 export { readEmbedded } from './embed.js'
+export type { PageLanguage } from './languages.js'
 
 /** The template is not one that this version of the page was built into. */
 export class ReportTemplateError extends Error {
@@ -18,10 +20,10 @@ const SLOTS = 3
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 
 /**
- * `template` is the file behind `@parallax/web/report-template`. Everything of the comparison goes in escaped and in one pass,
+ * `template` is the file behind `@parallax/web/report-template`, or behind `@parallax/web/report-template/es` for Spanish; `language` is its own. Everything of the comparison goes in escaped and in one pass,
  * so that a text that holds the name of a slot stays text. Throws {@link ReportTemplateError} on a template without its slots.
  */
-export function renderHtml(comparison: Comparison, template: string): string {
+export function renderHtml(comparison: Comparison, template: string, language: PageLanguage = 'en'): string {
   if (template.match(SLOT)?.length !== SLOTS) {
     throw new ReportTemplateError(
       'The report template is incomplete. Build it again: npm run build -w @parallax/web.',
@@ -30,7 +32,7 @@ export function renderHtml(comparison: Comparison, template: string): string {
   const title = (comparison.story.title ?? '').replace(INVISIBLE, '').trim()
   return template.replace(SLOT, (slot) => {
     if (slot === '__PARALLAX_TITLE__') return escapeHtml(title === '' ? 'Parallax' : `${title} · Parallax`)
-    if (slot === '__PARALLAX_NOSCRIPT__') return plainClaims(comparison)
+    if (slot === '__PARALLAX_NOSCRIPT__') return plainClaims(comparison, language)
     return escapeJson(JSON.stringify(pack(compact(comparison))))
   })
 }

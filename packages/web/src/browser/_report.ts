@@ -9,9 +9,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Comparison } from '@parallax/contract'
 import { renderHtml } from '../../../report/src/html/index.js'
 import { createFixture } from '../fixtures/comparison.js'
+import type { Language } from '../words/languages.js'
 
 const room = fileURLToPath(new URL('../..', import.meta.url))
-const built = join(room, 'dist/report.html')
 
 function newest(path: string): number {
   const stat = statSync(path)
@@ -19,12 +19,14 @@ function newest(path: string): number {
   return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
 }
 
-/** The template, built first where it is missing or older than a source. */
-export function template(): string {
+/** The template of a language, built first where it is missing or older than a source. */
+export function template(language: Language = 'en'): string {
+  const built = join(room, 'dist', language === 'en' ? 'report.html' : `report.${language}.html`)
   const sources = ['src', 'report.html', 'vite.config.ts'].map((name) => newest(join(room, name)))
   if (!existsSync(built) || statSync(built).mtimeMs < Math.max(...sources)) {
     const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js')
-    execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: room })
+    const mode = language === 'en' ? [] : ['--mode', language]
+    execFileSync(process.execPath, [vite, 'build', ...mode, '--logLevel', 'error'], { cwd: room })
   }
   return readFileSync(built, 'utf8')
 }
@@ -34,8 +36,8 @@ export function fixture(): Comparison {
 }
 
 /** Writes the report into a new folder and gives its file: address. */
-export function writeReport(comparison: Comparison): string {
+export function writeReport(comparison: Comparison, language: Language = 'en'): string {
   const file = join(mkdtempSync(join(tmpdir(), 'parallax-page-')), 'report.html')
-  writeFileSync(file, renderHtml(comparison, template()))
+  writeFileSync(file, renderHtml(comparison, template(language), language))
   return pathToFileURL(file).href
 }
