@@ -4,7 +4,6 @@
  * are shown as they were written.
  */
 import { f } from '../words/format.js'
-import { grouped } from '../words/number.js'
 
 const ISO =
   /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/
@@ -41,7 +40,12 @@ export function formatWithUtc(date: string): string {
   return f.also(stated, isSameDay ? `${utc.slice(11, 16)} UTC` : formatDate(utc))
 }
 
-export const formatNumber = (value: number): string => grouped(value, f.decimal)
+/** Thousands apart by a narrow space that does not break: 1 250 000. Four digits stay together. */
+export function formatNumber(value: number): string {
+  const [whole = '', fraction] = String(value).replace('-', '−').split('.')
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '\u202f') : whole
+  return fraction === undefined ? grouped : `${grouped}${f.decimal}${fraction}`
+}
 
 /** With so many digits behind the decimal sign: 0.87. */
 export function formatFixed(value: number, digits: number): string {
@@ -58,6 +62,9 @@ export function formatShort(value: number): string {
 
 /** Words as the page quotes them. */
 export const quoted = (words: string): string => `${f.quotes[0]}${words}${f.quotes[1]}`
+
+/** Words that keep their own direction in a line of another, where no element can hold them apart. */
+export const isolated = (words: string): string => `\u2068${words}\u2069`
 
 /** In a row, with what parts them. */
 export const listed = (items: readonly string[]): string => items.join(f.comma)

@@ -81,8 +81,7 @@ function said(entry: Entry): string | null {
   return null
 }
 
-const markersIn = (text: string) =>
-  MARKERS.filter((marker) => text.replaceAll('\u202f', '').includes(String(marker)))
+const markersIn = (text: string) => MARKERS.filter((marker) => text.includes(String(marker)))
 
 describe.each([
   ['es', es],
@@ -160,8 +159,7 @@ describe('counting', () => {
 describe('numbers', () => {
   it('are written as the language writes them, with the digits that accounts have', () => {
     expect(es.story.w.score(0.875)).toBe('semejanza 0,88')
-    expect(es.search.s.none(12_500)).toContain('12\u202f500')
-    expect(ar.search.s.none(12_500)).toContain('12\u202f500')
+    expect(es.comparison.t.likeness(0.5)).toBe('semejanza 0,50 de 1')
     expect(JSON.stringify([es, ar])).not.toMatch(/[٠-٩۰-۹]/u)
   })
 })

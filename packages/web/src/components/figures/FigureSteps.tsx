@@ -5,7 +5,7 @@ import { useAttributions } from '../../hooks/use-part.js'
 import { useReader } from '../../hooks/use-reader.js'
 import { type Axis, axisOf, place } from '../../model/axis.js'
 import { type StepLine, stepLines } from '../../model/figure-steps.js'
-import { formatDate, formatShort } from '../../model/format.js'
+import { formatDate, formatShort, isolated } from '../../model/format.js'
 import { t } from '../../words/comparison.js'
 import { Words } from '../Words.js'
 
@@ -93,7 +93,7 @@ function Line({ line, index, scale, hasLetters }: LineProps) {
 
 /** In UTC: one scale has one zone. */
 function momentOf(time: number): string {
-  return formatDate(`${new Date(time).toISOString().slice(0, 16)}Z`)
+  return isolated(formatDate(`${new Date(time).toISOString().slice(0, 16)}Z`))
 }
 
 function Scales({ scale }: { scale: Scale }) {
@@ -103,7 +103,7 @@ function Scales({ scale }: { scale: Scale }) {
         <g key={tick}>
           <line x1={LEFT} x2={WIDTH - RIGHT} y1={scale.y(tick)} y2={scale.y(tick)} />
           <text x={LEFT - 8} y={scale.y(tick) + 4} text-anchor="end">
-            {formatShort(tick)}
+            {isolated(formatShort(tick))}
           </text>
         </g>
       ))}

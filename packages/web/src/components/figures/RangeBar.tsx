@@ -1,7 +1,7 @@
 /** One figure as an interval on the scale of its row. An open end runs to the edge and ends in an arrow. */
 import type { FigureEntry } from '@parallax/contract'
 import { type Axis, place } from '../../model/axis.js'
-import { formatShort } from '../../model/format.js'
+import { formatShort, isolated } from '../../model/format.js'
 
 /** Inner units of the drawing; the margin leaves room for dots and arrow heads at the edges. */
 const WIDTH = 300
@@ -69,7 +69,7 @@ export function AxisHead({ axis }: { axis: Axis }) {
     <svg class="range-bar axis-head" viewBox={`0 0 ${WIDTH} 20`} aria-hidden="true" focusable="false">
       {axis.ticks.map((tick) => (
         <text key={tick} x={across(axis, tick)} y="14" text-anchor="middle">
-          {formatShort(tick)}
+          {isolated(formatShort(tick))}
         </text>
       ))}
     </svg>

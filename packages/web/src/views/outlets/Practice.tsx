@@ -82,7 +82,7 @@ export function Practice({ name, practice }: { name: string; practice: OutletPra
             ))}
           </tbody>
         </table>
-        <p class="practice-note">{s.ownOf(practice.own, practice.sentences)}</p>
+        <p class="practice-note">{s.ownOf(formatNumber(practice.own), practice.sentences)}</p>
         {practice.unread === 0 ? null : <p class="field-help">{s.unread(practice.unread)}</p>}
       </section>
       {practice.sources.length === 0 ? null : <Sources name={name} sources={practice.sources} />}

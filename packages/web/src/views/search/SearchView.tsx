@@ -3,6 +3,7 @@ import type { SearchPage } from '@parallax/contract/api'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { type Pages, usePages } from '../../data/use-pages.js'
 import { DayFilters, LanguageFilter, OutletFilter, TextFilter } from '../../filters/Filters.js'
+import { formatNumber } from '../../model/format.js'
 import { useQuery } from '../../router/router.js'
 import { Answered } from '../../shell/Answered.js'
 import { MoreItems } from '../../shell/MoreItems.js'
@@ -62,14 +63,14 @@ function Results({ list, page }: { list: Pages<'search'>; page: SearchPage }) {
   if (items.length === 0)
     return (
       <div class="empty-room" role="status">
-        <h2>{s.none(page.searched)}</h2>
+        <h2>{s.none(formatNumber(page.searched))}</h2>
         <p>{s.noneCure}</p>
       </div>
     )
   return (
     <>
       <p class="aside" role="status">
-        {s.found(items.length, !hasMore, page.searched)}
+        {s.found(items.length, !hasMore, formatNumber(page.searched))}
       </p>
       <ol class="results">
         {items.map((result) => (

@@ -2,7 +2,6 @@
 
 import type { StorySummary } from '@parallax/contract/api'
 import { Words } from '../../components/Words.js'
-import { listed } from '../../model/format.js'
 import { languageName } from '../../model/language-names.js'
 import { storyHref } from '../../model/places-in-room.js'
 import { formatSpan } from '../../model/span.js'
@@ -39,7 +38,7 @@ function News({ news }: Pick<StorySummary, 'news'>) {
   if (said.length === 0) return null
   return (
     <p class="story-news">
-      {s.news} {listed(said)}
+      {s.news} {said.join(f.comma)}
     </p>
   )
 }

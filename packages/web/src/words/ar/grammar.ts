@@ -1,6 +1,4 @@
 /** How Arabic counts, and how foreign words stand inside an Arabic sentence. */
-import { grouped } from '../number.js'
-import { f } from './format.js'
 
 const rules = new Intl.PluralRules('ar')
 
@@ -32,8 +30,6 @@ export function plural(count: number, { one, two, few, many, other }: Counted): 
       return `${count} ${other}`
   }
 }
-
-export const number = (value: number): string => grouped(value, f.decimal)
 
 /** Names and words that come from elsewhere keep their own direction; what stands around them keeps its place. */
 export const apart = (words: string | number): string => `\u2068${words}\u2069`

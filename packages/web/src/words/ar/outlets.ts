@@ -1,6 +1,6 @@
 /** Words of outlets in Arabic: facts with where they are written, and habits as counts. No score. */
 import type { Catalogue } from '../types.js'
-import { apart, number } from './grammar.js'
+import { apart } from './grammar.js'
 import { articles, attributions, outlets, sentences } from './nouns.js'
 
 export const s: Catalogue['outlets']['s'] = {
@@ -40,7 +40,7 @@ export const s: Catalogue['outlets']['s'] = {
   practiceHelp: (count, total) =>
     `أُحصي في أحدث نسخ ${articles.of(count)}: ${attributions(total)}، بحسب صاحب الكلام.`,
   unread: (count) => `بلغة لا تُقرأ إسناداتها: ${articles(count)}، ولا يدخل ذلك في أي عدد آخر.`,
-  ownOf: (own, total) => `${number(own)} من ${sentences.of(total)} خارج أي إسناد: تقولها الوسيلة بلسانها.`,
+  ownOf: (own, total) => `${own} من ${sentences.of(total)} خارج أي إسناد: تقولها الوسيلة بلسانها.`,
   noPractice: 'لا مقال محفوظًا لهذه الوسيلة.',
   kinds: {
     official: 'جهة تابعة للدولة',

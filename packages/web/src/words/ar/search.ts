@@ -1,6 +1,5 @@
 /** Words of searching in Arabic. */
 import type { Catalogue } from '../types.js'
-import { number } from './grammar.js'
 import { texts, versions } from './nouns.js'
 
 export const s: Catalogue['search']['s'] = {
@@ -13,8 +12,8 @@ export const s: Catalogue['search']['s'] = {
   go: 'بحث',
   start: 'ابحث في كل النصوص المحفوظة: بالكلمات، أو بمن سُمّي وكيف سُمّي، أو برقم مذكور.',
   found: (count, isAll, searched) =>
-    `${isAll ? texts(count) : `أول ${texts(count)}`} من أصل ${number(searched)} بُحث فيها.`,
-  none: (searched) => `لا نص يحوي ذلك؛ عدد ما بُحث فيه: ${number(searched)}.`,
+    `${isAll ? texts(count) : `أول ${texts(count)}`} من أصل ${searched} بُحث فيها.`,
+  none: (searched) => `لا نص يحوي ذلك؛ عدد ما بُحث فيه: ${searched}.`,
   noneCure: 'جرّب كلمات أقل أو إملاءً آخر، أو خفّف التصفية.',
   untitled: 'دون عنوان',
   story: 'القصة:',

@@ -1,5 +1,5 @@
 /** Words of outlets: facts with where they are written, and habits as counts. No score. */
-import { number, plural } from './grammar.js'
+import { plural } from './grammar.js'
 
 export const s = {
   title: 'Outlets',
@@ -40,8 +40,8 @@ export const s = {
     `Counted over the newest versions of ${plural(articles, 'article')}: ${plural(attributions, 'attribution')}, by who is the holder.`,
   unread: (count: number) =>
     `${plural(count, 'article is', 'articles are')} in a language whose attributions are not read, and in no other count.`,
-  ownOf: (own: number, sentences: number) =>
-    `${number(own)} of ${plural(sentences, 'sentence')} stand in no attribution: told on the outlet’s own word.`,
+  ownOf: (own: string, sentences: number) =>
+    `${own} of ${plural(sentences, 'sentence')} stand in no attribution: told on the outlet’s own word.`,
   noPractice: 'No article of this outlet is kept.',
   kinds: {
     official: 'a body of the state',

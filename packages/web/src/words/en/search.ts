@@ -1,5 +1,5 @@
 /** Words of searching. */
-import { number, plural } from './grammar.js'
+import { plural } from './grammar.js'
 
 export const s = {
   title: 'Search',
@@ -10,9 +10,9 @@ export const s = {
   figure: 'Figure',
   go: 'Search',
   start: 'Search every text that is kept: by words, by who is named and how, or by a stated figure.',
-  found: (count: number, isAll: boolean, searched: number) =>
-    `${isAll ? plural(count, 'text') : `The first ${count} texts`} of ${number(searched)} that were searched.`,
-  none: (searched: number) => `No text holds that; ${number(searched)} were searched.`,
+  found: (count: number, isAll: boolean, searched: string) =>
+    `${isAll ? plural(count, 'text') : `The first ${count} texts`} of ${searched} that were searched.`,
+  none: (searched: string) => `No text holds that; ${searched} were searched.`,
   noneCure: 'Try fewer words, another spelling, or take a filter away.',
   untitled: 'without a headline',
   story: 'Story:',

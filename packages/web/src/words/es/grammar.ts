@@ -1,5 +1,4 @@
-/** How Spanish counts and writes numbers. */
-import { grouped } from '../number.js'
+/** How Spanish counts, and writes a number with decimals. */
 import { f } from './format.js'
 
 const rules = new Intl.PluralRules('es')
@@ -9,7 +8,5 @@ export function plural(count: number, one: string, other = `${one}s`): string {
   const category = rules.select(count)
   return category === 'one' ? `${count} ${one}` : `${count} ${category === 'many' ? 'de ' : ''}${other}`
 }
-
-export const number = (value: number): string => grouped(value, f.decimal)
 
 export const fixed = (value: number, digits: number): string => value.toFixed(digits).replace('.', f.decimal)

@@ -1,6 +1,6 @@
 /** Words of outlets in Spanish: facts with where they are written, and habits as counts. No score. */
 import type { Catalogue } from '../types.js'
-import { number, plural } from './grammar.js'
+import { plural } from './grammar.js'
 
 export const s: Catalogue['outlets']['s'] = {
   title: 'Medios',
@@ -42,7 +42,7 @@ export const s: Catalogue['outlets']['s'] = {
   unread: (count) =>
     `${plural(count, 'artículo está', 'artículos están')} en un idioma cuyas atribuciones no se leen, y en ningún otro recuento.`,
   ownOf: (own, sentences) =>
-    `${number(own)} de ${plural(sentences, 'frase')} no están en ninguna atribución: las cuenta el medio por cuenta propia.`,
+    `${own} de ${plural(sentences, 'frase')} no están en ninguna atribución: las cuenta el medio por cuenta propia.`,
   noPractice: 'No hay guardado ningún artículo de este medio.',
   kinds: {
     official: 'un organismo del Estado',

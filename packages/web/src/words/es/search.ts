@@ -1,6 +1,6 @@
 /** Words of searching in Spanish. */
 import type { Catalogue } from '../types.js'
-import { number, plural } from './grammar.js'
+import { plural } from './grammar.js'
 
 export const s: Catalogue['search']['s'] = {
   title: 'Buscar',
@@ -13,8 +13,8 @@ export const s: Catalogue['search']['s'] = {
   start:
     'Busque en todos los textos guardados: por palabras, por a quién se nombra y cómo, o por una cifra dada.',
   found: (count, isAll, searched) =>
-    `${isAll ? plural(count, 'texto') : `Los primeros ${count} textos`} de ${number(searched)} examinados.`,
-  none: (searched) => `Ningún texto lo contiene; se examinaron ${number(searched)}.`,
+    `${isAll ? plural(count, 'texto') : `Los primeros ${count} textos`} de ${searched} examinados.`,
+  none: (searched) => `Ningún texto lo contiene; se examinaron ${searched}.`,
   noneCure: 'Pruebe con menos palabras, con otra grafía o quite un filtro.',
   untitled: 'sin titular',
   story: 'Historia:',
