@@ -12,6 +12,8 @@ describe('usage', () => {
     [['compare', 'a', '--format'], /--format needs a value: --format text\|json\|html\|md/],
     [['compare', 'a', '--json=yes'], /--json takes no value/],
     [['compare', 'a', '--json', '--format', 'md'], /--json and --format md exclude each other/],
+    [['compare', 'a', '--language', 'ar'], /--language is for the page alone: give --format html/],
+    [['compare', 'a', '--format', 'html', '--language', 'fr'], /--language fr is not known/],
     [['compare', 'a', '--width', '40'], /whole number from 60 up/],
     [['compare', 'a', '--width', '80.5'], /whole number from 60 up/],
     [['annotate', 'a', '--json', '--jsonl'], /exclude each other/],

@@ -20,6 +20,13 @@ describe('renderHtml', () => {
     expect(renderHtml(fixture, template)).toBe(renderHtml(fixture, template))
   })
 
+  it('speaks to a reader without scripts in the language of the page', () => {
+    const html = renderHtml(fixture, template, 'es')
+    expect(html).toContain('Las afirmaciones que recogen dos o más relatos siguen como texto.')
+    expect(html).toMatch(/<\/bdi>: (?:afirma|atribuye) — “/u)
+    expect(renderHtml(fixture, template)).toContain('The claims that two or more accounts carry')
+  })
+
   it('lets no markup of a text through, neither in the data nor in the plain text', () => {
     const html = renderHtml(fixture, template)
     const own = html.match(/<(?!\/?(?:title|noscript|script|p|ol|ul|li|bdi)\b)/g)

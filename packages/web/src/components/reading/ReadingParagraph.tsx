@@ -47,11 +47,13 @@ interface StatementPieceProps extends InnerProps {
   onChoose(claim: string, account: string, at: HTMLElement): void
 }
 
-/** Moves the focus to the next or the last mark of the same text. */
+/** Moves the focus to the next or the last mark of the same text, by the arrow that points there. */
 function stepToMark(event: KeyboardEvent) {
-  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
   const here = event.currentTarget
-  if (step === 0 || !(here instanceof HTMLElement)) return
+  if (!(here instanceof HTMLElement)) return
+  const right = getComputedStyle(here).direction === 'rtl' ? -1 : 1
+  const step = event.key === 'ArrowRight' ? right : event.key === 'ArrowLeft' ? -right : 0
+  if (step === 0) return
   const all = [...(here.closest('.account-text')?.querySelectorAll<HTMLElement>('.statement-mark') ?? [])]
   const next = all[all.indexOf(here) + step]
   if (next === undefined) return

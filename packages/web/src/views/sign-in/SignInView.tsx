@@ -3,6 +3,7 @@ import type { Session } from '@parallax/contract/api'
 import { cache } from '../../data/room.js'
 import { useAct } from '../../data/use-act.js'
 import { TextField, typed, typedExactly } from '../../shell/Field.js'
+import { LanguageSwitch } from '../../shell/LanguageSwitch.js'
 import { ProblemNote } from '../../shell/ProblemNote.js'
 import { useTitle } from '../../shell/ViewHead.js'
 import { s } from '../../words/sign-in.js'
@@ -61,6 +62,7 @@ export function SignInView({ session }: { session: Session }) {
         </p>
       )}
       <p class="aside">{s.noAccount}</p>
+      <LanguageSwitch />
     </main>
   )
 }
