@@ -38,14 +38,32 @@ export async function openRoom(
   return { page, foreign, complaints }
 }
 
-/** Everything that axe finds, by rule and first element. */
-export async function axeFaults(page: Page): Promise<string[]> {
+interface Fault {
+  id: string
+  impact: string
+  nodes: { html: string }[]
+}
+
+async function runAxe(page: Page): Promise<Fault[]> {
   // Run by the debugger, not put into the page: its policy would refuse that.
   await page.evaluate(axeSource)
-  const violations = (await page.evaluate(
+  return (await page.evaluate(
     '(async () => (await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })).violations)()',
-  )) as { id: string; nodes: { html: string }[] }[]
-  return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)}`)
+  )) as Fault[]
+}
+
+const said = ({ id, nodes }: Fault) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)}`
+
+/** Everything that axe finds, by rule and first element. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  return (await runAxe(page)).map(said)
+}
+
+/** What axe calls serious or critical; at the top of the page, where the bar that stays covers nothing. */
+export async function graveFaults(page: Page): Promise<string[]> {
+  await page.evaluate(() => scrollTo(0, 0))
+  const grave = (await runAxe(page)).filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  return grave.map(said)
 }
 
 /** How far the page is wider than its window. */

@@ -1,32 +1,12 @@
 /** The report in a real browser, opened from disk with the network cut off. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { HOSTILE_HEADLINE, HOSTILE_OUTLET } from '../fixtures/texts.js'
 import { findBrowser, launch, type OpenedReport, openReport } from './_browser.js'
 import { fixture, writeReport } from './_report.js'
+import { graveFaults } from './_room.js'
 
 const executable = findBrowser()
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface Fault {
-  id: string
-  impact: string
-  nodes: { html: string }[]
-}
-
-/** Serious and critical faults that axe finds, by rule and first element; at the top, where the bar that stays covers nothing. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(() => scrollTo(0, 0))
-  await page.evaluate(axeSource)
-  const violations = (await page.evaluate(
-    '(async () => (await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })).violations)()',
-  )) as Fault[]
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)}`)
-}
 
 function focusedPlace(page: Page): Promise<string | undefined> {
   return page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.place)
@@ -119,7 +99,7 @@ describe.skipIf(executable === null)('the report in a browser', () => {
     expect(await report.page.textContent('#across')).toContain('Both hold Port Senna, 12')
     expect(await report.page.textContent('.notes')).toContain('5 accounts print one text')
     expect(await report.page.textContent('.accounts-key')).not.toContain('Print 4')
-    expect(await faults(report.page)).toEqual([])
+    expect(await graveFaults(report.page)).toEqual([])
   })
 
   it('never uses a word of verdict', async () => {
@@ -334,15 +314,15 @@ describe.skipIf(executable === null)('the report in a browser', () => {
       const page = await open({ colorScheme, viewport: { width: 1440, height: 900 } })
       for (const box of await page.locator('.layer-switches input').all()) await box.check()
       await page.locator('.reading-controls select').nth(0).selectOption('D')
-      expect(await faults(page)).toEqual([])
+      expect(await graveFaults(page)).toEqual([])
       await page.locator('[data-place="0:3"]').click()
       await page.waitForSelector('.panel .provenance')
-      expect(await faults(page)).toEqual([])
+      expect(await graveFaults(page)).toEqual([])
     })
   }
 
   it('has no serious fault under axe on a phone', async () => {
     const page = await open({ viewport: { width: 360, height: 780 } })
-    expect(await faults(page)).toEqual([])
+    expect(await graveFaults(page)).toEqual([])
   })
 })

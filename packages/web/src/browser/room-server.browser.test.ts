@@ -1,24 +1,23 @@
 /** The reading room's page against the real server, store and worker. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { findBrowser, launch } from './_browser.js'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { findBrowser } from './_browser.js'
 import { type RealRoom, startRealRoom } from './_real-room.js'
-import { type OpenedRoom, openRoom } from './_room.js'
+import { openPages } from './_visits.js'
 
 const executable = findBrowser()
 const PASSWORD = 'a sentence does well'
 
 describe.skipIf(executable === null)('the page and the real server', () => {
-  let browser: Browser
   let room: RealRoom
-  const opened: OpenedRoom[] = []
-
-  async function open(path = '/'): Promise<Page> {
-    const each = await openRoom(browser, room, path)
-    opened.push(each)
-    await each.page.waitForSelector('main h1')
-    return each.page
-  }
+  beforeEach(async () => {
+    room = await startRealRoom()
+  })
+  afterEach(async () => {
+    await room.close()
+    expect(room.faults).toEqual([])
+  })
+  const open = openPages(executable, () => room)
 
   async function addTexts(page: Page, ...texts: string[]): Promise<void> {
     await page.goto(`${room.address}/add`)
@@ -26,22 +25,6 @@ describe.skipIf(executable === null)('the page and the real server', () => {
       await page.getByLabel(`Text ${index + 1}`, { exact: true }).fill(text)
     await page.getByRole('button', { name: /^Add \d/u }).click()
   }
-
-  beforeAll(async () => {
-    browser = await launch(executable!)
-  })
-  beforeEach(async () => {
-    room = await startRealRoom()
-  })
-  afterEach(async () => {
-    for (const { page, foreign, complaints } of opened.splice(0)) {
-      await page.context().close()
-      expect([foreign, complaints]).toEqual([[], []])
-    }
-    await room.close()
-    expect(room.faults).toEqual([])
-  })
-  afterAll(() => browser?.close())
 
   it('takes the sample into a new room, compares it, finds its words and knows its outlets', async () => {
     const page = await open('/')

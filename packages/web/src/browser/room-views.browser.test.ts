@@ -1,9 +1,9 @@
 /** Every view of the reading room in a real browser: readable at both ends of the widths, in light and dark, and what is done there. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { findBrowser, launch } from './_browser.js'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { findBrowser } from './_browser.js'
 import { type FakeRoom, refusal, startFakeRoom } from './_fake-api.js'
-import { axeFaults, type OpenedRoom, openRoom, overflow } from './_room.js'
+import { axeFaults, overflow } from './_room.js'
+import { openPages } from './_visits.js'
 
 const executable = findBrowser()
 const OUTLET = '/outlets/Orre%20Valley%20Courier'
@@ -20,31 +20,12 @@ const VIEWS = [
 ]
 
 describe.skipIf(executable === null)('the views of the reading room', () => {
-  let browser: Browser
   let room: FakeRoom
-  const opened: OpenedRoom[] = []
-
-  async function open(path = '/', options: BrowserContextOptions = {}): Promise<Page> {
-    const each = await openRoom(browser, room, path, options)
-    opened.push(each)
-    await each.page.waitForSelector('main h1')
-    return each.page
-  }
-
-  beforeAll(async () => {
-    browser = await launch(executable!)
-  })
   beforeEach(async () => {
     room = await startFakeRoom()
   })
-  afterEach(async () => {
-    for (const { page, foreign, complaints } of opened.splice(0)) {
-      await page.context().close()
-      expect([foreign, complaints]).toEqual([[], []])
-    }
-    await room.goDown()
-  })
-  afterAll(() => browser?.close())
+  afterEach(() => room.goDown())
+  const open = openPages(executable, () => room)
 
   it.each(VIEWS)('%s has no fault that axe finds and fits narrow and wide windows', async (path) => {
     for (const [width, colorScheme] of [

@@ -2,12 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { findBrowser, launch } from './_browser.js'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { findBrowser } from './_browser.js'
 import { builtApp, type FakeRoom, startFakeRoom } from './_fake-api.js'
-import { axeFaults, focusedText, type OpenedRoom, openRoom } from './_room.js'
+import { axeFaults, focusedText } from './_room.js'
 import { USERS } from './_room-data.js'
+import { openPages } from './_visits.js'
 
 const executable = findBrowser()
 /** Bytes of all scripts, compressed. */
@@ -27,31 +28,12 @@ describe('the built page of the reading room', () => {
 })
 
 describe.skipIf(executable === null)('the frame of the reading room', () => {
-  let browser: Browser
   let room: FakeRoom
-  const opened: OpenedRoom[] = []
-
-  async function open(path = '/', options: BrowserContextOptions = {}): Promise<Page> {
-    const each = await openRoom(browser, room, path, options)
-    opened.push(each)
-    await each.page.waitForSelector('main h1')
-    return each.page
-  }
-
-  beforeAll(async () => {
-    browser = await launch(executable!)
-  })
   beforeEach(async () => {
     room = await startFakeRoom()
   })
-  afterEach(async () => {
-    for (const { page, foreign, complaints } of opened.splice(0)) {
-      await page.context().close()
-      expect([foreign, complaints]).toEqual([[], []])
-    }
-    await room.goDown()
-  })
-  afterAll(() => browser?.close())
+  afterEach(() => room.goDown())
+  const open = openPages(executable, () => room)
 
   it('asks who is there, keeps the address asked for, and lets nobody see what another left', async () => {
     room.state.session = { mode: 'accounts', user: null, provider: 'Sign in with the house' }
