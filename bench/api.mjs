@@ -2,17 +2,15 @@
  * The reading room under load: `parallax serve` over a store with a story of many accounts and many small ones; so many reads a second
  * of lists, stories and parts, while others listen and stories change. Prints milliseconds by kind of request and the server's memory.
  */
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { get } from 'node:http'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openStore } from '@parallax/store'
-import { command } from './command.mjs'
 import { fillRoom } from './fill-room.mjs'
 import { loadWith } from './open-loop.mjs'
+import { serveRoom } from './serve-room.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -42,39 +40,6 @@ async function readRoom() {
   const { items } = await store.stories.summaries({ sort: 'newest' }, { limit: 10_000 }, null)
   const small = items.filter(({ id }) => id !== 'large')
   return { large: first, small: small.map(({ id, comparison }) => ({ id: comparison, story: id })) }
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => resolve(port))
-    })
-  })
-}
-
-const statusOf = (url) =>
-  new Promise((resolve) =>
-    get(url, (response) => {
-      response.resume()
-      resolve(response.statusCode)
-    }).on('error', () => resolve(0)),
-  )
-
-async function startServer() {
-  const port = await freePort()
-  const [program, ...before] = command()
-  const args = [...before, 'serve', '--data', folder, '--port', String(port)]
-  const child = spawn(program, args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
-  const origin = `http://127.0.0.1:${port}`
-  for (let tries = 0; tries < 100; tries += 1) {
-    if ((await statusOf(`${origin}/api/v1/session`)) === 200) return { child, origin }
-    await pause(200)
-  }
-  child.kill('SIGTERM')
-  throw new Error(
-    'The server did not answer within 20 seconds: run `npm run build`, or name a command in PARALLAX.',
-  )
 }
 
 /** Connections that stay open and count what they are told. */
@@ -139,8 +104,7 @@ async function changeStories({ small }, signal) {
 }
 
 const room = await readRoom()
-const { child, origin } = await startServer()
-const exited = new Promise((resolve) => child.on('exit', resolve))
+const { child, origin, close } = await serveRoom(folder, env)
 try {
   const headers = { 'accept-encoding': 'gzip' }
   const kinds = kindsOf(room)
@@ -164,8 +128,7 @@ try {
   end()
   process.stdout.write(`${JSON.stringify(result, null, 1)}\n`)
 } finally {
-  child.kill('SIGTERM')
-  await exited
+  await close()
   await store.close()
   if (values.data === undefined) rmSync(folder, { recursive: true, force: true })
 }
