@@ -1,12 +1,13 @@
 /** The reading view of the room in a real browser, against an invented server. */
 import type { Comparison, Versions } from '@parallax/contract'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { findBrowser, launch } from './_browser.js'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { findBrowser } from './_browser.js'
 import { type FakeRoom, startFakeRoom } from './_fake-api.js'
 import { fixture } from './_report.js'
-import { axeFaults, type OpenedRoom, openRoom, overflow } from './_room.js'
+import { axeFaults, overflow } from './_room.js'
 import { tellStory } from './_story-room.js'
+import { openPages } from './_visits.js'
 
 const executable = findBrowser()
 const WIDE = { viewport: { width: 1440, height: 700 } }
@@ -89,38 +90,24 @@ function versions(): Versions {
 }
 
 describe.skipIf(executable === null)('the reading view in the room', () => {
-  let browser: Browser
   let room: FakeRoom
-  let opened: OpenedRoom[] = []
-
-  async function open(query: string, options: BrowserContextOptions = WIDE): Promise<Page> {
-    const visit = await openRoom(browser, room, `/stories/s0${query}`, options)
-    opened.push(visit)
-    await visit.page.waitForSelector('.account-column .statement-mark')
-    return visit.page
-  }
 
   beforeAll(async () => {
     room = await startFakeRoom()
-    browser = await launch(executable!)
   })
+  afterAll(() => room?.goDown())
+  const openPage = openPages(executable, () => room)
+
+  async function open(query: string, options: BrowserContextOptions = WIDE): Promise<Page> {
+    const page = await openPage(`/stories/s0${query}`, options)
+    await page.waitForSelector('.account-column .statement-mark')
+    return page
+  }
 
   beforeEach(() => {
     room.answers = {}
     room.asked.length = 0
     tellStory(room, fixture())
-  })
-
-  afterEach(async () => {
-    for (const { page } of opened) await page.context().close()
-    const said = opened.map(({ foreign, complaints }) => [foreign, complaints])
-    opened = []
-    expect(said.flat(2)).toEqual([])
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await room?.goDown()
   })
 
   it('opens an article by its key, and marks by keys, words of others beside it', async () => {
@@ -139,6 +126,48 @@ describe.skipIf(executable === null)('the reading view in the room', () => {
     await page.waitForSelector('.panel .other-accounts .quotation')
     await page.locator('.panel .other-accounts .jump').first().click()
     await page.waitForSelector('.account-column:not([data-account="D"]) .is-target')
+  })
+
+  it('gives each column one stop of the Tab key, which keys move from mark to mark', async () => {
+    const page = await open('?article=4003&read=D,E')
+    for (const layer of ['differs', 'agrees', 'only', 'missing'])
+      await page.locator(`.layer-switches input:left-of(.sample.layer-${layer})`).first().check()
+    const stops = '.account-text :is(.statement-mark, summary)[tabindex="0"]'
+    expect(await page.locator(`.account-column[data-account=D] ${stops}`).count()).toBe(1)
+    expect(await page.locator(`.account-column[data-account=E] ${stops}`).count()).toBe(1)
+    const isIn = (account: string) =>
+      page.evaluate(
+        (id) => document.activeElement?.closest('.account-text')?.closest('article')?.dataset.account === id,
+        account,
+      )
+    await page.locator('.account-scroll').first().focus()
+    await page.keyboard.press('Tab')
+    if (!(await isIn('D'))) await page.keyboard.press('Tab')
+    expect(await isIn('D')).toBe(true)
+    const first = await focusedClaim(page)
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('j')
+    const last = await focusedClaim(page)
+    expect(last).not.toBe(first)
+    await page.keyboard.press('Tab')
+    expect(await isIn('D')).toBe(false)
+    await page.keyboard.press('Shift+Tab')
+    expect([await isIn('D'), await focusedClaim(page)]).toEqual([true, last])
+  })
+
+  it('draws what is missing at a place when its fold is opened, and goes through it by the same keys', async () => {
+    const page = await open('?article=4003')
+    const fold = page.locator('.missing-marker').first()
+    expect(await fold.locator('li').count()).toBe(0)
+    await fold.locator('summary').focus()
+    await page.keyboard.press('Enter')
+    await fold.locator('li button').first().waitFor()
+    await page.keyboard.press('j')
+    expect(await page.evaluate(() => document.activeElement?.matches('.missing-marker li > button'))).toBe(
+      true,
+    )
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.panel')
   })
 
   it('keeps accounts and marks in the address', async () => {
@@ -206,21 +235,16 @@ describe.skipIf(executable === null)('the reading view in the room', () => {
   })
 
   it('says that an article is not compared', async () => {
-    const visit = await openRoom(browser, room, '/stories/s0?article=9', WIDE)
-    opened.push(visit)
-    await visit.page.getByText('is not in this comparison').waitFor()
+    const page = await openPage('/stories/s0?article=9', WIDE)
+    await page.getByText('is not in this comparison').waitFor()
   })
 
   it('shows what changed between versions, words of both side by side', async () => {
     room.answers.getChanges = versions
-    const visit = await openRoom(browser, room, '/articles/4001/changes?from=1&to=2', WIDE)
-    opened.push(visit)
-    await visit.page.waitForSelector('.change')
-    expect(await visit.page.locator('.change .focus-words').allTextContents()).toEqual([
-      'Twelve',
-      'Seventeen',
-    ])
-    expect(await axeFaults(visit.page)).toEqual([])
+    const page = await openPage('/articles/4001/changes?from=1&to=2', WIDE)
+    await page.waitForSelector('.change')
+    expect(await page.locator('.change .focus-words').allTextContents()).toEqual(['Twelve', 'Seventeen'])
+    expect(await axeFaults(page)).toEqual([])
   })
 
   it.each(['light', 'dark'] as const)('has no fault under axe in the %s theme', async (colorScheme) => {

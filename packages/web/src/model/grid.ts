@@ -2,7 +2,7 @@
 import type { CellPosition } from '@parallax/contract'
 import type { Grid, Overview } from '@parallax/contract/api'
 import { AGAINST, type ClaimFilter, type ClaimGroup, WITHOUT_WORDS } from './claims.js'
-import type { GridClaim } from './source.js'
+import { derived, type GridClaim } from './source.js'
 
 export const GRID_SORTS = ['disputed', 'order', 'time', 'accounts'] as const
 export type GridSort = (typeof GRID_SORTS)[number]
@@ -59,10 +59,21 @@ function codesOf({ positions }: Grid, ask: (position: CellPosition) => boolean):
 
 const carryingCodes = (grid: Grid) => codesOf(grid, (position) => !WITHOUT_WORDS.includes(position))
 
-/** The accounts that carry a claim. */
-export function carriersOf(grid: Grid, claim: GridClaim): string[] {
+/** Each claim is looked through once: the marks of every account ask for the same claims again. */
+const carriersIn = derived((grid: Grid) => {
   const carrying = carryingCodes(grid)
-  return grid.accounts.filter((_, column) => carrying.has(claim.cells[column] ?? ''))
+  const known = new Map<GridClaim, readonly string[]>()
+  return (claim: GridClaim) => {
+    const found =
+      known.get(claim) ?? grid.accounts.filter((_, column) => carrying.has(claim.cells[column] ?? ''))
+    known.set(claim, found)
+    return found
+  }
+})
+
+/** The accounts that carry a claim. */
+export function carriersOf(grid: Grid, claim: GridClaim): readonly string[] {
+  return carriersIn(grid)(claim)
 }
 
 /** Every claim with what sorting and filtering ask of it; once for a grid. Looks at each cell once. */

@@ -84,14 +84,14 @@ describe('what is missing', () => {
   it('stands after what both tell before it, and shared claims alone stand so', () => {
     for (const { id } of comparison.accounts) {
       const paragraphs = paragraphsOf(articleOf(id).article)
-      const places = missingByParagraph(told, id, paragraphs)
+      const places = missingByParagraph(told, missingIn(told, id), id, paragraphs)
       for (const [place, missing] of places) {
         expect(paragraphs[place]).toBeDefined()
         for (const { isShared } of missing) expect(isShared).toBe(true)
       }
     }
     const all = comparison.accounts.flatMap(({ id }) => [
-      ...missingByParagraph(told, id, paragraphsOf(articleOf(id).article)),
+      ...missingByParagraph(told, missingIn(told, id), id, paragraphsOf(articleOf(id).article)),
     ])
     expect(all.length).toBeGreaterThan(0)
   })

@@ -1,5 +1,5 @@
 /** Marks of the reading view: what of one account other accounts tell too, tell differently, or do not tell. */
-import type { Annotation, Attribution, Claim, Span } from '@parallax/contract'
+import type { Annotation, Attribution, Cell, Claim, Span } from '@parallax/contract'
 import type { Grid } from '@parallax/contract/api'
 import { carries } from './claims.js'
 import { type ClaimRow, carriersOf } from './grid.js'
@@ -84,12 +84,23 @@ export function isLinedUp(grid: Grid, { claim, group }: ClaimRow, accounts: read
   return group !== 'only' && carriersOf(grid, claim).some((each) => accounts.includes(each))
 }
 
+function firstStart(cell: Cell): number | undefined {
+  if (!carries(cell) || cell.statements.length === 0) return undefined
+  return Math.min(...cell.statements.map(({ start }) => start))
+}
+
+/** Where an account says a claim first. */
+export function startIn(claim: Claim, account: string): number | undefined {
+  const cell = claim.cells.find((each) => each.account === account)
+  return cell === undefined ? undefined : firstStart(cell)
+}
+
 /** Where each account says a claim first. */
 export function startsOf(claim: Claim): Map<string, number> {
   const starts = new Map<string, number>()
   for (const cell of claim.cells) {
-    if (carries(cell) && cell.statements.length > 0)
-      starts.set(cell.account, Math.min(...cell.statements.map(({ start }) => start)))
+    const start = firstStart(cell)
+    if (start !== undefined) starts.set(cell.account, start)
   }
   return starts
 }

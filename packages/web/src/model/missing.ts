@@ -1,19 +1,19 @@
 /** What other accounts carry and one does not, and where in its text it would stand. */
 import type { CellPosition, Span } from '@parallax/contract'
 import { carriersOf, positionAt } from './grid.js'
-import { startsOf, type Told } from './marks.js'
+import { startIn, startsOf, type Told } from './marks.js'
 
 export interface MissingClaim {
   claim: string
   text: string
   /** Silent, earlier than everybody else, or not to be told. */
   position: CellPosition
-  carriers: string[]
+  carriers: readonly string[]
   isShared: boolean
 }
 
 /** Every claim that others carry and this account does not, disputed and shared ones first. */
-export function missingIn({ grid, rows }: Told, account: string): MissingClaim[] {
+export function missingIn({ grid, rows }: Pick<Told, 'grid' | 'rows'>, account: string): MissingClaim[] {
   const column = grid.accounts.indexOf(account)
   if (column === -1) return []
   return rows.flatMap(({ claim, group, count }) => {
@@ -34,10 +34,9 @@ interface Pair {
 function pairsWith({ claims }: Told, account: string): Map<string, Pair[]> {
   const pairs = new Map<string, Pair[]>()
   for (const claim of claims.values()) {
-    const starts = startsOf(claim)
-    const here = starts.get(account)
+    const here = startIn(claim, account)
     if (here === undefined) continue
-    for (const [other, there] of starts) {
+    for (const [other, there] of startsOf(claim)) {
       if (other === account) continue
       const known = pairs.get(other) ?? []
       known.push({ there, here })
@@ -51,23 +50,28 @@ function pairsWith({ claims }: Told, account: string): Map<string, Pair[]> {
 /**
  * The shared claims that are missing, by the paragraph after which they would stand: the one that tells what the account whose words stand for the claim
  * tells last before it, the first paragraph where that is nothing. Claims of accounts that share nothing with this one have no such place.
+ *
+ * @param missing what {@link missingIn} gives for the account
  */
 export function missingByParagraph(
   told: Told,
+  missing: readonly MissingClaim[],
   account: string,
   paragraphs: readonly Span[],
 ): ReadonlyMap<number, MissingClaim[]> {
   const sources = new Map(told.grid.claims.map(({ id, account: by, start }) => [id, { by, start }]))
   const pairs = pairsWith(told, account)
   const places = new Map<number, MissingClaim[]>()
-  for (const missing of missingIn(told, account)) {
-    const source = sources.get(missing.claim)
-    const known = missing.isShared && source !== undefined ? pairs.get(source.by) : undefined
+  for (const each of missing) {
+    const source = sources.get(each.claim)
+    const known = each.isShared && source !== undefined ? pairs.get(source.by) : undefined
     if (known === undefined || source === undefined) continue
     const before = known.findLast(({ there }) => there <= source.start)
     const found = before === undefined ? 0 : paragraphs.findIndex(({ end }) => end > before.here)
     const place = Math.max(found, 0)
-    places.set(place, [...(places.get(place) ?? []), missing])
+    const here = places.get(place) ?? []
+    here.push(each)
+    places.set(place, here)
   }
   return places
 }

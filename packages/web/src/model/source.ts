@@ -42,7 +42,7 @@ export function ready<Value>(loaded: Loaded<Value>): Value | undefined {
 }
 
 /** Keeps what is derived from a part for as long as the part lives. */
-function derived<Key extends object, Value>(derive: (key: Key) => Value): (key: Key) => Value {
+export function derived<Key extends object, Value>(derive: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, Value>()
   return (key) => {
     const value = known.get(key) ?? derive(key)

@@ -3,12 +3,14 @@ import type { Annotation, Span } from '@parallax/contract'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Visit } from '../../hooks/use-address.js'
 import { SCROLLER } from '../../hooks/use-in-step.js'
+import { useMarkStop } from '../../hooks/use-mark-keys.js'
 import { usePart } from '../../hooks/use-part.js'
 import { useReader } from '../../hooks/use-reader.js'
 import { formatDate, isWebAddress, listed } from '../../model/format.js'
-import { statementMarks, type Told, wordMarks } from '../../model/marks.js'
-import { missingByParagraph, missingIn } from '../../model/missing.js'
-import { paragraphsOf } from '../../model/paragraphs.js'
+import { keepSame } from '../../model/keep-same.js'
+import { type StatementMark, statementMarks, type Told, type WordMark, wordMarks } from '../../model/marks.js'
+import { type MissingClaim, missingByParagraph, missingIn } from '../../model/missing.js'
+import { paragraphsOf, type TextParagraph } from '../../model/paragraphs.js'
 import { distribute } from '../../model/segments.js'
 import { t } from '../../words/comparison.js'
 import { PartProblem } from '../PartSection.js'
@@ -16,19 +18,38 @@ import { Words } from '../Words.js'
 import { MissingHere } from './MissingHere.js'
 import { ReadingParagraph } from './ReadingParagraph.js'
 
-function useMarked(annotation: Annotation, told: Told, account: string) {
+const isSameMark = (one: StatementMark, other: StatementMark) =>
+  one.claim === other.claim && one.start === other.start && one.end === other.end && one.layer === other.layer
+const isSameMissing = (one: MissingClaim, other: MissingClaim) => one === other
+
+interface Marked {
+  paragraph: TextParagraph
+  statements: readonly StatementMark[]
+  words: readonly WordMark[]
+  missing: readonly MissingClaim[]
+}
+
+/** Claims come block by block: a paragraph that a block says nothing about keeps the marks that it had, and is not drawn again. */
+function useMarked(
+  annotation: Annotation,
+  told: Told,
+  account: string,
+  missing: readonly MissingClaim[],
+): readonly Marked[] {
   const paragraphs = useMemo(() => paragraphsOf(annotation.article), [annotation])
   const words = useMemo(() => distribute(wordMarks(annotation), paragraphs), [annotation, paragraphs])
+  const last = useRef<readonly Marked[]>([])
   return useMemo(() => {
     const statements = distribute(statementMarks(told, account), paragraphs)
-    const missing = missingByParagraph(told, account, paragraphs)
-    return paragraphs.map((paragraph, index) => ({
+    const places = missingByParagraph(told, missing, account, paragraphs)
+    last.current = paragraphs.map((paragraph, index) => ({
       paragraph,
-      statements: statements[index] ?? [],
+      statements: keepSame(last.current[index]?.statements, statements[index] ?? [], isSameMark),
       words: words[index] ?? [],
-      missing: missing.get(index),
+      missing: keepSame(last.current[index]?.missing, places.get(index) ?? [], isSameMissing),
     }))
-  }, [paragraphs, words, told, account])
+    return last.current
+  }, [paragraphs, words, told, account, missing])
 }
 
 /** Brings the target into view and gives it the focus, once for every jump; the account itself where no words are named. */
@@ -100,8 +121,8 @@ export interface AccountColumnProps {
 
 function Text({ annotation, ...props }: AccountColumnProps & { annotation: Annotation }) {
   const { account, told, visit, linedUp, onChoose } = props
-  const marked = useMarked(annotation, told, account)
   const missing = useMemo(() => missingIn(told, account), [told.grid, told.rows, account])
+  const marked = useMarked(annotation, told, account, missing)
   const { text, language } = annotation.article
   return (
     <>
@@ -131,8 +152,13 @@ function Column(props: AccountColumnProps & { annotation: Annotation }) {
   const { account, visit, isAbreast, isCurrent } = props
   const { lookup } = useReader()
   const column = useVisit(visit)
+  useMarkStop(column)
   const scrolls = isAbreast
-    ? { tabIndex: 0, role: 'region' as const, 'aria-label': t.textOf(lookup.nameOf(account)) }
+    ? {
+        tabIndex: 0,
+        role: 'region' as const,
+        'aria-label': t.textOf(`${account} · ${lookup.nameOf(account)}`),
+      }
     : {}
   return (
     <article

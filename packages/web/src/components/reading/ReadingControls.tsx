@@ -1,11 +1,13 @@
 /** What the reader chooses above the texts: the accounts, the kinds of marks, whether columns scroll in step, and paper. */
 import type { Account } from '@parallax/contract'
+import { useReader } from '../../hooks/use-reader.js'
 import { ALL_LAYERS, MOST_ABREAST, type ReadingState } from '../../hooks/use-reading-state.js'
 import { layers, t } from '../../words/comparison.js'
 
 type PickerProps = Pick<ReadingState, 'chosen' | 'choose'> & { accounts: readonly Account[] }
 
 function AccountPicker({ accounts, chosen, choose }: PickerProps) {
+  const { nameOf } = useReader().lookup
   const slots = Array.from({ length: Math.min(MOST_ABREAST, accounts.length) }, (_, slot) => slot)
   return (
     <div class="account-picker">
@@ -15,9 +17,9 @@ function AccountPicker({ accounts, chosen, choose }: PickerProps) {
             <span>{slot === 0 ? t.readAccount : t.abreast}</span>
             <select value={chosen[slot] ?? ''} onChange={(event) => choose(slot, event.currentTarget.value)}>
               {slot === 0 ? null : <option value="">{t.nobody}</option>}
-              {accounts.map(({ id, outlet }) => (
+              {accounts.map(({ id }) => (
                 <option key={id} value={id}>
-                  {`${id} · ${outlet}`}
+                  {`${id} · ${nameOf(id)}`}
                 </option>
               ))}
             </select>

@@ -47,20 +47,6 @@ interface StatementPieceProps extends InnerProps {
   onChoose(claim: string, account: string, at: HTMLElement): void
 }
 
-/** Moves the focus to the next or the last mark of the same text, by the arrow that points there. */
-function stepToMark(event: KeyboardEvent) {
-  const here = event.currentTarget
-  if (!(here instanceof HTMLElement)) return
-  const right = getComputedStyle(here).direction === 'rtl' ? -1 : 1
-  const step = event.key === 'ArrowRight' ? right : event.key === 'ArrowLeft' ? -right : 0
-  if (step === 0) return
-  const all = [...(here.closest('.account-text')?.querySelectorAll<HTMLElement>('.statement-mark') ?? [])]
-  const next = all[all.indexOf(here) + step]
-  if (next === undefined) return
-  event.preventDefault()
-  next.focus()
-}
-
 function StatementPiece(props: StatementPieceProps) {
   const { text, piece, words, marks, account, linedUp, onChoose } = props
   const statement = marks.find((mark) => mark.layer !== 'target')
@@ -83,15 +69,14 @@ function StatementPiece(props: StatementPieceProps) {
     <span
       class={`statement-mark layer-${statement.layer} ${target}`}
       role="button"
-      tabIndex={0}
+      tabIndex={-1}
       title={layers[statement.layer]}
       data-claim={claims.join(' ')}
       onClick={(event) => choose(event.currentTarget)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === ' ') {
-          event.preventDefault()
-          choose(event.currentTarget)
-        } else stepToMark(event)
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        choose(event.currentTarget)
       }}
     >
       {inner}
@@ -138,7 +123,7 @@ export interface ReadingParagraphProps {
   statements: readonly StatementMark[]
   words: readonly WordMark[]
   /** Shared claims that would stand after it. */
-  missing: readonly MissingClaim[] | undefined
+  missing: readonly MissingClaim[]
   target: Span | null
   linedUp: string | null
   onChoose(claim: string, account: string, at: HTMLElement): void
@@ -164,7 +149,7 @@ export const ReadingParagraph = memo(function ReadingParagraph(props: ReadingPar
         ))}
       </p>
       <Margin statements={statements} />
-      {missing === undefined ? null : <MissingMarker claims={missing} account={account} />}
+      {missing.length === 0 ? null : <MissingMarker claims={missing} account={account} />}
     </div>
   )
 })

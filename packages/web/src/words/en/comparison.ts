@@ -352,6 +352,8 @@ export const t = {
   reading: 'Reading',
   readingLead: 'One account as it was published. Choose a mark to see the words of the others.',
   readAccount: 'Account',
+  readAct: 'Read',
+  readThis: (account: string) => `Read: ${account}`,
   abreast: 'Read abreast',
   nobody: 'none',
   marks: 'Marks',
@@ -367,7 +369,7 @@ export const t = {
   linedUp: 'Lined up',
   showWords: 'Show the words',
   readingKeys:
-    'In a text, j and k go to the next and the last mark, Enter lines up the other accounts, 1 to 3 go to a column.',
+    'Tab goes to the marks of a text; there j and k, or the arrows, go to the next and the last one, Enter lines up the other accounts, 1 to 3 go to a column.',
   notCompared: 'The article that this address names is not in this comparison.',
   otherWords: 'In the other accounts',
   headline: 'headline',
