@@ -1,33 +1,14 @@
 /** The story page of the room in a real browser, against an invented server. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { findBrowser, launch } from './_browser.js'
 import { type FakeRoom, refusal, startFakeRoom } from './_fake-api.js'
 import { largeComparison } from './_large.js'
 import { fixture } from './_report.js'
+import { graveFaults } from './_room.js'
 import { tellStory } from './_story-room.js'
 
 const executable = findBrowser()
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface Fault {
-  id: string
-  impact: string
-  nodes: { html: string }[]
-}
-
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(() => scrollTo(0, 0))
-  await page.evaluate(axeSource)
-  const violations = (await page.evaluate(
-    '(async () => (await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })).violations)()',
-  )) as Fault[]
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)}`)
-}
 
 const place = (page: Page) =>
   page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.place)
@@ -213,6 +194,40 @@ describe.skipIf(executable === null)('a story in the room', () => {
     await page.waitForSelector('.panel .cell-detail')
   })
 
+  it.each(['reading', 'omissions', 'versions', 'method'])('stays at #%s while the page grows', async (id) => {
+    const page = await open(`#${id}`)
+    if (id === 'reading') await page.waitForSelector('.account-column .statement-mark')
+    await page.waitForLoadState('networkidle')
+    const top = () => page.evaluate((each) => document.getElementById(each)!.getBoundingClientRect().top, id)
+    const atEnd = () =>
+      page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 2)
+    await expect.poll(async () => ((await atEnd()) ? 0 : Math.round(await top()))).toBeLessThan(160)
+    expect(await top()).toBeGreaterThan(0)
+  })
+
+  it('leads from the list of accounts to the text of one, to what it leaves out and to what changed in it', async () => {
+    const page = await open()
+    await page.locator('.accounts-fold summary').click()
+    const row = page.locator('.accounts > li', { has: page.locator('.siglum', { hasText: /^B$/u }) })
+    expect(await row.getByRole('link', { name: /^What changed/u }).getAttribute('href')).toBe(
+      '/articles/4001/changes?from=1&to=2',
+    )
+    await row.getByRole('link', { name: /^What it leaves out/u }).click()
+    await page.waitForSelector('#omissions .left-out-by')
+    expect(await page.locator('.left-out-by select').inputValue()).toBe('B')
+    expect(new URL(page.url()).searchParams.get('left-out-by')).toBe('B')
+    await row.getByRole('link', { name: /^Read/u }).click()
+    await page.waitForSelector('.account-column[data-account=B] .statement-mark')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^B /u)
+  })
+
+  it('says in the panel of a claim which account told it first', async () => {
+    const page = await open()
+    await come(page, 'claims', '[data-place]')
+    await page.locator('.claim-grid [data-place]').first().click()
+    expect(await page.locator('.panel .first-told').innerText()).toMatch(/^First told by/u)
+  })
+
   it('goes to a moment by the slider, says so, and comes back', async () => {
     const page = await open()
     await come(page, 'versions', '.time-slider')
@@ -340,11 +355,11 @@ describe.skipIf(executable === null)('a story in the room', () => {
         ['versions', '.time-slider'],
       ] as const)
         await come(page, id, shown)
-      expect(await faults(page)).toEqual([])
+      expect(await graveFaults(page)).toEqual([])
       await come(page, 'claims', '[data-place="0:3"]')
       await page.locator('[data-place="0:3"]').click()
       await page.waitForSelector('.panel .provenance')
-      expect(await faults(page)).toEqual([])
+      expect(await graveFaults(page)).toEqual([])
     })
   }
 
@@ -352,6 +367,6 @@ describe.skipIf(executable === null)('a story in the room', () => {
     const page = await open('?at=2031-05-14T11:00:00.000Z', { viewport: { width: 390, height: 844 } })
     await page.waitForSelector('.rewound')
     await come(page, 'claims', '.claim-grid')
-    expect(await faults(page)).toEqual([])
+    expect(await graveFaults(page)).toEqual([])
   })
 })

@@ -4,20 +4,46 @@ import type { Overview } from '@parallax/contract/api'
 import { foldNotes } from '@parallax/core/anchor'
 import type { ComponentChildren } from 'preact'
 import { usePart } from '../hooks/use-part.js'
+import { writeQuery } from '../hooks/use-query.js'
 import { useReader } from '../hooks/use-reader.js'
 import { formatDate, isWebAddress, listed } from '../model/format.js'
 import { languagesOf } from '../model/languages.js'
+import { LEFT_OUT_BY } from '../model/left-out.js'
 import { originsBehind } from '../model/origins.js'
 import { ready } from '../model/source.js'
 import { t, together } from '../words/comparison.js'
 import { f } from '../words/format.js'
+import { l } from './omissions/strings.js'
 import { Outlet, Sigla } from './Siglum.js'
 import { English, Words } from './Words.js'
 
 /** So many accounts leave room for what differs on the first screen; more are folded, their letters and outlets stay. */
 const FEW_ACCOUNTS = 3
 
-function AccountRow({ account }: { account: Account }) {
+/** The ways on from an account: to its text, and to what others tell and it does not. */
+function AccountActs({ account, children }: { account: Account; children: ComponentChildren }) {
+  const { go, hrefOf, lookup } = useReader()
+  const address = { account: account.id, start: 0, end: 0 }
+  const name = `${account.id} · ${lookup.nameOf(account.id)}`
+  return (
+    <p class="account-acts">
+      <a href={hrefOf(address)} onClick={() => go(address)} aria-label={t.readThis(name)}>
+        {t.readAct}
+      </a>
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads to the section, and says on the way about whom that is asked */}
+      <a
+        href="#omissions"
+        onClick={() => writeQuery({ [LEFT_OUT_BY]: account.id })}
+        aria-label={l.actOf(name)}
+      >
+        {l.act}
+      </a>
+      {children}
+    </p>
+  )
+}
+
+function AccountRow({ account, children }: { account: Account; children: ComponentChildren }) {
   const { lookup } = useReader()
   const article = lookup.head(account.article)
   const date = account.published === null ? t.undated : lookup.timeOf(account.published)
@@ -47,6 +73,7 @@ function AccountRow({ account }: { account: Account }) {
             {article?.partial == null ? null : <span class="partial"> · {t.partial(article.partial)}</span>}
           </p>
         )}
+        <AccountActs account={account}>{children}</AccountActs>
       </div>
     </li>
   )
@@ -129,9 +156,11 @@ export interface MastheadProps {
   title?: string | undefined
   /** What else the page says before its accounts. */
   children?: ComponentChildren
+  /** Further ways on from an account. */
+  actsOf?(account: Account): ComponentChildren
 }
 
-export function Masthead({ title, children }: MastheadProps) {
+export function Masthead({ title, children, actsOf }: MastheadProps) {
   const { overview } = useReader().lookup
   const { story, accounts, notes } = overview
   const shown = title ?? story.title
@@ -169,7 +198,9 @@ export function Masthead({ title, children }: MastheadProps) {
         </summary>
         <ol class="accounts">
           {accounts.map((account) => (
-            <AccountRow key={account.id} account={account} />
+            <AccountRow key={account.id} account={account}>
+              {actsOf?.(account)}
+            </AccountRow>
           ))}
         </ol>
       </details>

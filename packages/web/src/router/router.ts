@@ -3,7 +3,7 @@
  * taken over. Each entry of the history keeps how far it was scrolled.
  */
 import { useEffect, useState } from 'preact/hooks'
-import { returnTo, scrolledTo } from './scroll.js'
+import { returnTo, scrolledTo, stayAt } from './scroll.js'
 
 export interface Place {
   path: string
@@ -52,9 +52,16 @@ export function go(to: string, { isReplacing = false }: Step = {}): void {
     isReturn = false
     key = crypto.getRandomValues(new Uint32Array(2)).join('-')
     history.pushState({ key }, '', to)
-    if (new URL(to, location.href).hash === '') scrollTo({ top: 0, behavior: 'instant' })
+    if (location.hash === '') scrollTo({ top: 0, behavior: 'instant' })
+    else stayAt(location.hash)
   }
   arrive()
+}
+
+/** Whether the page was opened by its address, and not gone back to or loaded again. */
+function isOpened(): boolean {
+  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return load?.type === 'navigate'
 }
 
 /** The address with some of its query changed; null and empty take a parameter away. */
@@ -118,14 +125,18 @@ export function startRouter(): () => void {
     arrive()
     if (location.hash === '') returnTo(key)
   }
+  const jump = () => stayAt(location.hash, document.documentElement.scrollHeight)
   const leave = () => scrolledTo(key, scrollY)
   addEventListener('click', click)
   addEventListener('popstate', pop)
+  addEventListener('hashchange', jump)
   addEventListener('pagehide', leave)
-  returnTo(key)
+  if (isOpened() && location.hash !== '') stayAt(location.hash)
+  else returnTo(key)
   return () => {
     removeEventListener('click', click)
     removeEventListener('popstate', pop)
+    removeEventListener('hashchange', jump)
     removeEventListener('pagehide', leave)
   }
 }

@@ -3,7 +3,9 @@ import type { Omission, Unheard } from '@parallax/contract'
 import { useMemo } from 'preact/hooks'
 import { useLimited } from '../../hooks/use-limited.js'
 import { useClaim, useGridClaim } from '../../hooks/use-part.js'
+import { useQuery } from '../../hooks/use-query.js'
 import { useReader } from '../../hooks/use-reader.js'
+import { gapsOf, LEFT_OUT_BY } from '../../model/left-out.js'
 import { cellOf } from '../../model/lookup.js'
 import { orderOmissions } from '../../model/order.js'
 import { ready } from '../../model/source.js'
@@ -14,10 +16,12 @@ import { Judge } from '../review/Judge.js'
 import { Empty, Section } from '../Section.js'
 import { Outlet, Sigla } from '../Siglum.js'
 import { Words } from '../Words.js'
+import { l } from './strings.js'
 import { UnheardVoices } from './UnheardVoices.js'
 
 /** Claims shown at first. */
 const FIRST_OMISSIONS = 5
+const NONE: readonly Unheard[] = []
 
 function JudgeOmission({ omission, text }: SilentAccountProps) {
   const { claim, account, state } = omission
@@ -93,17 +97,53 @@ function OmittedClaim({ claim, omissions }: { claim: string; omissions: readonly
   )
 }
 
+interface LeftOutByProps {
+  account: string
+  onChoose(account: string): void
+}
+
+function LeftOutBy({ account, onChoose }: LeftOutByProps) {
+  const { overview, nameOf } = useReader().lookup
+  return (
+    <label class="left-out-by">
+      <span>{l.by}</span>
+      <select value={account} onChange={(event) => onChoose(event.currentTarget.value)}>
+        <option value="">{l.any}</option>
+        {overview.accounts.map(({ id }) => (
+          <option key={id} value={id}>
+            {`${id} · ${nameOf(id)}`}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** The account that the address asks about, if it is here. */
+function useAccount(): LeftOutByProps {
+  const { lookup } = useReader()
+  const [named, onChoose] = useQuery(LEFT_OUT_BY)
+  return { account: lookup.account(named) === undefined ? '' : named, onChoose }
+}
+
 export interface OmissionsProps {
   omissions: readonly Omission[]
   unheard: readonly Unheard[] | undefined
 }
 
-export function Omissions({ omissions, unheard }: OmissionsProps) {
+export function Omissions({ omissions: all, unheard: allUnheard = NONE }: OmissionsProps) {
+  const asked = useAccount()
+  const { account } = asked
+  const { omissions, unheard } = useMemo(
+    () => gapsOf({ omissions: all, unheard: allUnheard }, account),
+    [all, allUnheard, account],
+  )
   const claims = useMemo(() => orderOmissions(omissions), [omissions])
   const list = useLimited(claims, FIRST_OMISSIONS)
   return (
     <Section id="omissions" title={t.omissions} count={claims.length} lead={t.omissionsLead}>
-      {claims.length === 0 ? <Empty>{t.noOmissions}</Empty> : null}
+      {all.length === 0 && allUnheard.length === 0 ? null : <LeftOutBy {...asked} />}
+      {claims.length === 0 ? <Empty>{account === '' ? t.noOmissions : l.nothing}</Empty> : null}
       <ul class="omission-list">
         {list.shown.map(([claim, missing]) => (
           <OmittedClaim key={claim} claim={claim} omissions={missing} />

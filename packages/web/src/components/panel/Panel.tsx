@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { PanelContent } from '../../hooks/use-panel.js'
 import { useClaim, useGridClaim } from '../../hooks/use-part.js'
+import { carries } from '../../model/claims.js'
 import type { FindingTarget } from '../../model/findings.js'
 import { t } from '../../words/comparison.js'
 import { PartProblem } from '../PartSection.js'
@@ -9,6 +10,7 @@ import { useDesk } from '../review/context.js'
 import { Words } from '../Words.js'
 import { CellDetail, InContext, OtherAccounts } from './CellDetail.js'
 import { ClaimPartsList } from './ClaimPartsList.js'
+import { FirstTold } from './FirstTold.js'
 
 function Body({ content }: { content: PanelContent }) {
   if (content.kind === 'words') {
@@ -37,6 +39,7 @@ function ClaimBody({ content }: { content: Extract<PanelContent, { claim: string
   if (claim === undefined) return null
   return (
     <>
+      <FirstTold carriers={claim.cells.filter(carries).map(({ account }) => account)} />
       <ClaimPartsList parts={claim.parts} />
       {content.kind === 'cell' ? <CellDetail claim={claim} account={content.account} /> : null}
       <OtherAccounts claim={claim} account={content.account} />

@@ -1,4 +1,5 @@
 /** The page of a comparison in the room: head, bar of sections, and each section over the part that it shows. */
+import type { Account } from '@parallax/contract'
 import type { Overview } from '@parallax/contract/api'
 import { memo } from 'preact/compat'
 import { useMemo } from 'preact/hooks'
@@ -26,6 +27,7 @@ import { useQuery } from '../../hooks/use-query.js'
 import { type Reader, ReaderContext } from '../../hooks/use-reader.js'
 import { formatAddress } from '../../model/address.js'
 import { createLookup } from '../../model/lookup.js'
+import { changesHref } from '../../model/places-in-room.js'
 import { ViewHead } from '../../shell/ViewHead.js'
 import { t } from '../../words/comparison.js'
 import { w } from '../../words/story.js'
@@ -75,6 +77,24 @@ function accountOf({ articles, accounts }: Overview, key: string): string | unde
   return accounts.find(({ article, embeddedIn }) => article === head?.article && embeddedIn === null)?.id
 }
 
+/** From an account to what changed in its article last; nothing where it never changed. */
+function useChanges({ members }: Detail, { articles }: Overview) {
+  return useMemo(() => {
+    const versions = new Map(members.map(({ article }) => [article.key, article.versions]))
+    const keys = new Map(articles.map(({ article, key }) => [article, key]))
+    return ({ article, embeddedIn, id, outlet }: Account) => {
+      const key = keys.get(article)
+      const count = key == null || embeddedIn !== null ? 0 : (versions.get(key) ?? 0)
+      if (key == null || count < 2) return null
+      return (
+        <a href={changesHref(key, count - 1, count)} aria-label={w.whatChangedIn(`${id} · ${outlet}`, count)}>
+          {w.whatChanged}
+        </a>
+      )
+    }
+  }, [members, articles])
+}
+
 /** What the address asks to see: words, else an article as a whole. */
 function useWanted(overview: Overview, visit: Visit | null) {
   const [key] = useQuery('article')
@@ -108,6 +128,7 @@ function Compared({ detail, shown, rewound }: StoryPageProps & { shown: Shown })
   const { content, open, close } = usePanel()
   const { visit, go } = useAddress()
   const { wanted, isMissing } = useWanted(overview, visit)
+  const changesOf = useChanges(detail, overview)
   const reader = useMemo<Reader>(
     () => ({
       source: createRoomSource({ cache, comparison, overview }),
@@ -124,7 +145,7 @@ function Compared({ detail, shown, rewound }: StoryPageProps & { shown: Shown })
       <SectionBar entries={entriesOf(overview)}>
         {rewound === null ? null : <RewoundBanner rewound={rewound} />}
       </SectionBar>
-      <Masthead title={detail.title}>
+      <Masthead title={detail.title} actsOf={changesOf}>
         <p class="why-together">
           <a href="#articles">{w.whyTogether(detail.members.length)}</a>
         </p>

@@ -2,7 +2,7 @@
 
 import type { ChangeKind } from '@parallax/contract'
 import type { Moment } from '@parallax/contract/api'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { More } from '../../components/More.js'
 import { Empty, Section } from '../../components/Section.js'
 import { Words } from '../../components/Words.js'
@@ -17,7 +17,7 @@ import { f } from '../../words/format.js'
 import { w } from '../../words/story.js'
 import type { Rewound } from './types.js'
 
-/** Moments shown at first. */
+/** Moments shown at first, the newest of them. */
 const FIRST_MOMENTS = 12
 /** A slider that is still moving asks for nothing. */
 const STILL_MS = 300
@@ -146,12 +146,13 @@ function MomentRow({ moment, isShown }: { moment: Moment; isShown: boolean }) {
 }
 
 function Moments({ moments, at }: SliderProps) {
-  const list = useLimited(moments, FIRST_MOMENTS)
+  const newest = useMemo(() => [...moments].reverse(), [moments])
+  const list = useLimited(newest, FIRST_MOMENTS)
   if (moments.length === 0) return <Empty>{w.noMoments}</Empty>
   return (
     <>
       <Slider moments={moments} at={at} />
-      <ol class="moments">
+      <ol class="moments" reversed>
         {list.shown.map((moment) => (
           <MomentRow key={`${moment.article}:${moment.seq}`} moment={moment} isShown={moment.at === at} />
         ))}
