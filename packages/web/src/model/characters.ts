@@ -6,7 +6,8 @@ export interface Piece {
   label: string | null
 }
 
-const LABELS: Record<string, string> = {
+/** Short names by the characters that they stand for. */
+export const CHARACTER_LABELS: Readonly<Record<string, string>> = {
   '\u00ad': 'SHY',
   '\u061c': 'ALM',
   '\u180e': 'MVS',
@@ -49,7 +50,7 @@ export function splitHidden(text: string): Piece[] {
     if (isSpelling(text, match.index, character)) continue
     if (match.index > from) pieces.push({ text: text.slice(from, match.index), label: null })
     const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
-    pieces.push({ text: character, label: LABELS[character] ?? `U+${code}` })
+    pieces.push({ text: character, label: CHARACTER_LABELS[character] ?? `U+${code}` })
     from = match.index + character.length
   }
   if (from < text.length) pieces.push({ text: text.slice(from), label: null })
