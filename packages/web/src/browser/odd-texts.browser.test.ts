@@ -112,6 +112,11 @@ describe.skipIf(executable === null)('odd texts in the reading view', () => {
       await page.waitForSelector(`.account-column[data-account=${endless}] .statement-mark`)
       expect(await wordsIn(page, endless)).toEqual(linesOf(ENDLESS))
       expect(await page.locator('.account-column .column-head').innerText()).toContain('no date given')
+      // What is wider than its paragraph is cut off there and does not widen the page.
+      const cut = await page
+        .locator('.account-text p')
+        .evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth).length)
+      expect(cut).toBe(0)
       for (const id of ['conflicts', 'claims', 'figures', 'omissions', 'reading', 'articles']) {
         await page.evaluate((each) => document.getElementById(each)?.scrollIntoView(), id)
         await page.waitForLoadState('networkidle')

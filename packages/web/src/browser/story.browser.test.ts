@@ -221,11 +221,20 @@ describe.skipIf(executable === null)('a story in the room', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^B /u)
   })
 
-  it('says in the panel of a claim which account told it first', async () => {
+  it('names the accounts that print one text, and sets them abreast', async () => {
+    tellStory(room, { ...fixture(), copies: [{ fullest: 'E', accounts: ['D', 'E'] }] })
+    const page = await open()
+    expect(await page.locator('.one-text').innerText()).toMatch(/^2 accounts print one text/u)
+    await page.getByRole('link', { name: 'Read them abreast: E, D' }).click()
+    await page.waitForSelector('.columns-2 .account-column[data-account=D] .statement-mark')
+    expect(new URL(page.url()).searchParams.get('read')).toBe('E,D')
+  })
+
+  it('says in the panel of a claim which account spoke of it first', async () => {
     const page = await open()
     await come(page, 'claims', '[data-place]')
     await page.locator('.claim-grid [data-place]').first().click()
-    expect(await page.locator('.panel .first-told').innerText()).toMatch(/^First told by/u)
+    expect(await page.locator('.panel .first-told').innerText()).toMatch(/^First to speak of it/u)
   })
 
   it('goes to a moment by the slider, says so, and comes back', async () => {

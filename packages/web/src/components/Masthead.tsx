@@ -15,6 +15,7 @@ import { t, together } from '../words/comparison.js'
 import { f } from '../words/format.js'
 import { l } from './omissions/strings.js'
 import { Outlet, Sigla } from './Siglum.js'
+import { OneText } from './sources/OneText.js'
 import { English, Words } from './Words.js'
 
 /** So many accounts leave room for what differs on the first screen; more are folded, their letters and outlets stay. */
@@ -183,6 +184,7 @@ export function Masthead({ title, children, actsOf }: MastheadProps) {
         <strong>{together[story.together.state]}</strong> <English text={story.together.why} />
       </p>
       <IndependenceLine {...(overview.independence && { independence: overview.independence })} />
+      <OneText />
       <p class="no-verdict">{t.noVerdict}</p>
       <div class="masthead-notes">
         <Languages overview={overview} />

@@ -14,7 +14,8 @@ const FIRST_LAYERS: readonly Layer[] = ['differs', 'agrees', 'missing', 'quoted'
 const NO_MARKS = 'none'
 const OFF = 'off'
 
-const READ = 'read'
+/** Names the accounts that are read in the address of the page. */
+export const READ = 'read'
 const MARKS = 'marks'
 const STEP = 'step'
 

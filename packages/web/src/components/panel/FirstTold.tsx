@@ -1,4 +1,4 @@
-/** Who told a claim first, by the times at which the accounts came out. */
+/** Who spoke of a claim first, by the times at which the accounts came out. */
 import { useReader } from '../../hooks/use-reader.js'
 import { firstTold } from '../../model/first-told.js'
 import { Outlet, Sigla } from '../Siglum.js'

@@ -1,10 +1,10 @@
-/** Words of who told a claim first. */
+/** Words of who spoke of a claim first: accounts that are lined up tell one thing, and not always the same of it. */
 import { plural } from '../../strings.js'
 
 export const f = {
-  first: 'First told by',
-  when: (time: string) => `published ${time}; it may have changed since then`,
+  first: 'First to speak of it',
+  when: (time: string) => `published ${time}; each in words of its own, which may have changed since`,
   undated: (count: number) =>
-    `${plural(count, 'account')} without a date ${count === 1 ? 'tells' : 'tell'} it too`,
-  unknown: 'Which account told it first is not known: none that tells it is dated.',
+    `${plural(count, 'account')} without a date ${count === 1 ? 'does' : 'do'} so too`,
+  unknown: 'Which account spoke of it first is not known: none that does is dated.',
 } as const

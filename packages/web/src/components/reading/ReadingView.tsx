@@ -9,7 +9,7 @@ import { moveInReading } from '../../hooks/use-mark-keys.js'
 import { useParts } from '../../hooks/use-part.js'
 import { useQuery } from '../../hooks/use-query.js'
 import { useReader } from '../../hooks/use-reader.js'
-import { ALL_LAYERS, useReadingState } from '../../hooks/use-reading-state.js'
+import { ALL_LAYERS, READ, useReadingState } from '../../hooks/use-reading-state.js'
 import { type ClaimRow, rankRows, rowsOf } from '../../model/grid.js'
 import { isLinedUp, type Told } from '../../model/marks.js'
 import { claimsById, type PartKey } from '../../model/source.js'
@@ -160,7 +160,7 @@ export interface ReadingViewProps {
 
 export function ReadingView({ visit }: ReadingViewProps) {
   const { lookup } = useReader()
-  const [read] = useQuery('read')
+  const [read] = useQuery(READ)
   const isAstray = visit !== null && lookup.account(visit.address.account) === undefined
   return (
     <PartSection id="reading" title={t.reading} part="grid" isWanted={visit !== null || read !== ''}>
