@@ -212,6 +212,14 @@ describe.skipIf(executable === null)('a story in the room', () => {
     expect(await row.getByRole('link', { name: /^What changed/u }).getAttribute('href')).toBe(
       '/articles/4001/changes?from=1&to=2',
     )
+    await come(page, 'articles', '.member')
+    expect(
+      await page
+        .locator('.member')
+        .nth(1)
+        .getByRole('link', { name: /^2 versions/u })
+        .getAttribute('href'),
+    ).toBe('/articles/4001/changes?from=1&to=2')
     await row.getByRole('link', { name: /^What it leaves out/u }).click()
     await page.waitForSelector('#omissions .left-out-by')
     expect(await page.locator('.left-out-by select').inputValue()).toBe('B')

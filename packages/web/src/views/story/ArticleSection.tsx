@@ -5,6 +5,7 @@ import { English, Words } from '../../components/Words.js'
 import { useLimited } from '../../hooks/use-limited.js'
 import { formatDate, isWebAddress } from '../../model/format.js'
 import { w } from '../../words/story.js'
+import { changesHref } from '../../model/places-in-room.js'
 import type { Detail } from './types.js'
 
 /** Articles shown at first. */
@@ -24,10 +25,25 @@ function Headline({ article }: Pick<Member, 'article'>) {
   )
 }
 
+/** How many there are, and the way to what changed last. */
+function Versions({ article: { key, outlet, versions } }: Pick<Member, 'article'>) {
+  if (versions < 2) return null
+  return (
+    <>
+      {' · '}
+      <a
+        href={changesHref(key, versions - 1, versions)}
+        aria-label={`${w.versionsOf(versions)}. ${w.whatChangedIn(outlet ?? '', versions)}`}
+      >
+        {w.versionsOf(versions)}
+      </a>
+    </>
+  )
+}
+
 function Article({ article, membership }: Member) {
   const facts = [
     w.seen(formatDate(article.firstSeen)),
-    ...(article.versions > 1 ? [w.versionsOf(article.versions)] : []),
     ...(membership.by === 'person' ? [w.byPerson] : [w.score(membership.score)]),
     ...(membership.isPinned ? [w.pinned] : []),
   ]
@@ -45,7 +61,10 @@ function Article({ article, membership }: Member) {
         <p>
           <English text={membership.reason} />
         </p>
-        <p class="aside">{facts.join(' · ')}</p>
+        <p class="aside">
+          {facts.join(' · ')}
+          <Versions article={article} />
+        </p>
       </div>
     </li>
   )
