@@ -5,7 +5,10 @@ import type * as article from './en/article.js'
 import type * as changes from './en/changes.js'
 import type * as comparison from './en/comparison.js'
 import type * as filters from './en/filters.js'
+import type * as firstTold from './en/first-told.js'
 import type * as format from './en/format.js'
+import type * as leftOut from './en/left-out.js'
+import type * as oneText from './en/one-text.js'
 import type * as outlets from './en/outlets.js'
 import type * as people from './en/people.js'
 import type * as review from './en/review.js'
@@ -33,6 +36,9 @@ export interface Catalogue {
   article: Same<typeof article>
   changes: Same<typeof changes>
   comparison: Same<typeof comparison>
+  leftOut: Same<typeof leftOut>
+  oneText: Same<typeof oneText>
+  firstTold: Same<typeof firstTold>
   filters: Same<typeof filters>
   format: Same<typeof format>
   outlets: Same<typeof outlets>

@@ -9,7 +9,10 @@ import * as article from './en/article.js'
 import * as changes from './en/changes.js'
 import * as comparison from './en/comparison.js'
 import * as filters from './en/filters.js'
+import * as firstTold from './en/first-told.js'
 import * as format from './en/format.js'
+import * as leftOut from './en/left-out.js'
+import * as oneText from './en/one-text.js'
 import * as outlets from './en/outlets.js'
 import * as people from './en/people.js'
 import * as review from './en/review.js'
@@ -32,6 +35,9 @@ const en: Omit<Catalogue, 'problems'> = {
   article,
   changes,
   comparison,
+  leftOut,
+  oneText,
+  firstTold,
   filters,
   format,
   outlets,

@@ -1,8 +1,8 @@
 /** Who spoke of a claim first, by the times at which the accounts came out. */
 import { useReader } from '../../hooks/use-reader.js'
 import { firstTold } from '../../model/first-told.js'
+import { f } from '../../words/first-told.js'
 import { Outlet, Sigla } from '../Siglum.js'
-import { f } from './strings.js'
 
 /** @param carriers the accounts that carry the claim; nothing is said of one alone */
 export function FirstTold({ carriers }: { carriers: readonly string[] }) {

@@ -4,9 +4,9 @@ import { writeQuery } from '../../hooks/use-query.js'
 import { useReader } from '../../hooks/use-reader.js'
 import { MOST_ABREAST, READ } from '../../hooks/use-reading-state.js'
 import { copiesIn } from '../../model/copies.js'
+import { o } from '../../words/one-text.js'
 import { More } from '../More.js'
 import { Outlet } from '../Siglum.js'
-import { o } from './strings.js'
 
 /** Texts named at first. */
 const FIRST_TEXTS = 3

@@ -4,8 +4,8 @@ import { Section } from '../../components/Section.js'
 import { English, Words } from '../../components/Words.js'
 import { useLimited } from '../../hooks/use-limited.js'
 import { formatDate, isWebAddress } from '../../model/format.js'
-import { w } from '../../words/story.js'
 import { changesHref } from '../../model/places-in-room.js'
+import { w } from '../../words/story.js'
 import type { Detail } from './types.js'
 
 /** Articles shown at first. */

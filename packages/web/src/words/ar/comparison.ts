@@ -327,6 +327,8 @@ export const t: Words['t'] = {
   nearest: 'أقرب ما وُجد',
   likeness: (score) => `التشابه ${score.toFixed(2)} من 1`,
   noNearest: 'لم تقترب منه أي جملة.',
+  readAct: 'قراءة',
+  readThis: (account) => `قراءة: ${apart(account)}`,
   reading: 'القراءة',
   readingLead: 'رواية واحدة كما نُشرت. اختر علامة لترى كلمات الروايات الأخرى.',
   readAccount: 'الرواية',
@@ -345,7 +347,7 @@ export const t: Words['t'] = {
   linedUp: 'متقابلة',
   showWords: 'عرض الكلمات',
   readingKeys:
-    'داخل النص: j وk إلى العلامة التالية والسابقة، وEnter يقابل بها الروايات الأخرى، ومن 1 إلى 3 إلى عمود.',
+    'ينتقل Tab إلى علامات النص؛ وهناك j وk أو الأسهم إلى التالية والسابقة، وEnter يقابل بها الروايات الأخرى، ومن 1 إلى 3 إلى عمود.',
   notCompared: 'المقال الذي يسمّيه هذا العنوان ليس في هذه المقارنة.',
   otherWords: 'في الروايات الأخرى',
   headline: 'عنوان',

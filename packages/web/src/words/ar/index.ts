@@ -7,7 +7,10 @@ import * as article from './article.js'
 import * as changes from './changes.js'
 import * as comparison from './comparison.js'
 import * as filters from './filters.js'
+import * as firstTold from './first-told.js'
 import * as format from './format.js'
+import * as leftOut from './left-out.js'
+import * as oneText from './one-text.js'
 import * as outlets from './outlets.js'
 import * as people from './people.js'
 import { problems } from './problems.js'
@@ -27,6 +30,9 @@ export const ar: Catalogue = {
   article,
   changes,
   comparison,
+  leftOut,
+  oneText,
+  firstTold,
   filters,
   format,
   outlets,

@@ -340,6 +340,8 @@ export const t: Words['t'] = {
   nearest: 'Lo más cercano',
   likeness: (score) => `semejanza ${fixed(score, 2)} de 1`,
   noNearest: 'Ninguna frase se acerca.',
+  readAct: 'Leer',
+  readThis: (account) => `Leer: ${account}`,
   reading: 'Lectura',
   readingLead: 'Un relato tal como se publicó. Elija una marca para ver las palabras de los demás.',
   readAccount: 'Relato',
@@ -358,7 +360,7 @@ export const t: Words['t'] = {
   linedUp: 'Alineado',
   showWords: 'Mostrar las palabras',
   readingKeys:
-    'En un texto, j y k van a la marca siguiente y a la anterior, Intro alinea los demás relatos, 1 a 3 van a una columna.',
+    'Tab va a las marcas de un texto; allí j y k, o las flechas, van a la siguiente y a la anterior, Intro alinea los demás relatos, 1 a 3 van a una columna.',
   notCompared: 'El artículo que nombra esta dirección no está en esta comparación.',
   otherWords: 'En los demás relatos',
   headline: 'titular',

@@ -1,5 +1,5 @@
 /** Words of who spoke of a claim first: accounts that are lined up tell one thing, and not always the same of it. */
-import { plural } from '../../strings.js'
+import { plural } from './grammar.js'
 
 export const f = {
   first: 'First to speak of it',
