@@ -41,10 +41,11 @@ describe('bench judged', () => {
         entry('figure', 3, 'ann', reject, true),
         entry('conflict', 0, 'ann', { act: 'position', position: 'denies' }),
         entry('conflict', 1, 'ann', { act: 'note', text: 'No judgement.' }),
+        ...(['across', 'unheard', 'reuse', 'act'] as const).map((kind) => entry(kind, 0, 'ann', accept)),
       ]),
     })
     const { figures, n } = await measureJudged(context)
-    expect(n).toBe(11)
+    expect(n).toBe(15)
     expect(figures).toMatchObject({
       people: 2,
       kinds: {
@@ -59,7 +60,14 @@ describe('bench judged', () => {
       },
       agreement: { findings: 2 },
     })
-    expect(Object.keys(figures.kinds as object)).toEqual(['figure', 'conflict'])
+    expect(Object.keys(figures.kinds as object)).toEqual([
+      'figure',
+      'conflict',
+      'act',
+      'reuse',
+      'unheard',
+      'across',
+    ])
     const file = await measureJudged({ data: join(context.data, 'reviews.jsonl') })
     expect(file).toEqual({ figures, n })
   })

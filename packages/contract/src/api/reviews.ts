@@ -19,6 +19,10 @@ export const FindingKind = z.enum([
   'hardening',
   'origin',
   'headline',
+  'act',
+  'reuse',
+  'unheard',
+  'across',
   'story',
 ])
 export type FindingKind = z.infer<typeof FindingKind>
@@ -51,7 +55,8 @@ export type Finding = z.infer<typeof Finding>
  * A finding where a comparison shows it. `ids` lead to it: claim and account (`cell`, `omission`); claim, account and place among the
  * statements (`statement`); article and id in its reading (`attribution`, `figure`); row and place among its entries (`figure-row`); entity
  * and place among its rows (`name`); entity, `link` or `possible`, and place in that list (`name-link`); the id (`conflict`, `origin`);
- * `hardening` or `softening`, and place in that list (`hardening`); place in the list (`headline`); an account, or nothing (`story`).
+ * `hardening` or `softening`, and place in that list (`hardening`); place in the list (`headline`, `reuse`); event and place among its
+ * rows (`act`); account and kind of voice (`unheard`); the id (`across`); an account, or nothing (`story`).
  */
 export const FindingAt = z.object({
   story: z.string(),

@@ -31,8 +31,11 @@ A tram left the rails on the Ansbro bridge on Monday. Twelve people were injured
 Residents of the quarter had warned of the worn rails for years. Letters to the council went without an answer, and a petition with four hundred names lay in a drawer of the planning office. Musicians played on the quay in the evening to raise money for those in hospital.`,
 }
 
-/** Compares texts by article, in the order given. */
-export function told(texts: Readonly<Record<string, string>>): Comparison {
+/** Compares texts by article, in the order given; they are English where nothing else is said of one. */
+export function told(
+  texts: Readonly<Record<string, string>>,
+  languages: Readonly<Record<string, string>> = {},
+): Comparison {
   return compare(
     Object.entries(texts).map(([id, text]) =>
       read({
@@ -41,7 +44,7 @@ export function told(texts: Readonly<Record<string, string>>): Comparison {
         article: createArticle({
           text,
           outlet: `Outlet ${id}`,
-          language: 'en',
+          language: languages[id] ?? 'en',
           headline: text.split('\n')[0]!,
           published: `2031-05-05T0${id}:00:00Z`,
         }),

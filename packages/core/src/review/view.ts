@@ -37,3 +37,6 @@ function freeName({ article, embeddedIn, outlet }: Account, taken: ReadonlyMap<s
     if (!taken.has(counted)) return counted
   }
 }
+
+/** The outlet of an account; its letter where the comparison does not hold it. */
+export const outletOf = ({ accounts }: View, account: string) => accounts.get(account)?.outlet ?? account

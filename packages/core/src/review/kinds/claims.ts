@@ -6,7 +6,7 @@ import type { Cell, Claim, Omission, Place, Statement } from '@parallax/contract
 import { push } from '../../multimap.js'
 import { type Found, isSpot, type Kind, keyOf, lazySpots, quoted, spotOf } from '../found.js'
 import { listedKind } from '../listed.js'
-import type { View } from '../view.js'
+import { outletOf, type View } from '../view.js'
 
 interface ClaimPlaces {
   claim: Claim
@@ -18,8 +18,6 @@ function placesOf(claim: Claim): ClaimPlaces {
   const places = [claim.source, ...claim.cells.flatMap(({ statements }) => statements)]
   return { claim, places, holds: lazySpots(() => places) }
 }
-
-const outletOf = ({ accounts }: View, account: string) => accounts.get(account)?.outlet ?? account
 
 function cellOf(view: View, { claim, places, holds }: ClaimPlaces, cell: Cell): Found {
   return {

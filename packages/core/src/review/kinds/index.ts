@@ -4,6 +4,7 @@ import type { Kind } from '../found.js'
 import { cellKind, omissionKind, statementKind } from './claims.js'
 import { conflictKind, hardeningKind, headlineKind } from './contrasts.js'
 import { figureRowKind, nameKind, nameLinkKind, originKind } from './ledgers.js'
+import { acrossKind, actKind, reuseKind, unheardKind } from './meetings.js'
 import { attributionKind, figureKind } from './readings.js'
 import { storyKind } from './story.js'
 
@@ -20,5 +21,9 @@ export const KINDS: Readonly<Record<FindingKind, Kind>> = {
   hardening: hardeningKind,
   origin: originKind,
   headline: headlineKind,
+  act: actKind,
+  reuse: reuseKind,
+  unheard: unheardKind,
+  across: acrossKind,
   story: storyKind,
 }

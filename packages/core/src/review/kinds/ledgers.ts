@@ -2,7 +2,7 @@
 import type { Evidence, FigureRow, NamingEntry, NamingRow, Origin } from '@parallax/contract'
 import { type Found, isSpot, keyOf, lazySpots, quoted } from '../found.js'
 import { listedKind } from '../listed.js'
-import type { View } from '../view.js'
+import { outletOf, type View } from '../view.js'
 
 /** An entry against the first of its row. The first itself has nothing to be held against. */
 function* pairsOf({ id, subject, entries }: FigureRow): Generator<Found> {
@@ -50,7 +50,7 @@ function* namesOf(view: View, entry: NamingEntry): Generator<Found> {
       holds,
       tell: () => ({
         anchors: isName ? [first] : [first, name],
-        says: `${view.accounts.get(row.account)?.outlet ?? row.account}: ${quoted(row.label)} stands for ${quoted(entry.name)}`,
+        says: `${outletOf(view, row.account)}: ${quoted(row.label)} stands for ${quoted(entry.name)}`,
       }),
     }
   }

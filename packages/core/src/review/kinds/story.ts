@@ -1,6 +1,7 @@
 /** Findings on the story: whether its accounts tell one event, and whether one account belongs to it. */
 import type { Account } from '@parallax/contract'
 import { describe } from '../../anchor/index.js'
+import { accountWords } from '../account-words.js'
 import { type Found, isSpot, keyOf, lazySpots, quoted } from '../found.js'
 import { listedKind } from '../listed.js'
 import type { View } from '../view.js'
@@ -23,18 +24,13 @@ function belongs({ comparison }: View, { id }: Account): 'apart' | 'unsure' | 't
   return unsure.includes(id) ? 'unsure' : 'together'
 }
 
-/** An account stands for itself with its headline, or with its first sentence where the text holds none. */
 function accountOf(view: View, account: Account): Found | null {
   const reading = view.readings.get(account.article)
   if (reading === undefined) return null
-  const { text, headlineSpan } = reading.article
-  const { start, end } = account
-  const isReprint = start !== null && end !== null
-  const first = reading.sentences.find((sentence) => !isReprint || sentence.start >= start)
-  const span = isReprint ? first : (headlineSpan ?? first)
+  const span = accountWords(reading, account)
   if (span === undefined) return null
   const state = belongs(view, account)
-  const evidence = describe({ id: reading.id, text }, span)
+  const evidence = describe({ id: reading.id, text: reading.article.text }, span)
   return {
     key: keyOf(state, view.lastingName(account.id)),
     ids: [account.id],
