@@ -74,11 +74,15 @@ export const Correction = z.discriminatedUnion('act', [
   z.object({ act: z.literal('bounds'), of: z.number().int().nonnegative(), to: Anchor }),
   z.object({ act: z.literal('speaker'), name: words, type: SpeakerType.optional() }),
   z.object({ act: z.literal('position'), position: z.enum([...Position.options, 'silent']) }),
-  /** Whether two stretches of words say one claim, or two labels or figures mean one thing. */
+  /**
+   * Whether two stretches of words say one claim, or two labels or figures mean one thing: those of `with`, and `words`, or the first anchor
+   * of the finding where it is absent.
+   */
   z.object({
     act: z.literal('same'),
     what: z.enum(['claim', 'referent', 'figure']),
     isSame: z.boolean(),
+    words: Anchor.optional(),
     with: Anchor,
   }),
 ])
@@ -160,10 +164,14 @@ export const PlacedFinding = z.object({
 })
 export type PlacedFinding = z.infer<typeof PlacedFinding>
 
-/** `comparison` is the story's newest, in which the findings are placed; null while there is none. */
+/**
+ * `comparison` is the story's newest, in which the findings are placed; null while there is none. `people` are those who can be given a
+ * finding to look at, by name; null where there are no accounts, and anybody can be named.
+ */
 export const PlacedReviews = z.object({
   story: z.string(),
   comparison: z.string().nullable(),
+  people: z.array(z.string()).nullable(),
   findings: z.array(PlacedFinding),
 })
 export type PlacedReviews = z.infer<typeof PlacedReviews>
@@ -189,7 +197,7 @@ export const Agreement = z.object({
       alpha: z.number().nullable(),
     }),
   ),
-  /** Findings on which they differ, to be talked about. */
-  differing: z.array(z.object({ finding: Finding, by: z.record(z.string(), Verdict) })),
+  /** Findings on which they differ, to be talked about; `review` is the last act on each. */
+  differing: z.array(z.object({ finding: Finding, review: z.string(), by: z.record(z.string(), Verdict) })),
 })
 export type Agreement = z.infer<typeof Agreement>

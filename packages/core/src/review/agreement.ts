@@ -6,6 +6,8 @@ import { byTime, judgementsOf } from './standing.js'
 
 interface Judged {
   finding: Finding
+  /** The last act on it. */
+  review: string
   by: ReadonlyMap<string, Verdict>
 }
 
@@ -23,13 +25,13 @@ export function agreementOf(reviews: readonly KeptReview[]): Agreement {
     pairs: pairsOf(people, shared),
     differing: shared
       .filter(({ by }) => new Set(by.values()).size > 1)
-      .map(({ finding, by }) => ({ finding, by: Object.fromEntries(by) })),
+      .map(({ finding, review, by }) => ({ finding, review, by: Object.fromEntries(by) })),
   }
 }
 
 function toJudged(acts: readonly (KeptReview & { isUndone: boolean })[]): Judged {
-  const { finding } = [...acts].sort(byTime).at(-1)!
-  return { finding, by: new Map(judgementsOf(acts).map(({ who, verdict }) => [who, verdict])) }
+  const { finding, id: review } = [...acts].sort(byTime).at(-1)!
+  return { finding, review, by: new Map(judgementsOf(acts).map(({ who, verdict }) => [who, verdict])) }
 }
 
 function pairsOf(people: readonly string[], shared: readonly Judged[]): Agreement['pairs'] {

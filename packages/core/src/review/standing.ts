@@ -37,8 +37,10 @@ export function judgementsOf(acts: readonly Act[]): Judgement[] {
 function thingOf({ who, act }: Corrected): string {
   if (act.act === 'bounds') return JSON.stringify([who, 'bounds', act.of])
   if (act.act !== 'same') return JSON.stringify([who, act.act])
-  const { article, sha256, start, end } = act.with
-  return JSON.stringify([who, 'same', act.what, article, sha256, start, end])
+  const places = [act.with, ...(act.words === undefined ? [] : [act.words])].map(
+    ({ article, sha256, start, end }) => [article, sha256, start, end],
+  )
+  return JSON.stringify([who, 'same', act.what, places])
 }
 
 function correctionsOf(live: readonly Act[]): string[] {

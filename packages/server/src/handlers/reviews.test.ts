@@ -47,7 +47,7 @@ for (const target of await findTargets())
     }
 
     it('are none at first, and say in which comparison they would stand', async () => {
-      expect(await list()).toEqual({ story: 's1', comparison: 'k1', findings: [] })
+      expect(await list()).toEqual({ story: 's1', comparison: 'k1', people: null, findings: [] })
       expect(await refused(app.call('listReviews', { params: { story: 'none' } }))).toMatchObject({
         status: 404,
       })
@@ -166,6 +166,68 @@ for (const target of await findTargets())
       expect(await verdicts()).toEqual(['Ann accept', 'Ben reject'])
       const kept = (await exported()).filter(({ id }) => [reject.id, undone.id].includes(id))
       expect(kept.map(({ isUndone }) => isUndone)).toEqual([false, true])
+    })
+
+    it('hold any words of any accounts against each other, each in its version', async () => {
+      const [one, other] = [...findingsOf(comparison, 's1', ['figure'])].map(
+        ({ finding }) => finding.anchors[0]!,
+      )
+      const same = { act: 'same', what: 'figure', isSame: false, words: one!, with: other! } as const
+      const entry = await add(ann, at('story', [], same))
+      expect(entry.act).toEqual(same)
+      const tampered = { ...same, words: { ...one!, exact: 'Twenty' } }
+      expect(await refused(add(ann, at('story', [], tampered)))).toMatchObject({
+        type: '#words-not-there',
+        faults: [{ path: 'act.words' }],
+      })
+      const { words: _, ...halved } = same
+      expect(await refused(add(ann, at('story', [], halved)))).toMatchObject({
+        type: '#act-does-not-fit',
+        faults: [{ path: 'act.words' }],
+      })
+      await add(ann, at('story', [], { act: 'undo', review: entry.id }))
+    })
+
+    it('are given to people who are there, and to anybody where there are no accounts', async () => {
+      const give = (to: string | null) => add(ann, at('conflict', [conflict()], { act: 'assign', to }))
+      expect((await give('Somebody')).act).toEqual({ act: 'assign', to: 'Somebody' })
+      expect((await list()).people).toBeNull()
+      const createdAt = app.services.clock().toISOString()
+      for (const [name, isDisabled] of [
+        ['Cora', false],
+        ['Dan', true],
+      ] as const) {
+        const person = {
+          id: `u-${name}`,
+          name,
+          role: 'admin',
+          isDisabled,
+          password: null,
+          subject: null,
+          createdAt,
+        }
+        await app.store.people.add(
+          { ...person, role: 'admin' },
+          { at: createdAt, who: name, what: 'user-added', subject: name, body: {} },
+        )
+      }
+      expect((await list()).people).toEqual(['Cora'])
+      expect((await give('cora')).act).toEqual({ act: 'assign', to: 'Cora' })
+      expect((await give(null)).act).toEqual({ act: 'assign', to: null })
+      for (const name of ['Somebody', 'Dan'])
+        expect(await refused(give(name))).toMatchObject({
+          status: 422,
+          type: '#nobody-called-so',
+          cure: expect.stringContaining('Cora'),
+        })
+      for (const id of ['u-Dan', 'u-Cora'])
+        await app.store.people.remove(id, {
+          at: createdAt,
+          who: 'Ada',
+          what: 'user-removed',
+          subject: id,
+          body: {},
+        })
     })
 
     it('are exported a line each, in the order of time, all or those of a story', async () => {

@@ -5,6 +5,7 @@ import { agreementIn, keepReview, reviewEntries } from '@parallax/pipeline'
 import type { Store } from '@parallax/store'
 import type { Handlers } from '../handler.js'
 import { missing } from '../problem.js'
+import { assignable } from '../reviews/assignable.js'
 import { readNewReview } from '../reviews/new-review.js'
 import { createNextId } from '../reviews/next-id.js'
 import { createReadPlaced, type ReadPlaced } from '../reviews/placed.js'
@@ -32,7 +33,8 @@ async function* toLines(entries: AsyncIterable<ReviewEntry>): AsyncGenerator<str
 export const reviewHandlers = {
   async listReviews({ params }, { store }) {
     await needStory(params.story, store)
-    return readPlacedOf(store)(params.story!)
+    const [placed, people] = await Promise.all([readPlacedOf(store)(params.story!), assignable(store)])
+    return { ...placed, people }
   },
   async addReview({ body, actor }, { store, clock }) {
     const review = await readNewReview(body!, actor!, store)

@@ -18,19 +18,19 @@ Nineteen people were injured when a tram left the rails on the Ansbro bridge on 
 The bridge stays closed until Friday.`,
 }
 
-const articleOf = (key: string, text: string) =>
+const articleOf = (key: string, text: string, language = 'en') =>
   createArticle({
     text,
     outlet: `Outlet ${key}`,
-    language: 'en',
+    language,
     url: `https://news.example/${key}`,
     headline: text.split('\n')[0]!,
     published: '2031-05-05T05:00:00Z',
   })
 
-/** The newest version of an article; another text is another version. */
-export async function tell(key: string, text: string, { articles }: Store): Promise<void> {
-  const article = articleOf(key, text)
+/** The newest version of an article; another text is another version. It is English where nothing else is said. */
+export async function tell(key: string, text: string, { articles }: Store, spoken?: string): Promise<void> {
+  const article = articleOf(key, text, spoken)
   const { outlet, headline, language, published, url: address } = article
   await articles.arrive({
     article: { key, address, outlet, headline, language, published, kind: 'report' },
@@ -81,17 +81,34 @@ export async function keepStory(
   })
 }
 
+const compared = new Map<string, Comparison>()
+
+/** The same texts are compared once for all tests of a file. */
+function compareTexts(
+  texts: Readonly<Record<string, string>>,
+  languages: Readonly<Record<string, string>>,
+): Comparison {
+  const name = JSON.stringify([texts, languages])
+  const known = compared.get(name)
+  if (known !== undefined) return known
+  const readings = Object.entries(texts).map(([key, text]) => {
+    const article = articleOf(key, text, languages[key])
+    return read({ id: key, input: `https://news.example/${key}`, article })
+  })
+  const comparison = compare(readings)
+  compared.set(name, comparison)
+  return comparison
+}
+
 /** Compares the texts as they stand and keeps the result as the story's newest. */
 export async function keepComparison(
   id: string,
   story: string,
   texts: Readonly<Record<string, string>>,
   { comparisons }: Store,
+  languages: Readonly<Record<string, string>> = {},
 ): Promise<Comparison> {
-  const readings = Object.entries(texts).map(([key, text]) =>
-    read({ id: key, input: `https://news.example/${key}`, article: articleOf(key, text) }),
-  )
-  const comparison = compare(readings)
+  const comparison = compareTexts(texts, languages)
   revision += 1
   const { accounts, origins, claims, conflicts } = comparison
   await comparisons.put(

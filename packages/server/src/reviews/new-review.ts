@@ -6,6 +6,7 @@ import type { Store } from '@parallax/store'
 import { reaches } from '../authenticate.js'
 import type { Actor } from '../handler.js'
 import { missing, ProblemError } from '../problem.js'
+import { assignable } from './assignable.js'
 
 /** Finding and act as they are kept: every anchor stands in the version that it names. */
 export async function readNewReview(
@@ -65,7 +66,8 @@ function refusal(path: string, message: string): ProblemError {
 }
 
 async function readAct(act: ReviewAct, finding: Finding, store: Store): Promise<ReviewAct> {
-  if (act.act === 'same') return { ...act, with: await standing(act.with, 'act.with', store) }
+  if (act.act === 'same') return readSame(act, finding, store)
+  if (act.act === 'assign' && act.to !== null) return { ...act, to: await someone(act.to, store) }
   if (act.act === 'comment' && act.to !== null) await checkAnswered(act.to, finding.story, store)
   if (act.act !== 'bounds') return act
   const corrected = finding.anchors[act.of]
@@ -75,6 +77,35 @@ async function readAct(act: ReviewAct, finding: Finding, store: Store): Promise<
   if (to.article !== corrected.article || to.sha256 !== corrected.sha256)
     throw refusal('act.to', 'Other bounds of the same words stand in the same version of the same article.')
   return { ...act, to }
+}
+
+type Same = Extract<ReviewAct, { act: 'same' }>
+
+async function readSame(act: Same, finding: Finding, store: Store): Promise<Same> {
+  const other = await standing(act.with, 'act.with', store)
+  if (act.words !== undefined)
+    return { ...act, words: await standing(act.words, 'act.words', store), with: other }
+  if (finding.anchors.length > 0) return { ...act, with: other }
+  throw refusal(
+    'act.words',
+    'The finding has no words of its own: name those that are held against the others.',
+  )
+}
+
+/** Somebody's name as it is written, where there are accounts; any name where there are none. */
+async function someone(name: string, store: Store): Promise<string> {
+  const people = await assignable(store)
+  if (people === null) return name
+  const person = await store.people.named(name)
+  if (person !== null && !person.isDisabled) return person.name
+  throw new ProblemError({
+    status: 422,
+    type: 'nobody-called-so',
+    title: 'Nobody here has that name.',
+    detail: `No account that can sign in is called ${name}.`,
+    cure: `Take one of: ${people.join(', ')}. An administrator can add further people.`,
+    faults: [{ path: 'act.to', message: 'Nobody here has that name.' }],
+  })
 }
 
 async function checkAnswered(id: string, story: string, store: Store): Promise<void> {

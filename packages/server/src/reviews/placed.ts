@@ -1,5 +1,5 @@
 /** A story's reviews as they stand in its newest comparison, worked out once for each state that both are in. */
-import type { PlacedReviews } from '@parallax/contract/api'
+import type { PlacedReviews as Placed } from '@parallax/contract/api'
 import { createPlacer, type Placer, placeReviews } from '@parallax/core'
 import { createReviewBook } from '@parallax/pipeline'
 import type { Store } from '@parallax/store'
@@ -24,6 +24,8 @@ function createShelf<Value>(most: number) {
     return value
   }
 }
+
+type PlacedReviews = Omit<Placed, 'people'>
 
 export type ReadPlaced = (story: string) => Promise<PlacedReviews>
 
