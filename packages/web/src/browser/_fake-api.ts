@@ -225,7 +225,7 @@ function standardAnswers(state: FakeState, added: (batch: InputBatch) => void): 
         ),
       ),
     visitStory: () => null,
-    listReviews: ({ params }) => ({ story: params.story!, comparison: null, findings: [] }),
+    listReviews: ({ params }) => ({ story: params.story!, comparison: null, people: null, findings: [] }),
     search: (asked) => {
       const q = asked.query.get('q') ?? ''
       const hits = q === 'nothing' ? [] : Array.from({ length: 45 }, (_, index) => hit(q, index))

@@ -49,6 +49,19 @@ describe.skipIf(executable === null)('the report in a browser', () => {
     expect(await page.textContent('.headlines')).toContain('its text gives a source')
   })
 
+  it('offers nothing to judge: there is no server that would keep it', async () => {
+    const page = await open()
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true
+    })
+    for (const section of ['naming', 'sources', 'omissions', 'hardening', 'reading'])
+      expect(await page.locator(`#${section} :is(button, a)`).count()).toBeGreaterThan(0)
+    await page.click('[data-place="0:0"]')
+    await page.waitForSelector('.panel .cell-detail')
+    expect(await page.locator('.judge, [data-judged], .finding').count()).toBe(0)
+    expect(await page.getByRole('combobox', { name: 'Judged' }).count()).toBe(0)
+  })
+
   it('shows the parts of a claim in its panel', async () => {
     const page = await open()
     await page.click('[data-place="0:0"]')

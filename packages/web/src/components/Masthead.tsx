@@ -14,6 +14,7 @@ import { ready } from '../model/source.js'
 import { t, together } from '../words/comparison.js'
 import { f } from '../words/format.js'
 import { l } from '../words/left-out.js'
+import { Judge } from './review/Judge.js'
 import { Outlet, Sigla } from './Siglum.js'
 import { OneText } from './sources/OneText.js'
 import { English, Words } from './Words.js'
@@ -44,6 +45,19 @@ function AccountActs({ account, children }: { account: Account; children: Compon
   )
 }
 
+/** Whether the account belongs to the others. */
+function JudgeAccount({ account }: { account: Account }) {
+  const { lookup } = useReader()
+  const { apart, unsure = [] } = lookup.overview.story.together
+  const outlet = lookup.nameOf(account.id)
+  const says = apart.includes(account.id)
+    ? r.accountApartSays(outlet)
+    : unsure.includes(account.id)
+      ? r.accountUnsureSays(outlet)
+      : r.accountSays(outlet)
+  return <Judge target={{ kind: 'story', ids: [account.id], says, words: [] }} isSmall />
+}
+
 function AccountRow({ account, children }: { account: Account; children: ComponentChildren }) {
   const { lookup } = useReader()
   const article = lookup.head(account.article)
@@ -55,7 +69,8 @@ function AccountRow({ account, children }: { account: Account; children: Compone
       <div>
         <p class="account-outlet">
           <Words text={lookup.nameOf(account.id)} language={article?.language} />
-          {host === undefined ? null : <span class="aside"> {t.reproducedIn(host.outlet)}</span>}
+          {host === undefined ? null : <span class="aside"> {t.reproducedIn(host.outlet)}</span>}{' '}
+          <JudgeAccount account={account} />
         </p>
         {host !== undefined || article?.headline == null ? null : (
           <p class="account-headline">
@@ -181,7 +196,8 @@ export function Masthead({ title, children, actsOf }: MastheadProps) {
       </h1>
       {shown === null ? null : <HeadlineOf title={shown} />}
       <p class={`together together-${story.together.state}`}>
-        <strong>{together[story.together.state]}</strong> <English text={story.together.why} />
+        <strong>{together[story.together.state]}</strong> <English text={story.together.why} />{' '}
+        <Judge target={{ kind: 'story', ids: [], says: story.together.why, words: [] }} />
       </p>
       <IndependenceLine {...(overview.independence && { independence: overview.independence })} />
       <OneText />

@@ -9,7 +9,7 @@ export function Characters({ text }: { text: string }) {
     label === null ? (
       part
     ) : (
-      <span key={index} class="hidden-character" title={t.hidden(label)}>
+      <span key={index} class="hidden-character" data-units={part.length} title={t.hidden(label)}>
         {label}
       </span>
     ),

@@ -86,5 +86,5 @@ export function useReviews({ story, comparison, me }: ReviewsOptions): Reviews {
     },
     [story, comparison, me, known],
   )
-  return { call, findings, find: index.find, act }
+  return { call, findings, ...index, act }
 }

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { ClaimFilter } from '../model/claims.js'
 import { FIRST_VIEW, GRID_GROUPS, GRID_SORTS, type GridView } from '../model/grid.js'
 import { filters, positions } from '../words/comparison.js'
+import { JUDGED, type JudgedFilter } from '../model/judged-cells.js'
 import { readQuery, writeQuery } from './use-query.js'
 
 /** Names in the address. */
@@ -14,6 +15,7 @@ const NAMES: Record<keyof GridView, string> = {
   grouping: 'group',
   account: 'account',
   position: 'position',
+  judged: 'judged',
 }
 
 function oneOf<Value extends string>(all: readonly Value[], name: string, otherwise: Value): Value {
@@ -33,6 +35,7 @@ function readView(): GridView {
       readQuery(NAMES.position),
       FIRST_VIEW.position,
     ),
+    judged: oneOf<JudgedFilter>(JUDGED, readQuery(NAMES.judged), FIRST_VIEW.judged),
   }
 }
 

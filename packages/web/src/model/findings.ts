@@ -1,7 +1,15 @@
 /** Findings that can be judged, where the page shows them, and acts on them that the server has not answered yet. */
+import type { Span } from '@parallax/contract'
 import type { Finding, FindingKind, FindingPlace, PlacedFinding, ReviewEntry } from '@parallax/contract/api'
 import { identityOf, standing, undoneBy } from '@parallax/core/review-acts'
+import type { ShownFinding } from './judged-cells.js'
 import type { Words } from './lookup.js'
+
+/** Words that a reader chose in an account, to be held against others; the account alone where none are selected yet. */
+export interface ChosenWords {
+  account: string
+  span: Span | null
+}
 
 /** A finding as the page shows it. */
 export interface FindingTarget {
@@ -12,6 +20,8 @@ export interface FindingTarget {
   says: string
   /** The words that it stands on, in the order of its anchors. Of cells and omissions they are read from the claim. */
   words: readonly Words[]
+  /** With which its words are to be held against others at once. */
+  chosen?: ChosenWords
   /** As it was judged; where `ids` is null, this names it. */
   finding?: Finding
 }
@@ -37,6 +47,8 @@ export function knownOf(findings: readonly PlacedFinding[]): Known {
 }
 
 export interface FindingIndex {
+  /** Each at every place where the page shows it. */
+  shown: readonly ShownFinding[]
   find(target: Pick<FindingTarget, 'kind' | 'ids' | 'finding'>): PlacedFinding | undefined
 }
 
@@ -44,14 +56,19 @@ export interface FindingIndex {
 export function indexFindings(findings: readonly PlacedFinding[], known: Known | null): FindingIndex {
   const byPlace = new Map<string, PlacedFinding>()
   const byWords = new Map<string, PlacedFinding>()
+  const shown: ShownFinding[] = []
   for (const placed of findings) {
     const identity = identityOf(placed.finding)
     byWords.set(identity, placed)
     const own = placed.place.state === 'here' ? placed.place.ids : []
     const places = known === null ? own : (known.get(identity) ?? [])
-    for (const ids of places) byPlace.set(placeKey(placed.finding.kind, ids), placed)
+    for (const ids of places) {
+      byPlace.set(placeKey(placed.finding.kind, ids), placed)
+      shown.push({ ids, placed })
+    }
   }
   return {
+    shown,
     find: ({ kind, ids, finding }) =>
       (ids === null ? undefined : byPlace.get(placeKey(kind, ids))) ??
       (finding === undefined ? undefined : byWords.get(identityOf(finding))),

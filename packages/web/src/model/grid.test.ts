@@ -21,6 +21,7 @@ const names = {
   positionName: (position: string) => position,
   groupName: (group: string) => group,
   noOrigin: 'none',
+  judged: null,
 }
 const shown = (view: Partial<GridView>) => arrange(grid, rows, { ...FIRST_VIEW, ...view }, names)
 const idOf = (row: GridRow) => (row.kind === 'claim' ? row.claim.id : `[${row.title} ${row.count}]`)
@@ -45,6 +46,21 @@ describe('rows of the grid', () => {
     const counts = shown({ sort: 'accounts' }).flatMap((row) => (row.kind === 'claim' ? [row.count] : []))
     expect(counts).toEqual([...counts].sort((a, b) => b - a))
     expect(counts[0]).toBe(Math.max(...grid.claims.map((claim) => carriersOf(grid, claim).length)))
+  })
+
+  it('are kept by what people judged, where people judge', () => {
+    const [first, second] = grid.claims
+    const judged = {
+      at: () => undefined,
+      fits: (filter: string, { id }: { id: string }, account: string) =>
+        filter === '' || (id === first!.id && account === 'B') || (id === second!.id && account === ''),
+    }
+    const kept = (view: Partial<GridView>) =>
+      arrange(grid, rows, { ...FIRST_VIEW, ...view }, { ...names, judged }).map(idOf)
+    expect(kept({ judged: 'judged' })).toEqual([second!.id])
+    expect(kept({ judged: 'judged', account: 'B' })).toEqual([first!.id])
+    expect(kept({})).toHaveLength(rows.length)
+    expect(shown({ judged: 'judged' })).toHaveLength(rows.length)
   })
 
   it('are kept by their words, by a position anywhere and by that of one account', () => {

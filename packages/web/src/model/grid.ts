@@ -3,6 +3,7 @@ import type { CellPosition } from '@parallax/contract'
 import type { Grid, Overview } from '@parallax/contract/api'
 import { AGAINST, type ClaimFilter, type ClaimGroup, WITHOUT_WORDS } from './claims.js'
 import { derived, type GridClaim } from './source.js'
+import type { JudgedCells, JudgedFilter } from './judged-cells.js'
 
 export const GRID_SORTS = ['disputed', 'order', 'time', 'accounts'] as const
 export type GridSort = (typeof GRID_SORTS)[number]
@@ -17,6 +18,7 @@ export interface GridView {
   grouping: GridGrouping
   account: string
   position: CellPosition | ''
+  judged: JudgedFilter
 }
 
 export const FIRST_VIEW: GridView = {
@@ -26,6 +28,7 @@ export const FIRST_VIEW: GridView = {
   grouping: 'none',
   account: '',
   position: '',
+  judged: '',
 }
 
 export interface ClaimRow {
@@ -127,7 +130,11 @@ export function rankRows(rows: readonly ClaimRow[]): ClaimRow[] {
   return [...rows].sort(ORDERS.disputed)
 }
 
-function filterOf(grid: Grid, { show, words, account, position }: GridView): (row: ClaimRow) => boolean {
+function filterOf(
+  grid: Grid,
+  { show, words, account, position, judged: wantedCells }: GridView,
+  judged: JudgedCells | null,
+): (row: ClaimRow) => boolean {
   const wanted = words.toLowerCase().split(/\s+/u).filter(Boolean)
   const codes = position === '' ? null : codesOf(grid, (each) => each === position)
   const column = grid.accounts.indexOf(account)
@@ -139,6 +146,7 @@ function filterOf(grid: Grid, { show, words, account, position }: GridView): (ro
   return ({ claim, group, small }) =>
     (show === 'all' || group === show) &&
     holds(claim) &&
+    (judged === null || judged.fits(wantedCells, claim, account)) &&
     (wanted.length === 0 || wanted.every((word) => small.includes(word)))
 }
 
@@ -148,6 +156,12 @@ export interface GroupNames {
   positionName(position: CellPosition): string
   groupName(group: ClaimGroup): string
   noOrigin: string
+}
+
+/** What the rows of the view are chosen and named by, beside the grid itself. */
+export interface Arranging extends GroupNames {
+  /** Null where nobody can judge: then nothing is chosen by it. */
+  judged: JudgedCells | null
 }
 
 /** The heads under which a row may stand, in the order of the groups. */
@@ -177,10 +191,10 @@ function headOf(
 }
 
 /** The rows that the view shows, in order, with the heads of groups between them. */
-export function arrange(grid: Grid, rows: readonly ClaimRow[], view: GridView, names: GroupNames): GridRow[] {
-  const kept = rows.filter(filterOf(grid, view))
+export function arrange(grid: Grid, rows: readonly ClaimRow[], view: GridView, by: Arranging): GridRow[] {
+  const kept = rows.filter(filterOf(grid, view, by.judged))
   const sorted = view.sort === 'order' ? kept : kept.sort(ORDERS[view.sort])
-  const headFor = headOf(grid, view, names)
+  const headFor = headOf(grid, view, by)
   if (headFor === null) return sorted
   const groups = new Map<string, { order: number; rows: ClaimRow[] }>()
   for (const row of sorted) {

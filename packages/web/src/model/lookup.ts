@@ -7,6 +7,9 @@ import { formatDate, formatWithUtc, zoneOf } from './format.js'
 /** Words of an account, as every kind of evidence in the contract has them. */
 export type Words = Place & { exact: string }
 
+export const isSamePlace = (one: Place, other: Place) =>
+  one.article === other.article && one.start === other.start && one.end === other.end
+
 export interface Lookup {
   overview: Overview
   account(id: string): Account | undefined

@@ -5,8 +5,11 @@ import { useLimited } from '../../hooks/use-limited.js'
 import { useReader } from '../../hooks/use-reader.js'
 import { listed } from '../../model/format.js'
 import { acrossKinds, t } from '../../words/comparison.js'
+import type { FindingTarget } from '../../model/findings.js'
 import { More } from '../More.js'
 import { JumpLink } from '../Quotation.js'
+import { Judge } from '../review/Judge.js'
+import { r } from '../review/strings.js'
 import { Section } from '../Section.js'
 import { Outlet } from '../Siglum.js'
 import { Words } from '../Words.js'
@@ -22,6 +25,14 @@ const KINDS: readonly WordKind[] = ['name', 'number', 'date']
 const writtenIn = ({ rows }: Across) => [
   ...new Set(rows.flatMap(({ evidence }) => evidence[0]?.exact.replace(/\s+/gu, ' ') ?? [])),
 ]
+
+/** The first use of each account, in the order of the rows. */
+function targetOf(one: Across): FindingTarget {
+  const words = one.rows.flatMap(({ evidence }) => evidence.slice(0, 1))
+  const kind = one.kind === 'sentence' ? r.sentences : acrossKinds[one.kind]
+  const says = r.acrossSays(kind, words.map(({ exact }) => `“${exact}”`).join(' · '))
+  return { kind: 'across', ids: [one.id], says, words }
+}
 
 /** A word as all accounts write it, with the way to each place. */
 function Meeting({ one }: { one: Across }) {
@@ -46,7 +57,7 @@ function Meetings({ kind, all }: { kind: WordKind; all: readonly Across[] }) {
       {all.map((one, at) => (
         <span key={one.id}>
           {at === 0 ? null : ' · '}
-          <Meeting one={one} />
+          <Meeting one={one} /> <Judge target={targetOf(one)} isSmall />
         </span>
       ))}
     </p>
@@ -70,7 +81,7 @@ function SentencePair({ pair }: { pair: Across }) {
         ),
       )}
       <p class="aside">
-        {t.acrossHold} <Words text={listed(pair.shared)} />
+        {t.acrossHold} <Words text={listed(pair.shared)} /> <Judge target={targetOf(pair)} />
       </p>
     </li>
   )

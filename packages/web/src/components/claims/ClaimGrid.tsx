@@ -13,11 +13,14 @@ import { type Range, useGridWindow } from '../../hooks/use-grid-window.js'
 import { useText } from '../../hooks/use-part.js'
 import { useReader } from '../../hooks/use-reader.js'
 import { type ClaimRow, type GridRow, type HeadRow, positionAt } from '../../model/grid.js'
+import type { JudgedCell } from '../../model/judged-cells.js'
 import type { Lookup } from '../../model/lookup.js'
 import type { GridClaim } from '../../model/source.js'
 import { positions, t } from '../../words/comparison.js'
 import { PositionMark } from '../PositionMark.js'
 import { Marked } from '../Quotation.js'
+import { useDesk } from '../review/context.js'
+import { r } from '../review/strings.js'
 import { Siglum } from '../Siglum.js'
 import { Words } from '../Words.js'
 
@@ -61,6 +64,10 @@ function labelsOf(lookup: Lookup): string[] {
   return known
 }
 
+/** Drawn beside the position, and told by the name of the cell. */
+const signOf = ({ people, isDiffering }: JudgedCell) =>
+  `${isDiffering ? r.cells.differingSign : r.cells.sign}${people}`
+
 interface CellsProps {
   grid: Grid
   claim: GridClaim
@@ -75,11 +82,14 @@ interface CellsProps {
 function Cells({ grid, claim, row, accounts, columns, tabColumn, sizes }: CellsProps) {
   const { lookup, open } = useReader()
   const labels = labelsOf(lookup)
+  const desk = useDesk()
   return (
     <>
       {drawn(columns, tabColumn).map((column) => {
         const account = accounts[column]!
         const position = positionAt(grid, claim, column)
+        const judged = desk?.cells.at(claim.id, account.id)
+        const name = `${labels[column]}: ${positions[position]}`
         return (
           <td
             key={column}
@@ -92,8 +102,11 @@ function Cells({ grid, claim, row, accounts, columns, tabColumn, sizes }: CellsP
             <button
               type="button"
               data-place={`${row}:${column}`}
+              data-judged={judged && signOf(judged)}
               tabIndex={tabColumn === column ? 0 : -1}
-              aria-label={`${labels[column]}: ${positions[position]}`}
+              aria-label={
+                judged === undefined ? name : `${name}, ${r.cells.says(judged.people, judged.isDiffering)}`
+              }
               onClick={() => open({ kind: 'cell', claim: claim.id, account: account.id })}
             >
               {position === 'silent' ? (

@@ -6,10 +6,19 @@ import { useGridView } from '../../hooks/use-grid-view.js'
 import { usePart } from '../../hooks/use-part.js'
 import { usePrinting } from '../../hooks/use-printing.js'
 import { useReader } from '../../hooks/use-reader.js'
-import { arrange, type ClaimRow, countRows, FIRST_VIEW, type GridRow, rowsOf } from '../../model/grid.js'
+import {
+  type Arranging,
+  arrange,
+  type ClaimRow,
+  countRows,
+  FIRST_VIEW,
+  type GridRow,
+  rowsOf,
+} from '../../model/grid.js'
 import { ready } from '../../model/source.js'
 import { filters, positionMeanings, positions, t } from '../../words/comparison.js'
 import { PositionMark } from '../PositionMark.js'
+import { useDesk } from '../review/context.js'
 import { Empty, Section } from '../Section.js'
 import { ClaimGrid, PrintedGrid } from './ClaimGrid.js'
 import { ClaimWords } from './ClaimWords.js'
@@ -57,19 +66,23 @@ function OnPaper({ grid, rows }: RowsProps) {
   )
 }
 
-const NO_NAMES = {
+const NO_NAMES: Arranging = {
   originName: (id: string) => id,
   positionName: (position: CellPosition) => positions[position],
   groupName: (group: ClaimRow['group']) => filters[group],
   noOrigin: t.onOrigins(0),
+  judged: null,
 }
 
 function useArranged({ grid, rows }: RowsProps, view: ReturnType<typeof useGridView>[0]): GridRow[] {
   const sources = ready(usePart(view.grouping === 'origin' ? 'sources' : null))
+  // Nothing is arranged anew at every judgement where the reader asks for none.
+  const cells = useDesk()?.cells ?? null
+  const judged = view.judged === '' ? null : cells
   return useMemo(() => {
     const names = new Map(sources?.origins.map(({ id, name }) => [id, name]))
-    return arrange(grid, rows, view, { ...NO_NAMES, originName: (id) => names.get(id) ?? id })
-  }, [grid, rows, view, sources])
+    return arrange(grid, rows, view, { ...NO_NAMES, judged, originName: (id) => names.get(id) ?? id })
+  }, [grid, rows, view, sources, judged])
 }
 
 function OnScreen({ grid, rows }: RowsProps) {

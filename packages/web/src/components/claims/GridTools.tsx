@@ -4,6 +4,8 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { ClaimFilter } from '../../model/claims.js'
 import { GRID_GROUPS, GRID_SORTS, type GridGrouping, type GridSort, type GridView } from '../../model/grid.js'
 import { filters, gridGroups, gridSorts, positions, t } from '../../words/comparison.js'
+import { JUDGED, type JudgedFilter } from '../../model/judged-cells.js'
+import { useDesk } from '../review/context.js'
 
 const FILTERS: readonly ClaimFilter[] = ['all', 'disputed', 'shared', 'only']
 
@@ -81,6 +83,7 @@ export interface GridToolsProps {
 }
 
 export function GridTools({ view, counts, accounts, used, onChange }: GridToolsProps) {
+  const isJudging = useDesk() !== null
   const groupings = GRID_GROUPS.filter((name) => name !== 'position' || view.account !== '')
   return (
     <div class="grid-tools">
@@ -114,6 +117,14 @@ export function GridTools({ view, counts, accounts, used, onChange }: GridToolsP
           options={[['', t.gridTools.any], ...used.map((name) => [name, positions[name]] as const)]}
           onChange={(position) => onChange({ position })}
         />
+        {isJudging ? (
+          <Choice<JudgedFilter>
+            label={r.cells.label}
+            value={view.judged}
+            options={[['', t.gridTools.any], ...JUDGED.map((name) => [name, r.cells.filters[name]] as const)]}
+            onChange={(judged) => onChange({ judged })}
+          />
+        ) : null}
       </div>
     </div>
   )

@@ -6,6 +6,8 @@ import { useReader } from '../../hooks/use-reader.js'
 import { listed, quoted } from '../../model/format.js'
 import type { Words as Cited } from '../../model/lookup.js'
 import { t, voices } from '../../words/comparison.js'
+import type { FindingTarget } from '../../model/findings.js'
+import { Judge } from '../review/Judge.js'
 import { Siglum } from '../Siglum.js'
 import { Words } from '../Words.js'
 
@@ -15,6 +17,8 @@ export interface Use {
   voice: Voice
   /** How the words around the label tell it: the passive, a doer. */
   told?: string
+  /** What is found of it, where that can be judged. */
+  target?: FindingTarget
   evidence: readonly Cited[]
 }
 
@@ -89,6 +93,7 @@ export function LabelTable({ uses, accounts, labelledBy }: LabelTableProps) {
                     .map((use) => (
                       <Fragment key={use.label + use.voice + (use.told ?? '')}>
                         <Count use={use} />
+                        {use.target === undefined ? null : <Judge target={use.target} isSmall />}
                         {use.told === undefined ? null : (
                           <span class="told">
                             <Words text={use.told} />

@@ -10,7 +10,7 @@ import type {
   NamingPossible,
   NamingRow,
 } from '@parallax/contract'
-import { byReason, isMaybeSame, orderNaming, ownRows } from '@parallax/core/anchor'
+import { byReason, isMaybeSame, orderNaming } from '@parallax/core/anchor'
 import { useMemo } from 'preact/hooks'
 import { useReader } from '../../hooks/use-reader.js'
 import { listed } from '../../model/format.js'
@@ -18,6 +18,8 @@ import { lettersWithNote } from '../../model/languages.js'
 import { entityTypes, t } from '../../words/comparison.js'
 import { f } from '../../words/format.js'
 import { r } from '../../words/review.js'
+import type { FindingTarget } from '../../model/findings.js'
+import { isSamePlace, type Lookup } from '../../model/lookup.js'
 import { Judge } from '../review/Judge.js'
 import { Empty, Limit, Section } from '../Section.js'
 import { English, Words } from '../Words.js'
@@ -120,26 +122,72 @@ function Possibles({ entry, accounts }: { entry: NamingEntry; accounts: readonly
   )
 }
 
+/** The name's own uses, each of which stands for the referent: a use of the label first, then one of the name. */
+function useNames(entry: NamingEntry): Use[] {
+  const { lookup } = useReader()
+  return useMemo(() => {
+    const named = wordsOf(entry.rows.filter((row) => isOwn(row) && row.label === entry.name))[0]
+    return entry.rows.flatMap((row, index) => {
+      const [first] = row.evidence
+      if (!isOwn(row)) return []
+      if (first === undefined) return [row]
+      const words = named === undefined || isSamePlace(first, named) ? [first] : [first, named]
+      const says = r.nameSays(lookup.nameOf(row.account), row.label, entry.name)
+      return [{ ...row, target: { kind: 'name', ids: [entry.entity, String(index)], says, words } }]
+    })
+  }, [entry, lookup])
+}
+
 function NamingItem({ entry, accounts }: { entry: NamingEntry; accounts: readonly Account[] }) {
+  const uses = useNames(entry)
   return (
     <article class="naming-entry">
       <h3 id={`naming-${entry.entity}`}>
         <Words text={entry.name} />{' '}
         <span class="aside">{entityTypes[entry.type as EntityType] ?? entry.type}</span>
       </h3>
-      <LabelTable uses={ownRows(entry)} accounts={accounts} labelledBy={`naming-${entry.entity}`} />
+      <LabelTable uses={uses} accounts={accounts} labelledBy={`naming-${entry.entity}`} />
       <Links entry={entry} />
       <Possibles entry={entry} accounts={accounts} />
     </article>
   )
 }
 
-function toUse({ verbVoice, agent, ...row }: ActRow): Use {
+/** A use of the label first, then one of the first other word for the same act. */
+function actTarget({ event, rows }: ActEntry, index: number, { nameOf }: Lookup): FindingTarget | undefined {
+  const row = rows[index]!
+  const [first] = row.evidence
+  if (first === undefined) return undefined
+  const other = rows.find((each) => each !== row && each.evidence.length > 0)
+  const outlet = nameOf(row.account)
+  const ids = [event, String(index)]
+  if (other === undefined)
+    return { kind: 'act', ids, says: r.actAloneSays(outlet, row.label), words: [first] }
+  const says = r.actSays(outlet, row.label, nameOf(other.account), other.label)
+  return { kind: 'act', ids, says, words: [first, other.evidence[0]!] }
+}
+
+function toUse({ verbVoice, agent, ...row }: ActRow, target: FindingTarget | undefined): Use {
   const told = [
     ...(verbVoice === 'passive' ? [t.passive] : []),
     ...(agent === null || agent === undefined ? [] : [t.doneBy(agent)]),
   ]
-  return told.length === 0 ? row : { ...row, told: listed(told) }
+  return { ...row, ...(target && { target }), ...(told.length > 0 && { told: listed(told) }) }
+}
+
+function Act({ entry, accounts }: { entry: ActEntry; accounts: readonly Account[] }) {
+  const { lookup } = useReader()
+  const { event, family, rows } = entry
+  const uses = useMemo(
+    () => rows.map((row, index) => toUse(row, actTarget(entry, index, lookup))),
+    [entry, lookup],
+  )
+  return (
+    <section>
+      <h4 id={`act-${event}`}>{family === undefined ? t.act : <English text={family} />}</h4>
+      <LabelTable uses={uses} accounts={accounts} labelledBy={`act-${event}`} />
+    </section>
+  )
 }
 
 function Acts({ acts, accounts }: { acts: readonly ActEntry[]; accounts: readonly Account[] }) {
@@ -147,11 +195,8 @@ function Acts({ acts, accounts }: { acts: readonly ActEntry[]; accounts: readonl
   return (
     <article class="naming-entry">
       <h3>{t.acts}</h3>
-      {acts.map(({ event, family, rows }) => (
-        <section key={event}>
-          <h4 id={`act-${event}`}>{family === undefined ? t.act : <English text={family} />}</h4>
-          <LabelTable uses={rows.map(toUse)} accounts={accounts} labelledBy={`act-${event}`} />
-        </section>
+      {acts.map((entry) => (
+        <Act key={entry.event} entry={entry} accounts={accounts} />
       ))}
     </article>
   )

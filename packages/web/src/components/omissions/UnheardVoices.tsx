@@ -6,11 +6,13 @@ import { useLimited } from '../../hooks/use-limited.js'
 import { useReader } from '../../hooks/use-reader.js'
 import { t } from '../../words/comparison.js'
 import { More } from '../More.js'
+import { Judge } from '../review/Judge.js'
+import { r } from '../review/strings.js'
 import { Outlet, Sigla } from '../Siglum.js'
 import { English } from '../Words.js'
 
 function SilentOn({ unheard }: { unheard: Unheard }) {
-  const { open } = useReader()
+  const { open, lookup } = useReader()
   const { account, role, heardIn, evidence } = unheard
   return (
     <li>
@@ -27,6 +29,16 @@ function SilentOn({ unheard }: { unheard: Unheard }) {
         >
           {t.heardWords}
         </button>
+      )}{' '}
+      {evidence.length === 0 ? null : (
+        <Judge
+          target={{
+            kind: 'unheard',
+            ids: [account, role],
+            says: r.unheardSays(lookup.nameOf(account), role),
+            words: evidence,
+          }}
+        />
       )}
     </li>
   )

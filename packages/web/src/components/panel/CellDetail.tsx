@@ -4,7 +4,7 @@ import { useAttribution, useText } from '../../hooks/use-part.js'
 import { useReader } from '../../hooks/use-reader.js'
 import { carries } from '../../model/claims.js'
 import { contextOf } from '../../model/context.js'
-import { type Words as Cited, cellOf } from '../../model/lookup.js'
+import { type Words as Cited, cellOf, isSamePlace } from '../../model/lookup.js'
 import { positionMeanings, positions, t } from '../../words/comparison.js'
 import { r } from '../../words/review.js'
 import { PositionMark } from '../PositionMark.js'
@@ -125,11 +125,34 @@ function JudgeAttribution({
   )
 }
 
-function StatementDetail({ statement }: { statement: Statement }) {
+interface StatementProps {
+  claim: Claim
+  account: string
+  statement: Statement
+  /** Its place among the statements of the cell. */
+  index: number
+}
+
+/** That these words carry the claim: they come first, then those that the claim is shown in. */
+function JudgeStatement({ claim, account, statement, index }: StatementProps) {
+  const outlet = useReader().lookup.nameOf(account)
+  const says = r.statementSays(outlet, positions[statement.position], claim.text)
+  const words = isSamePlace(statement, claim.source) ? [statement] : [statement, claim.source]
+  const ids = [claim.id, account, String(index)]
+  return (
+    <p class="judge-line">
+      <Judge target={{ kind: 'statement', ids, says, words }} />
+    </p>
+  )
+}
+
+function StatementDetail(props: StatementProps) {
+  const { statement } = props
   const attribution = useAttribution(statement)
   return (
     <div class="statement">
       <InContext words={statement} named={false} />
+      <JudgeStatement {...props} />
       {attribution === undefined ? null : (
         <Provenance attribution={attribution} article={statement.article} />
       )}
@@ -175,22 +198,31 @@ export function CellDetail({ claim, account }: { claim: Claim; account: string }
           }}
         />
       </p>
-      {cell.statements.map((statement) => (
-        <StatementDetail key={statement.start} statement={statement} />
+      {cell.statements.map((statement, index) => (
+        <StatementDetail
+          key={statement.start}
+          claim={claim}
+          account={account}
+          statement={statement}
+          index={index}
+        />
       ))}
       {cell.searched === null || carries(cell) ? null : <SearchDetail searched={cell.searched} />}
     </section>
   )
 }
 
-function OtherAccount({ cell }: { cell: Cell }) {
+function OtherAccount({ claim, cell }: { claim: Claim; cell: Cell }) {
   return (
     <li>
       <p class="other-head">
         <Outlet account={cell.account} /> <PositionWord cell={cell} />
       </p>
-      {cell.statements.map((statement) => (
-        <InContext key={statement.start} words={statement} named={false} />
+      {cell.statements.map((statement, index) => (
+        <div key={statement.start}>
+          <InContext words={statement} named={false} />
+          <JudgeStatement claim={claim} account={cell.account} statement={statement} index={index} />
+        </div>
       ))}
     </li>
   )
@@ -204,7 +236,7 @@ export function OtherAccounts({ claim, account }: { claim: Claim; account: strin
       <h3>{t.otherWords}</h3>
       <ul>
         {saying.map((cell) => (
-          <OtherAccount key={cell.account} cell={cell} />
+          <OtherAccount key={cell.account} claim={claim} cell={cell} />
         ))}
       </ul>
       {silent.length === 0 ? null : (

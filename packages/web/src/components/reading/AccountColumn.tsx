@@ -15,6 +15,7 @@ import { distribute } from '../../model/segments.js'
 import { t } from '../../words/comparison.js'
 import { PartProblem } from '../PartSection.js'
 import { Words } from '../Words.js'
+import { HoldAgainst } from './HoldAgainst.js'
 import { MissingHere } from './MissingHere.js'
 import { ReadingParagraph } from './ReadingParagraph.js'
 
@@ -102,6 +103,7 @@ function ColumnHead({ annotation, account }: { annotation: Annotation; account: 
           </a>
         </p>
       ) : null}
+      <HoldAgainst account={account} />
     </header>
   )
 }

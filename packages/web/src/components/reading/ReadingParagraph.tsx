@@ -134,7 +134,7 @@ export const ReadingParagraph = memo(function ReadingParagraph(props: ReadingPar
   const over: OverText[] = target === null ? [...statements] : [...statements, { ...target, layer: 'target' }]
   return (
     <div class={`paragraph kind-${paragraph.kind}`}>
-      <p dir="auto">
+      <p dir="auto" data-start={paragraph.start}>
         {segment(over, paragraph).map(({ start, end, marks }) => (
           <StatementPiece
             key={start}

@@ -1,7 +1,7 @@
 /** Other bounds of the words: selected in the text around them, with the mouse or the keyboard. */
 import type { Span } from '@parallax/contract'
 import type { ReviewAct } from '@parallax/contract/api'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { useText } from '../../hooks/use-part.js'
 import { anchorAt, trimSpan } from '../../model/choosing.js'
 import { contextOf } from '../../model/context.js'
@@ -10,49 +10,9 @@ import { Field } from '../../shell/Field.js'
 import { r } from '../../words/review.js'
 import { Words } from '../Words.js'
 import { ActForm, type FormProps } from './forms.js'
+import { Selectable } from './Selectable.js'
 import { useAnchorText } from './use-anchor-text.js'
 import { WhichWords } from './WhichWords.js'
-
-interface SelectableProps {
-  /** The sentences around the words, and where they begin in the article. */
-  text: string
-  offset: number
-  first: Span
-  onSelect(span: Span): void
-}
-
-/** A field that is only read: browsers let its words be selected by keys and by mouse alike. */
-function Selectable({ text, offset, first, onSelect }: SelectableProps) {
-  const field = useRef<HTMLTextAreaElement>(null)
-  // Before a key can be pressed: what is selected is what the keys change.
-  useLayoutEffect(() => {
-    field.current?.focus()
-    field.current?.setSelectionRange(first.start - offset, first.end - offset)
-  }, [first.start, first.end, offset])
-  const follow = () => {
-    if (field.current === null) return
-    const { selectionStart, selectionEnd } = field.current
-    onSelect({ start: offset + selectionStart, end: offset + selectionEnd })
-  }
-  return (
-    <Field label={r.boundsLabel} help={r.boundsHelp}>
-      {(ids) => (
-        <textarea
-          {...ids}
-          ref={field}
-          class="bounds-text"
-          dir="auto"
-          readOnly
-          rows={5}
-          value={text}
-          onSelect={follow}
-          onKeyUp={follow}
-          onPointerUp={follow}
-        />
-      )}
-    </Field>
-  )
-}
 
 export function BoundsForm({ words, ...form }: FormProps & { words: readonly Cited[] }) {
   const [index, setIndex] = useState(0)
@@ -74,7 +34,13 @@ export function BoundsForm({ words, ...form }: FormProps & { words: readonly Cit
   return (
     <ActForm {...form} label={r.corrections.bounds} submit={r.send} read={read}>
       <WhichWords label={r.which} words={words} index={index} onChange={choose} />
-      <Selectable text={text.text.slice(start, end)} offset={start} first={old} onSelect={setSelected} />
+      <Selectable
+        label={r.boundsLabel}
+        text={text.text.slice(start, end)}
+        offset={start}
+        first={old}
+        onSelect={setSelected}
+      />
       <p class="chosen-words" role="status">
         {span === null ? (
           r.noneChosen

@@ -1,17 +1,17 @@
 /** What stands in the place of what the machine found: another position, speaker, other words, or that two are one or not. */
 import type { Position, SpeakerType } from '@parallax/contract'
-import type { Correction, FindingKind, ReviewAct } from '@parallax/contract/api'
+import type { Anchor, Correction, FindingKind, ReviewAct } from '@parallax/contract/api'
 import { useState } from 'preact/hooks'
-import { anchorAt } from '../../model/choosing.js'
 import type { FindingTarget } from '../../model/findings.js'
+import { isSamePlace, type Words } from '../../model/lookup.js'
 import { Field, typed } from '../../shell/Field.js'
 import { positionMeanings, positions } from '../../words/comparison.js'
 import { r } from '../../words/review.js'
 import { BoundsForm } from './BoundsForm.js'
 import { ActForm, type FormProps } from './forms.js'
 import { useAnchorText } from './use-anchor-text.js'
+import { PickWords, usePicking } from './PickWords.js'
 import type { TargetWords } from './use-target-words.js'
-import { WhichWords } from './WhichWords.js'
 
 type Thing = Correction['act']
 type What = Extract<Correction, { act: 'same' }>['what']
@@ -40,17 +40,18 @@ const CHOICES: readonly (Position | 'silent')[] = [
 const WHAT: Partial<Record<FindingKind, What>> = {
   name: 'referent',
   'name-link': 'referent',
+  across: 'referent',
   origin: 'referent',
   figure: 'figure',
   'figure-row': 'figure',
 }
 
-export function correctionsOf(kind: FindingKind, { anchors, near }: TargetWords): Thing[] {
+export function correctionsOf(kind: FindingKind, { anchors }: TargetWords): Thing[] {
   return [
     ...(TAKES_POSITION.includes(kind) ? (['position'] as const) : []),
     ...(TAKES_SPEAKER.includes(kind) ? (['speaker'] as const) : []),
     ...(anchors.length > 0 ? (['bounds'] as const) : []),
-    ...(anchors.length + near.length > 1 ? (['same'] as const) : []),
+    'same',
   ]
 }
 
@@ -108,22 +109,27 @@ function SpeakerForm(props: FormProps) {
   )
 }
 
+const isSameAnchor = (anchor: Anchor, words: Words | undefined) =>
+  words !== undefined && isSamePlace(anchor, words)
+
 function SameForm({ target, words, ...props }: CorrectFormProps) {
   const others = [...words.anchors.slice(1), ...words.near]
-  const [index, setIndex] = useState(0)
-  const other = others[index]
-  const text = useAnchorText(other?.article)
-  const read = (form: FormData): ReviewAct | null =>
-    text === undefined || other === undefined
-      ? null
-      : {
-          act: 'same',
-          what: typed(form, 'what') as What,
-          isSame: typed(form, 'same') === 'yes',
-          with: anchorAt(text, other),
-        }
+  const one = usePicking(words.anchors, target.chosen)
+  const other = usePicking(others, undefined)
+  const read = (form: FormData): ReviewAct | null => {
+    if (one.anchor === null || other.anchor === null) return null
+    const isFirst = isSameAnchor(one.anchor, words.anchors[0])
+    return {
+      act: 'same',
+      what: typed(form, 'what') as What,
+      isSame: typed(form, 'same') === 'yes',
+      ...(isFirst ? {} : { words: one.anchor }),
+      with: other.anchor,
+    }
+  }
   return (
     <ActForm {...props} label={r.corrections.same} submit={r.send} read={read}>
+      <PickWords label={r.theseWords} offered={words.anchors} picking={one} first={target.chosen} />
       <Field label={r.isSame}>
         {(ids) => (
           <select {...ids} name="same">
@@ -143,7 +149,7 @@ function SameForm({ target, words, ...props }: CorrectFormProps) {
           </select>
         )}
       </Field>
-      <WhichWords label={r.with} words={others} index={index} onChange={setIndex} />
+      <PickWords label={r.with} offered={others} picking={other} first={undefined} />
     </ActForm>
   )
 }
@@ -151,7 +157,7 @@ function SameForm({ target, words, ...props }: CorrectFormProps) {
 export function CorrectForm(props: CorrectFormProps) {
   const { target, words, ...form } = props
   const things = correctionsOf(target.kind, words)
-  const [chosen, setChosen] = useState<Thing | null>(null)
+  const [chosen, setChosen] = useState<Thing | null>(target.chosen === undefined ? null : 'same')
   const thing = chosen !== null && things.includes(chosen) ? chosen : things[0]
   return (
     <div class="correct-form">

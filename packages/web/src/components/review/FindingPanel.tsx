@@ -7,6 +7,7 @@ import { ProblemNote } from '../../shell/ProblemNote.js'
 import { r } from '../../words/review.js'
 import { Words } from '../Words.js'
 import { Acts, type FormName } from './Acts.js'
+import { Arrange } from './Arrange.js'
 import { type ReviewDesk, useDesk } from './context.js'
 import { FindingWords } from './FindingWords.js'
 import { History } from './History.js'
@@ -55,7 +56,7 @@ export function FindingPanel({ target }: { target: FindingTarget }) {
   const desk = useDesk()
   return desk === null ? null : (
     <Judged
-      key={`${target.kind} ${(target.ids ?? []).join(' ')} ${target.says}`}
+      key={JSON.stringify([target.kind, target.ids, target.says, target.chosen])}
       desk={desk}
       target={target}
     />
@@ -66,7 +67,9 @@ function Judged({ desk, target }: { desk: ReviewDesk; target: FindingTarget }) {
   const judged = desk.find(target)
   const doing = useDoing(desk, target)
   const words = useTargetWords(target)
-  const [form, setForm] = useState<FormName | null>(null)
+  const [form, setForm] = useState<FormName | null>(
+    target.chosen === undefined || !desk.mayJudge ? null : 'correct',
+  )
   const undoLast = () => {
     const last = judged === undefined ? null : lastOwn(judged.acts, desk.me)
     if (last === null) doing.say(r.nothingToUndo)
@@ -109,6 +112,7 @@ function Judged({ desk, target }: { desk: ReviewDesk; target: FindingTarget }) {
       ) : (
         <OnlyFor least="reviewer">{null}</OnlyFor>
       )}
+      <Arrange target={target} desk={desk} />
       <p class="review-said" role="status">
         {doing.said}
       </p>

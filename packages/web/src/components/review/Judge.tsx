@@ -5,22 +5,41 @@ import { r } from '../../words/review.js'
 import { useDesk } from './context.js'
 import { Marks, marksOf } from './Marks.js'
 
-export function Judge({ target }: { target: FindingTarget }) {
+export interface JudgeProps {
+  target: FindingTarget
+  /** As a sign alone, where many stand close together. */
+  isSmall?: boolean
+}
+
+export function Judge({ target, isSmall = false }: JudgeProps) {
   const desk = useDesk()
   const { open } = useReader()
   if (desk === null) return null
   const judged = desk.find(target)
   const marks = judged === undefined ? [] : marksOf(judged)
   if (!desk.mayJudge && marks.length === 0) return null
+  const name = desk.mayJudge ? r.judge : r.judgements
   return (
     <button
       type="button"
-      class={marks.length === 0 ? 'judge' : 'judge is-judged'}
+      class={`judge${marks.length === 0 ? '' : ' is-judged'}${isSmall ? ' judge-small' : ''}`}
+      title={isSmall ? name : undefined}
       data-finding={`${target.kind} ${(target.ids ?? []).join(' ')}`}
       onClick={() => open({ kind: 'finding', target })}
     >
-      {desk.mayJudge ? r.judge : r.judgements}
-      <span class="visually-hidden"> {r.kinds[target.kind]}</span>
+      {isSmall ? (
+        <>
+          {marks.length === 0 ? <span aria-hidden="true">{r.judgeSign}</span> : null}
+          <span class="visually-hidden">
+            {name} {r.kinds[target.kind]}: {target.says}
+          </span>
+        </>
+      ) : (
+        <>
+          {name}
+          <span class="visually-hidden"> {r.kinds[target.kind]}</span>
+        </>
+      )}
       <Marks marks={marks} />
     </button>
   )

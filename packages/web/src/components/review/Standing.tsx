@@ -42,6 +42,14 @@ export function Said({ act }: { act: ReviewAct }) {
           {act.isSame ? r.same : r.notSame}
           {f.comma}
           {r.what[act.what]}:{' '}
+          {act.words === undefined ? null : (
+            <>
+              <q class="as-written">
+                <Words text={act.words.exact} />
+              </q>{' '}
+              –{' '}
+            </>
+          )}
           <q class="as-written">
             <Words text={act.with.exact} />
           </q>

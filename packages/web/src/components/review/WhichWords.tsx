@@ -9,15 +9,17 @@ export interface WhichWordsProps {
   label: string
   words: readonly Words[]
   index: number
+  /** One more choice, after all words: none of them. */
+  further?: string
   onChange(index: number): void
 }
 
 /** Characters of the words that a line shows. */
 const LONGEST = 60
 
-export function WhichWords({ label, words, index, onChange }: WhichWordsProps) {
+export function WhichWords({ label, words, index, further, onChange }: WhichWordsProps) {
   const { lookup } = useReader()
-  if (words.length < 2) return null
+  if (words.length < 2 && further === undefined) return null
   const cut = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text)
   return (
     <Field label={label}>
@@ -32,6 +34,7 @@ export function WhichWords({ label, words, index, onChange }: WhichWordsProps) {
               {`${lookup.accountAt(each)?.id ?? ''} ${quoted(cut(each.exact))}`}
             </option>
           ))}
+          {further === undefined ? null : <option value={String(words.length)}>{further}</option>}
         </select>
       )}
     </Field>

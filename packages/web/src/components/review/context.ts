@@ -3,6 +3,7 @@ import type { PlacedFinding, Problem, ReviewAct } from '@parallax/contract/api'
 import { type ComponentType, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { FindingTarget } from '../../model/findings.js'
+import type { JudgedCells } from '../../model/judged-cells.js'
 
 export interface ReviewDesk {
   /** Who sits here, as acts name them. */
@@ -11,10 +12,17 @@ export interface ReviewDesk {
   mayJudge: boolean
   /** Whether this person may take back what others did. */
   mayUndoAll: boolean
-  /** Everybody who acted or was given something to look at. */
+  /** The story whose findings these are. */
+  story: string
+  /** Whether this person may put stories together, take articles out and move them. */
+  mayArrange: boolean
+  /** Who can be given a finding to look at. */
   people: readonly string[]
+  /** Whether those are all; where there are no accounts anybody can be named. */
+  isPeopleKnown: boolean
   tags: readonly string[]
   find(target: FindingTarget): PlacedFinding | undefined
+  cells: JudgedCells
   /** Shows the act at once, and takes it away again where the server refuses; gives the reason then. */
   act(target: FindingTarget, act: ReviewAct): Promise<Problem | null>
   /** Shows a finding in the panel. A property, so that a file without a server need not carry it. */

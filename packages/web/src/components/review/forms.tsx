@@ -134,7 +134,21 @@ export function AssignForm({ desk, to, ...props }: FormProps & { desk: ReviewDes
   }
   return (
     <ActForm {...props} label={r.assign} submit={r.assign} read={read}>
-      <Offered name="to" label={r.assignLabel} known={desk.people} maxLength={200} value={to ?? ''} />
+      {desk.isPeopleKnown ? (
+        <Field label={r.assignLabel}>
+          {(ids) => (
+            <select {...ids} name="to">
+              {desk.people.map((name) => (
+                <option key={name} value={name} selected={name === to}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ) : (
+        <Offered name="to" label={r.assignLabel} known={desk.people} maxLength={200} value={to ?? ''} />
+      )}
       <div class="acts">
         <button type="button" class="button" onClick={() => void give(desk.me)}>
           {r.toMe}

@@ -6,14 +6,16 @@ import { useMemo } from 'preact/hooks'
 import { useLimited } from '../../hooks/use-limited.js'
 import { useAttributions, usePart } from '../../hooks/use-part.js'
 import { useReader } from '../../hooks/use-reader.js'
+import type { FindingTarget } from '../../model/findings.js'
 import type { Words as Cited } from '../../model/lookup.js'
 import { ready, textsById } from '../../model/source.js'
 import { reuseKinds, t } from '../../words/comparison.js'
 import { f } from '../../words/format.js'
 import { More } from '../More.js'
 import { Quotation } from '../Quotation.js'
-import { Outlet, Sigla } from '../Siglum.js'
+import { Outlet, Sigla, Siglum } from '../Siglum.js'
 import { English, Words } from '../Words.js'
+import { Judge } from '../review/Judge.js'
 
 /** Passages shown at first. */
 const FIRST_PASSAGES = 8
@@ -32,17 +34,26 @@ function fullestOf({ fullest, voices }: Passage, textOf: TextOf): Cited {
   return all.reduce((best, each) => (lengthOf(each) > lengthOf(best) ? each : best))
 }
 
+interface LinksProps {
+  passage: Passage
+  /** The place of a link in the list of all. */
+  placeOf(link: Reuse): number
+}
+
 /** "A → B D", one line for each account that the others are compared with. */
-function Links({ passage }: { passage: Passage }) {
+function Links({ passage, placeOf }: LinksProps) {
   const { lookup } = useReader()
   const letter = (article: string) => lookup.overview.accounts.find((each) => each.article === article)?.id
-  const lines = new Map<string, { from: string; sign: string; to: Set<string> }>()
-  for (const { from, to, direction } of passage.links) {
+  const lines = new Map<string, { from: string; sign: string; to: Map<string, FindingTarget[]> }>()
+  for (const link of passage.links) {
+    const { from, to, direction, why } = link
     const [first, second] = [letter(from.article), letter(to.article)]
     if (first === undefined || second === undefined) continue
     const sign = direction === 'from-to' ? f.forward : '='
-    const line = lines.get(first + sign) ?? { from: first, sign, to: new Set() }
-    line.to.add(second)
+    const line = lines.get(first + sign) ?? { from: first, sign, to: new Map<string, FindingTarget[]>() }
+    const says = r.reuseSays(lookup.nameOf(first), sign, lookup.nameOf(second), why)
+    const target: FindingTarget = { kind: 'reuse', ids: [String(placeOf(link))], says, words: [from, to] }
+    line.to.set(second, [...(line.to.get(second) ?? []), target])
     lines.set(first + sign, line)
   }
   return (
@@ -50,7 +61,15 @@ function Links({ passage }: { passage: Passage }) {
       <strong>{reuseKinds[passage.kind]}</strong>
       {[...lines].map(([key, { from, sign, to }]) => (
         <span key={key}>
-          <Sigla accounts={[from]} /> {sign} <Sigla accounts={[...to]} />
+          <Siglum account={from} /> {sign}{' '}
+          {[...to].map(([account, targets]) => (
+            <span key={account} class="passage-link">
+              <Siglum account={account} />
+              {targets.map((target) => (
+                <Judge key={target.ids!.join()} target={target} isSmall />
+              ))}
+            </span>
+          ))}
         </span>
       ))}
     </p>
@@ -102,6 +121,8 @@ export function ReuseList({ reuse }: { reuse: readonly Reuse[] }) {
     const reasons = passages.map(createReasons())
     return passages.map((passage, index) => ({ passage, reasons: reasons[index] ?? [] }))
   }, [reuse, texts, attributionsOf])
+  const places = useMemo(() => new Map(reuse.map((each, place) => [each, place])), [reuse])
+  const placeOf = (link: Reuse) => places.get(link)!
   const list = useLimited(items, FIRST_PASSAGES)
   if (items.length === 0) return null
   return (
@@ -113,7 +134,7 @@ export function ReuseList({ reuse }: { reuse: readonly Reuse[] }) {
       <ul>
         {list.shown.map(({ passage, reasons }) => (
           <li key={`${passage.links[0]!.from.article}:${passage.links[0]!.from.start}`} class="passage">
-            <Links passage={passage} />
+            <Links passage={passage} placeOf={placeOf} />
             <div>
               <Quotation words={fullestOf(passage, textOf)} />
               <Cuts passage={passage} textOf={textOf} />

@@ -1,9 +1,10 @@
 /** How far people agree on the findings of the story, and on which they differ. */
-
-import type { Agreement } from '@parallax/contract/api'
-import { English } from '../../components/Words.js'
+import type { Agreement, Finding, PlacedFinding } from '@parallax/contract/api'
+import { English, Words } from '../../components/Words.js'
 import { useCall } from '../../data/use-call.js'
 import { formatFixed } from '../../model/format.js'
+import { useReader } from '../../hooks/use-reader.js'
+import { targetOf } from '../../model/judged.js'
 import { Answered } from '../../shell/Answered.js'
 import { r } from '../../words/review.js'
 
@@ -41,7 +42,25 @@ function Pairs({ pairs }: Pick<Agreement, 'pairs'>) {
   )
 }
 
-function Differing({ differing }: Pick<Agreement, 'differing'>) {
+interface AgreementNoteProps {
+  story: string
+  findings: readonly PlacedFinding[]
+  /** Whether they are placed in the comparison that is shown. */
+  isShown: boolean
+}
+
+function Differing({
+  differing,
+  findings,
+  isShown,
+}: Pick<Agreement, 'differing'> & Omit<AgreementNoteProps, 'story'>) {
+  const { open } = useReader()
+  const show = (finding: Finding, review: string) => {
+    const placed = findings.find(({ acts }) => acts.some(({ id }) => id === review))
+    const { kind, says, anchors } = finding
+    const alone = { kind, ids: null, says, words: anchors, finding }
+    open({ kind: 'finding', target: placed === undefined ? alone : targetOf(placed, isShown) })
+  }
   if (differing.length === 0) return null
   return (
     <>
@@ -49,10 +68,12 @@ function Differing({ differing }: Pick<Agreement, 'differing'>) {
         {r.differing} <span class="count">{differing.length}</span>
       </h4>
       <ul class="differing">
-        {differing.map(({ finding, by }, index) => (
-          <li key={index}>
+        {differing.map(({ finding, review, by }) => (
+          <li key={review}>
             <p>
-              <English text={finding.says} />
+              <button type="button" class="differing-finding" onClick={() => show(finding, review)}>
+                <English text={finding.says} />
+              </button>
             </p>
             <p class="aside">
               {Object.entries(by)
@@ -66,7 +87,7 @@ function Differing({ differing }: Pick<Agreement, 'differing'>) {
   )
 }
 
-export function AgreementNote({ story }: { story: string }) {
+export function AgreementNote({ story, ...shown }: AgreementNoteProps) {
   const call = useCall('getAgreement', { query: { story } })
   return (
     <div class="agreement">
@@ -82,7 +103,7 @@ export function AgreementNote({ story }: { story: string }) {
               <English text={why} />
             </p>
             <Pairs pairs={pairs} />
-            <Differing differing={differing} />
+            <Differing differing={differing} {...shown} />
           </>
         )}
       </Answered>

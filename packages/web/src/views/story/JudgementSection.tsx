@@ -176,7 +176,9 @@ export function JudgementSection({ story, comparison, reviews: { call, findings 
           <>
             {placedIn === null || placedIn === comparison ? null : <p class="limit">{r.older}</p>}
             <JudgedList findings={findings} isShown={placedIn === comparison} />
-            {findings.length === 0 ? null : <AgreementNote story={story} />}
+            {findings.length === 0 ? null : (
+              <AgreementNote story={story} findings={findings} isShown={placedIn === comparison} />
+            )}
             {findings.length === 0 ? null : (
               <p class="export">
                 <a href={client.address('exportReviews', {}, { story })} download="reviews.jsonl">

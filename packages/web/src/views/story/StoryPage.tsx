@@ -145,14 +145,14 @@ function Compared({ detail, shown, rewound }: StoryPageProps & { shown: Shown })
       <SectionBar entries={entriesOf(overview)}>
         {rewound === null ? null : <RewoundBanner rewound={rewound} />}
       </SectionBar>
-      <Masthead title={detail.title} actsOf={changesOf}>
-        <p class="why-together">
-          <a href="#articles">{w.whyTogether(detail.members.length)}</a>
-        </p>
-      </Masthead>
       <DeskProvider story={detail.id} comparison={comparison}>
         {(reviews) => (
           <>
+            <Masthead title={detail.title} actsOf={changesOf}>
+              <p class="why-together">
+                <a href="#articles">{w.whyTogether(detail.members.length)}</a>
+              </p>
+            </Masthead>
             {isMissing ? <p class="limit">{t.notCompared}</p> : null}
             <Sections key={comparison} />
             <ReadingView key={`reading ${comparison}`} visit={wanted} />
