@@ -5,6 +5,7 @@ export { batchState } from './inputs/state.js'
 export { livingStory } from './inputs/wish.js'
 export { GroupingBusyError, keyOf, type Operating, operate } from './operating.js'
 export { describeOutlet, importOutlets, listOutlets } from './outlets.js'
+export { findInComparison, type PlacingSources, placeFindings } from './placing.js'
 export { createPool, type Pool, ReaderError } from './readers/pool.js'
 export { type PartSources, readPart } from './reading-parts.js'
 export { changesBetween, type ReadingSources, readVersion } from './reading-versions.js'
@@ -16,7 +17,7 @@ export {
   type ReviewScope,
   reviewCalled,
   reviewEntries,
-  reviewsOf,
+  undosOf,
 } from './reviewing.js'
 export { type Rewound, type RewoundKept, rewind, rewindAndKeep } from './rewind.js'
 export type { Round } from './run-stage.js'

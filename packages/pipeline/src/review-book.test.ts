@@ -5,7 +5,7 @@ import type { Finding } from '@parallax/contract/api'
 import { openStore, type Store } from '@parallax/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createReviewBook } from './review-book.js'
-import { keepReview, reviewsOf } from './reviewing.js'
+import { fromReviews, keepReview, PAGE } from './reviewing.js'
 
 let folder: string
 let store: Store
@@ -55,7 +55,28 @@ describe('the book of reviews', () => {
     await add('r1')
     await add('r9')
     expect((await ids()).sort()).toEqual(['r1', 'r5', 'r6', 'r8', 'r9'])
-    expect(new Set(await book.read('s1'))).toEqual(new Set(await reviewsOf('s1', store)))
+    const kept = fromReviews(await store.reviews.list({ story: 's1' }))
+    expect(new Set(await book.read('s1'))).toEqual(new Set(kept))
+  })
+
+  it('reads many page by page, and leaves none out', async () => {
+    const ids = Array.from({ length: PAGE + 3 }, (_, index) => `p${String(index).padStart(5, '0')}`)
+    for (const id of ids) await add(id, 'many')
+    let most = 0
+    const counting: Store = {
+      ...store,
+      reviews: {
+        ...store.reviews,
+        page: async (...asked) => {
+          const page = await store.reviews.page(...asked)
+          most = Math.max(most, page.items.length)
+          return page
+        },
+      },
+    }
+    const read = await createReviewBook(counting).read('many')
+    expect(read.map(({ id }) => id)).toEqual(ids)
+    expect(most).toBe(PAGE)
   })
 
   it('gives the same list while nothing was added, and lets go of stories long not asked for', async () => {

@@ -1,7 +1,9 @@
 /** Reviews of the stories that are looked at, read once and then only what was added. */
+
+import type { Review } from '@parallax/contract'
 import type { KeptReview } from '@parallax/core'
-import type { Store } from '@parallax/store'
-import { fromReviews, storiesOf } from './reviewing.js'
+import type { ReviewTarget, Store } from '@parallax/store'
+import { fromReviews, PAGE, storiesOf } from './reviewing.js'
 
 /** Reviews of one story as they were last read. */
 interface Shelf {
@@ -28,7 +30,7 @@ export function createReviewBook(store: Store, mostStories = 20): ReviewBook {
     if (known?.count === count) return known
     const newer = known ? await store.reviews.list(target, known.last) : []
     const isWhole = known !== undefined && known.count + newer.length === count
-    const read = isWhole ? newer : await store.reviews.list(target)
+    const read = isWhole ? newer : await readAll(target, store)
     const reviews = [...(isWhole ? known.reviews : []), ...fromReviews(read)]
     const last = read.reduce((latest, { id }) => (id > latest ? id : latest), isWhole ? known.last : '')
     return { count: (isWhole ? known.count : 0) + read.length, last, reviews }
@@ -47,6 +49,18 @@ export function createReviewBook(store: Store, mostStories = 20): ReviewBook {
       return reviews
     },
   }
+}
+
+/** Page by page: thousands of records at once would keep everybody else waiting while they are taken over. */
+async function readAll(target: ReviewTarget, { reviews }: Store): Promise<Review[]> {
+  const all: Review[] = []
+  let after: string | null = null
+  do {
+    const page: Awaited<ReturnType<typeof reviews.page>> = await reviews.page(target, { limit: PAGE, after })
+    all.push(...page.items)
+    after = page.next
+  } while (after !== null)
+  return all
 }
 
 /** The one that was not asked for longest is let go. */

@@ -5,7 +5,7 @@ import { agreementOf, describeOnce, type KeptReview, undoneBy } from '@parallax/
 import type { ReviewTarget, Store } from '@parallax/store'
 
 /** Reviews read at a time. */
-const PAGE = 500
+export const PAGE = 500
 
 /** Which reviews: those of a story and of all that were merged into it; all where none is named. */
 export interface ReviewScope {
@@ -39,12 +39,6 @@ export const storiesOf = async (story: string, { stories }: Store) => [
   ...(await stories.mergedInto(story)),
 ]
 
-/** All of a story, and of those merged into it. */
-export async function reviewsOf(story: string, store: Store): Promise<KeptReview[]> {
-  const lists = (await storiesOf(story, store)).map((each) => store.reviews.list({ story: each }))
-  return fromReviews((await Promise.all(lists)).flat())
-}
-
 export async function reviewCalled(id: string, { reviews }: Store): Promise<KeptReview | null> {
   const review = await reviews.get(id)
   return review && fromReview(review)
@@ -68,7 +62,8 @@ async function* eachReview(scope: ReviewScope, store: Store): AsyncGenerator<Kep
   }
 }
 
-async function undosOf({ story }: ReviewScope, store: Store): Promise<KeptReview[]> {
+/** The acts alone that take others back, which is all that telling what stands needs. */
+export async function undosOf({ story }: ReviewScope, store: Store): Promise<KeptReview[]> {
   const lists = (await targetsOf({ story }, store)).map((target) =>
     store.reviews.list({ ...target, ...UNDO }),
   )

@@ -69,6 +69,7 @@ export async function openApp(options: TestAppOptions = {}): Promise<TestApp> {
   const clock = () => new Date(Date.now() + ahead)
   const store = await openStore({ ...place.options, now: clock })
   const pool = createPool({ threads })
+  const desk = createPool({ threads: 1 })
   const isHttps = options.door?.publicOrigin?.startsWith('https:') ?? false
   const auth = createAuth({
     people: store.people,
@@ -85,7 +86,7 @@ export async function openApp(options: TestAppOptions = {}): Promise<TestApp> {
   // Tests look when they want to.
   const live = createLive({ store, clock, every: 0 })
   const client = createFetchClient({ contact: null, allowLoopback: true, obeysRobots: false, delayMs: 0 })
-  const own = { store, pool, client, clock, auth, live }
+  const own = { store, pool, desk, client, clock, auth, live }
   const services: Services = { ...own, ...options.services?.(own) }
   const faults: unknown[] = []
   const app = createApp({
@@ -117,6 +118,7 @@ export async function openApp(options: TestAppOptions = {}): Promise<TestApp> {
     async close() {
       live.close()
       await pool.close()
+      await desk.close()
       client.close()
       await store.close()
       await place.remove()

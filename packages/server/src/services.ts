@@ -9,6 +9,8 @@ export interface Services {
   store: Store
   /** Threads for reading and comparing. */
   pool: Pool
+  /** A thread for what people wait for while they judge: reading and comparing may keep the others busy for a minute. */
+  desk: Pool
   /** Fetches what a person wants to watch, once. */
   client: FetchClient
   clock: () => Date

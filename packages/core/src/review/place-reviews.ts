@@ -11,13 +11,18 @@ export type KeptReview = Omit<ReviewEntry, 'isUndone'>
 
 const NEVER_COMPARED: FindingPlace = { state: 'orphan', reason: 'The story has no comparison yet.' }
 
+/** Acts on one finding in the order of time, and where it stands. */
+export interface ReviewGroup {
+  place: FindingPlace
+  entries: KeptReview[]
+}
+
 /**
- * Findings by their last act, the newest first. Judgements made in several comparisons are of one finding where all lead to the same place
- * in this one. An act that cannot be placed is listed with the reason.
+ * Judgements made in several comparisons are of one finding where all lead to the same place in this one. An act that cannot be placed stands
+ * under its words with the reason.
  */
-export function placeReviews(reviews: readonly KeptReview[], placer: Placer | null): PlacedFinding[] {
-  const undone = undoneBy(reviews)
-  const groups = new Map<string, { place: FindingPlace; entries: KeptReview[] }>()
+export function groupReviews(reviews: readonly KeptReview[], placer: Placer | null): ReviewGroup[] {
+  const groups = new Map<string, ReviewGroup>()
   for (const review of [...reviews].sort(byTime)) {
     const place = placer === null ? NEVER_COMPARED : placer(review.finding)
     const name = groupName(review.finding, place)
@@ -25,11 +30,23 @@ export function placeReviews(reviews: readonly KeptReview[], placer: Placer | nu
     group.entries.push(review)
     groups.set(name, group)
   }
-  const byFinding = [...groups.values()].map(({ place, entries }) => {
-    const acts = entries.map(({ id, at, who, act }) => ({ id, at, who, act, isUndone: undone.has(id) }))
-    return { finding: entries.at(-1)!.finding, place, standing: standing(acts), acts }
-  })
-  return byFinding.sort((a, b) => byTime(b.acts.at(-1)!, a.acts.at(-1)!))
+  return [...groups.values()]
+}
+
+/** @param undone ids of acts that were taken back */
+export function placedFinding({ place, entries }: ReviewGroup, undone: ReadonlySet<string>): PlacedFinding {
+  const acts = entries.map(({ id, at, who, act }) => ({ id, at, who, act, isUndone: undone.has(id) }))
+  return { finding: entries.at(-1)!.finding, place, standing: standing(acts), acts }
+}
+
+/** Findings by their last act. */
+export const newestFirst = (findings: readonly PlacedFinding[]): PlacedFinding[] =>
+  [...findings].sort((a, b) => byTime(b.acts.at(-1)!, a.acts.at(-1)!))
+
+/** Every act on a story, gathered by finding, the newest first. */
+export function placeReviews(reviews: readonly KeptReview[], placer: Placer | null): PlacedFinding[] {
+  const undone = undoneBy(reviews)
+  return newestFirst(groupReviews(reviews, placer).map((group) => placedFinding(group, undone)))
 }
 
 function groupName(finding: Finding, place: FindingPlace): string {

@@ -1,4 +1,7 @@
-/** The dear work, by name: bytes into articles with their annotation, texts into a comparison, versions into what changed. */
+/**
+ * The dear work, by name: bytes into articles with their annotation, texts into a comparison, versions into what changed, judged findings
+ * into where they stand.
+ */
 import type {
   Annotation,
   Article,
@@ -8,10 +11,13 @@ import type {
   StoredComparison,
   Versions,
 } from '@parallax/contract'
+import type { Finding, FindingKind, FindingPlace } from '@parallax/contract/api'
 import {
   annotate,
   compare,
   compareVersions,
+  createPlacer,
+  findingOf,
   type Reading,
   read,
   verifyAnnotation,
@@ -27,6 +33,8 @@ import {
   packComparison,
   unpackKept,
 } from '@parallax/store/packing'
+
+import { type HeldComparison, heldComparison } from './held-comparison.js'
 
 /** What is read: a capture, or a file that may be too large to be held. `now` tells which dates lie in the future. */
 export interface ReadTask {
@@ -83,6 +91,22 @@ export interface VersionsTask {
   versions: ArticleVersion[]
 }
 
+/** Judged findings, into where each stands in a comparison. */
+export interface PlaceTask extends HeldComparison {
+  name: 'place'
+  /** The articles of the story. */
+  members: string[]
+  findings: Finding[]
+}
+
+/** A finding by the ids that its comparison gives it. */
+export interface FindTask extends HeldComparison {
+  name: 'find'
+  story: string
+  kind: FindingKind
+  ids: string[]
+}
+
 export type Task =
   | ReadTask
   | CompareTask
@@ -91,6 +115,8 @@ export type Task =
   | ChangesTask
   | AnnotateTask
   | VersionsTask
+  | PlaceTask
+  | FindTask
 
 /** What a task gives in the end; the parts of a reading are handed out one by one before, and counted here. */
 export interface Results {
@@ -101,6 +127,8 @@ export interface Results {
   changes: ChangeCount[][]
   annotate: Annotation
   versions: Versions
+  place: FindingPlace[]
+  find: Finding | null
 }
 
 /** @param onPart takes each part of a reading; the next is read when it resolves, so that no large archive is ever held. */
@@ -123,6 +151,10 @@ export async function runTask(
       return annotateVersion(task)
     case 'versions':
       return compareVersions(await readVersions(task.versions))
+    case 'place':
+      return placeAll(task)
+    case 'find':
+      return findingOf(await heldComparison(task), task.story, task.kind, task.ids)
   }
 }
 
@@ -201,6 +233,10 @@ function verified(annotation: Annotation): Annotation {
   const [failure] = verifyAnnotation(annotation)
   if (failure) throw new Error(`a fault of ours at ${failure.path}: ${failure.message}`)
   return annotation
+}
+
+async function placeAll(task: PlaceTask): Promise<FindingPlace[]> {
+  return task.findings.map(createPlacer(await heldComparison(task), { members: new Set(task.members) }))
 }
 
 async function changesOf({ versions }: ChangesTask): Promise<ChangeCount[][]> {

@@ -9,14 +9,15 @@ import { assignable } from '../reviews/assignable.js'
 import { readNewReview } from '../reviews/new-review.js'
 import { createNextId } from '../reviews/next-id.js'
 import { createReadPlaced, type ReadPlaced } from '../reviews/placed.js'
+import type { Services } from '../services.js'
 
 const nextId = createNextId()
 
 /** One for each store, let go with it. */
 const readers = new WeakMap<Store, ReadPlaced>()
 
-function readPlacedOf(store: Store): ReadPlaced {
-  const known = readers.get(store) ?? createReadPlaced(store)
+function readPlacedOf({ store, desk }: Services): ReadPlaced {
+  const known = readers.get(store) ?? createReadPlaced({ store, pool: desk })
   readers.set(store, known)
   return known
 }
@@ -31,13 +32,15 @@ async function* toLines(entries: AsyncIterable<ReviewEntry>): AsyncGenerator<str
 }
 
 export const reviewHandlers = {
-  async listReviews({ params }, { store }) {
+  async listReviews({ params }, services) {
+    const { store } = services
     await needStory(params.story, store)
-    const [placed, people] = await Promise.all([readPlacedOf(store)(params.story!), assignable(store)])
+    const [placed, people] = await Promise.all([readPlacedOf(services)(params.story!), assignable(store)])
     return { ...placed, people }
   },
-  async addReview({ body, actor }, { store, clock }) {
-    const review = await readNewReview(body!, actor!, store)
+  async addReview({ body, actor }, services) {
+    const { store, clock } = services
+    const review = await readNewReview(body!, actor!, services)
     const now = clock()
     const kept = { id: nextId(now), at: now.toISOString(), who: actor!.name, ...review }
     await keepReview(kept, store)

@@ -1,4 +1,6 @@
 /** The reading room: API, sign-in and page behind one door, listening. */
+
+import { createPool } from '@parallax/pipeline'
 import type { Hono } from 'hono'
 import { createApp } from '../app.js'
 import { createAuth } from '../auth/auth.js'
@@ -15,7 +17,7 @@ import { addPage } from './page.js'
 
 export interface RoomOptions {
   /** What the handlers need beside what the room makes itself. */
-  base: Omit<Services, 'auth' | 'live'>
+  base: Omit<Services, 'auth' | 'live' | 'desk'>
   host: string
   port: number
   /** Where people reach it, where that is not its own machine: `https://…`, of a proxy in front of it. */
@@ -62,7 +64,8 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
     clock,
     onTrouble: (error) => onFault({ id: 'live', where: 'live events', error }),
   })
-  const services: Services = { ...options.base, auth, live }
+  const desk = createPool({ threads: 1 })
+  const services: Services = { ...options.base, auth, live, desk }
   const app: Hono = createApp({ handlers, services, door: { publicOrigin, host }, onFault })
   addPage(app, pageFolder)
   const listening = await listen(app, { host, port })
@@ -72,6 +75,7 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
     async close() {
       live.close()
       await listening.close()
+      await desk.close()
     },
   }
 }

@@ -1,23 +1,24 @@
 /** What a person sends of a finding, made into what is kept, or refused with the reason. */
-import type { Finding, NewReview, ReviewAct } from '@parallax/contract/api'
-import { findingOf, type KeptReview, undoneBy } from '@parallax/core'
-import { checkAnchor, reviewCalled, reviewsOf } from '@parallax/pipeline'
+import type { Finding, FindingAt, NewReview, ReviewAct } from '@parallax/contract/api'
+import { type KeptReview, undoneBy } from '@parallax/core'
+import { checkAnchor, findInComparison, type PlacingSources, reviewCalled, undosOf } from '@parallax/pipeline'
 import type { Store } from '@parallax/store'
 import { reaches } from '../authenticate.js'
 import type { Actor } from '../handler.js'
 import { missing, ProblemError } from '../problem.js'
+import type { Services } from '../services.js'
 import { assignable } from './assignable.js'
 
 /** Finding and act as they are kept: every anchor stands in the version that it names. */
 export async function readNewReview(
   { finding, act }: NewReview,
   actor: Actor,
-  store: Store,
+  { store, desk }: Pick<Services, 'store' | 'desk'>,
 ): Promise<Pick<KeptReview, 'finding' | 'act'>> {
   if (act.act === 'undo') return { finding: await undoable(act.review, actor, store), act }
   if ((await store.stories.get(finding.story)) === null)
     throw missing('a story', finding.story, 'Take the story from the list of stories.')
-  const named = 'comparison' in finding ? await findingThere(finding, store) : finding
+  const named = 'comparison' in finding ? await findingThere(finding, { store, pool: desk }) : finding
   const anchors = await Promise.all(
     named.anchors.map((anchor, index) => standing(anchor, `finding.anchors.${index}`, store)),
   )
@@ -26,16 +27,17 @@ export async function readNewReview(
   return { finding: held, act: await readAct(act, held, store) }
 }
 
-type FindingAt = Extract<NewReview['finding'], { comparison: string }>
-
-async function findingThere({ comparison, story, kind, ids }: FindingAt, store: Store): Promise<Finding> {
-  const record = await store.comparisons.get(comparison)
-  const result = record?.story === story ? await store.comparisons.result(comparison) : null
-  if (result === null)
-    throw missing('a comparison', comparison, 'Load the story again and judge it in its newest comparison.')
-  const found = findingOf(result, story, kind, ids)
+async function findingThere(at: FindingAt, sources: PlacingSources): Promise<Finding> {
+  const found = await findInComparison(at, sources)
   if (found !== null) return found
-  const name = `${kind} ${ids.join(' ')}`
+  const record = await sources.store.comparisons.get(at.comparison)
+  if (record?.story !== at.story)
+    throw missing(
+      'a comparison',
+      at.comparison,
+      'Load the story again and judge it in its newest comparison.',
+    )
+  const name = `${at.kind} ${at.ids.join(' ')}`
   throw missing('a finding', name, 'Name it by the ids that its comparison gives it (see FindingAt).')
 }
 
@@ -126,7 +128,7 @@ async function undoable(id: string, actor: Actor, store: Store): Promise<Finding
       detail: `${review.who} did it; only an editor takes back what others did.`,
       cure: 'Ask an editor, or judge the finding yourself: both judgements are kept.',
     })
-  if (undoneBy(await reviewsOf(review.finding.story, store)).has(id))
+  if (undoneBy(await undosOf({ story: review.finding.story }, store)).has(id))
     throw new ProblemError({
       status: 409,
       type: 'undone-already',
