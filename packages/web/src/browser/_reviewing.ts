@@ -77,3 +77,7 @@ export const come = (page: Page, section: string) =>
 
 /** Waits until the panel says it. */
 export const says = (page: Page, text: string) => page.locator('.review-said', { hasText: text }).waitFor()
+
+/** As `expect.poll`, with time for the first act, for which the server starts a thread. */
+export const eventually = <Value>(read: () => Value | Promise<Value>) =>
+  expect.poll(read, { timeout: 20_000 })

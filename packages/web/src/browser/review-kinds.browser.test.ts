@@ -3,7 +3,7 @@ import type { FindingKind, ReviewAct } from '@parallax/contract/api'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { findBrowser } from './_browser.js'
-import { come, openConflict, says, setUpReviewing } from './_reviewing.js'
+import { come, eventually, openConflict, says, setUpReviewing } from './_reviewing.js'
 import { axeFaults, overflow } from './_room.js'
 
 const executable = findBrowser()
@@ -12,9 +12,7 @@ const executable = findBrowser()
 const SECTIONS: readonly [kind: FindingKind, section: string][] = [
   ['conflict', 'conflicts'],
   ['figure-row', 'figures'],
-  ['name', 'naming'],
   ['name-link', 'naming'],
-  ['act', 'naming'],
   ['across', 'across'],
   ['origin', 'sources'],
   ['reuse', 'sources'],
@@ -50,21 +48,39 @@ describe.skipIf(executable === null)('what can be judged', () => {
     await page.locator('.panel [data-verdict=accept]', { hasText: 'Ann accepts' }).waitFor()
   }
 
-  it.each(SECTIONS)('%s, in its section', async (kind, section) => {
+  it('every kind of finding, in its section', async () => {
     const page = await open('Ann')
-    await come(page, section)
-    const control = page.locator(`#${section} .judge[data-finding^="${kind} "]`).first()
-    await control.waitFor({ state: 'attached' })
-    await control.evaluate((button) => {
-      for (let each = button.closest('details'); each !== null; each = each.parentElement!.closest('details'))
-        each.open = true
-    })
-    await control.focus()
-    await page.keyboard.press('Enter')
+    for (const [kind, section] of SECTIONS) {
+      await come(page, section)
+      const control = page.locator(`#${section} .judge[data-finding^="${kind} "]`).first()
+      await control.waitFor({ state: 'attached' })
+      await control.evaluate((button) => {
+        let fold = button.closest('details')
+        for (; fold !== null; fold = fold.parentElement!.closest('details')) fold.open = true
+      })
+      await control.focus()
+      await page.keyboard.press('Enter')
+      await page.locator('.panel .finding blockquote').first().waitFor()
+      await acceptIn(page)
+      await control.locator('.mark-accept').waitFor()
+      await page.keyboard.press('Escape')
+    }
+    await eventually(async () => (await kindsKept()).sort()).toEqual(SECTIONS.map(([kind]) => kind).sort())
+  })
+
+  it.each([
+    ['name', '.naming-entry'],
+    ['act', '.naming-entry:has([id^="act-"])'],
+  ] as const)('%s, beside the words of each use', async (kind, entry) => {
+    const page = await open('Ann')
+    await come(page, 'naming')
+    const cell = page.locator(`#naming ${entry} td:has(.count-button)`).first()
+    await cell.locator('.count-button').click()
+    await page.locator(`.panel .judge[data-finding^="${kind} "]`).click()
     await page.locator('.panel .finding blockquote').first().waitFor()
     await acceptIn(page)
-    await control.locator('.mark-accept').waitFor()
-    await expect.poll(kindsKept).toEqual([kind])
+    await cell.locator('.judge .mark-accept').waitFor()
+    await eventually(kindsKept).toEqual([kind])
   })
 
   it('every statement of a claim, in the panel of the cell', async () => {
@@ -77,7 +93,7 @@ describe.skipIf(executable === null)('what can be judged', () => {
     expect(await others.count()).toBeGreaterThan(0)
     await others.first().click()
     await acceptIn(page)
-    await expect.poll(kindsKept).toEqual(['statement'])
+    await eventually(kindsKept).toEqual(['statement'])
   })
 
   it('whether the accounts belong together, and each of them', async () => {
@@ -91,9 +107,9 @@ describe.skipIf(executable === null)('what can be judged', () => {
     await page.locator('.accounts li .judge').nth(1).click()
     await page.locator('.panel .finding blockquote').waitFor()
     await acceptIn(page)
-    await expect
-      .poll(async () => (await list()).findings.map(({ finding }) => finding.anchors.length))
-      .toEqual([1, 0])
+    await eventually(async () =>
+      (await list()).findings.map(({ finding }) => finding.anchors.length),
+    ).toEqual([1, 0])
   })
 
   it('the grouping, which an editor corrects beside it', async () => {
@@ -117,7 +133,7 @@ describe.skipIf(executable === null)('what can be judged', () => {
     await done()
     await arrange.getByLabel('Tells the same event as').selectOption('A dam elsewhere')
     await arrange.getByRole('button', { name: 'Put into that story' }).click()
-    await expect.poll(() => asked.length).toBe(2)
+    await eventually(() => asked.length).toBe(2)
     await page.keyboard.press('Escape')
     await page.locator('.accounts-fold summary').click()
     await page.locator('.accounts li .judge').nth(2).click()
@@ -153,7 +169,7 @@ describe.skipIf(executable === null)('what can be judged', () => {
       ['by nobody', all - 1],
     ] as const) {
       await filter.selectOption(choice)
-      await expect.poll(rows).toContain(`${count} `)
+      await eventually(rows).toContain(`${count} `)
     }
     await filter.selectOption('differing')
     await page
@@ -195,9 +211,12 @@ describe.skipIf(executable === null)('what can be judged', () => {
       const { text } = articles.find((each) => each.id === article)!.article
       return { article, exact: text.split(/\s+/u).slice(0, count).join(' ') }
     }
-    await expect
-      .poll(async () => (await list()).findings[0]?.acts[0]?.act)
-      .toMatchObject({ what: 'referent', isSame: true, words: wordsOf('B', 1), with: wordsOf('C', 2) })
+    await eventually(async () => (await list()).findings[0]?.acts[0]?.act).toMatchObject({
+      what: 'referent',
+      isSame: true,
+      words: wordsOf('B', 1),
+      with: wordsOf('C', 2),
+    })
   })
 
   it('words that are selected in the reading view', async () => {
@@ -224,9 +243,11 @@ describe.skipIf(executable === null)('what can be judged', () => {
     expect(await axeFaults(page)).toEqual([])
     await panel.getByRole('button', { name: 'Keep' }).click()
     await panel.locator('[data-verdict=correct]', { hasText: 'not the same, claim' }).waitFor()
-    await expect
-      .poll(async () => (await list()).findings[0]?.acts[0]?.act)
-      .toMatchObject({ act: 'same', isSame: false, words: { exact: words.trim() } })
+    await eventually(async () => (await list()).findings[0]?.acts[0]?.act).toMatchObject({
+      act: 'same',
+      isSame: false,
+      words: { exact: words.trim() },
+    })
   })
 
   it('lists all judgements, filtered, and exports them', async () => {
@@ -241,14 +262,14 @@ describe.skipIf(executable === null)('what can be judged', () => {
     const shown = () => section.locator('.judged').count()
     expect(await shown()).toBe(3)
     await section.getByLabel('Assigned to me').check()
-    await expect.poll(shown).toBe(1)
+    await eventually(shown).toBe(1)
     expect(await section.locator('.judged').textContent()).toContain('assigned to Ben')
     await section.getByLabel('Assigned to me').uncheck()
     await section.getByLabel('Tag', { exact: true }).selectOption('dates')
-    await expect.poll(shown).toBe(1)
+    await eventually(shown).toBe(1)
     await section.getByLabel('Tag', { exact: true }).selectOption('')
     await section.getByLabel('Kind', { exact: true }).selectOption('cell')
-    await expect.poll(shown).toBe(1)
+    await eventually(shown).toBe(1)
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       section.getByRole('link', { name: /Export/u }).click(),

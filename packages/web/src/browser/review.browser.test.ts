@@ -1,7 +1,7 @@
 /** Judging findings in real browsers, against the real server and its store. */
 import { describe, expect, it } from 'vitest'
 import { findBrowser } from './_browser.js'
-import { come, judgeOf, openConflict, says, setUpReviewing } from './_reviewing.js'
+import { come, eventually, judgeOf, openConflict, says, setUpReviewing } from './_reviewing.js'
 import { axeFaults, overflow } from './_room.js'
 
 const executable = findBrowser()
@@ -20,9 +20,9 @@ describe.skipIf(executable === null)('judging on the page', () => {
     await page.locator('.panel .judgements', { hasText: 'Ann accepts' }).waitFor()
     await judgeOf(page, 0).locator('.mark-accept').waitFor()
     expect(await judgeOf(page, 0).textContent()).toContain('1 person accepts')
-    await expect
-      .poll(async () => (await list()).findings[0]?.standing.judgements)
-      .toMatchObject([{ who: 'Ann', verdict: 'accept' }])
+    await eventually(async () => (await list()).findings[0]?.standing.judgements).toMatchObject([
+      { who: 'Ann', verdict: 'accept' },
+    ])
     await page.keyboard.press('Escape')
     expect(await page.locator('.panel').count()).toBe(0)
     // Keys are for the panel alone.
@@ -55,11 +55,12 @@ describe.skipIf(executable === null)('judging on the page', () => {
     await panel.locator('.thread .depth-1', { hasText: 'The watchman.' }).waitFor()
     await panel.getByRole('button', { name: 'Remove tag dates' }).click()
     await panel.locator('.tags').waitFor({ state: 'detached' })
-    await expect.poll(async () => (await list()).findings[0]?.acts.length).toBe(6)
+    await eventually(async () => (await list()).findings[0]?.acts.length).toBe(6)
+    await panel.locator('.standing[aria-busy=false]').waitFor()
     await panel.getByRole('button', { name: 'Accept' }).focus()
     await page.keyboard.press('u')
     await panel.locator('.tags', { hasText: 'dates' }).waitFor()
-    await expect.poll(async () => (await list()).findings[0]?.standing.tags).toEqual(['dates'])
+    await eventually(async () => (await list()).findings[0]?.standing.tags).toEqual(['dates'])
   })
 
   it('corrects the position of a cell and its speaker', async () => {
@@ -83,9 +84,9 @@ describe.skipIf(executable === null)('judging on the page', () => {
     await panel.locator('.standing', { hasText: 'Colonel Maro Denth (person)' }).waitFor()
     await panel.getByRole('button', { name: 'Show the claim' }).click()
     await page.locator('.panel .cell-detail').waitFor()
-    await expect
-      .poll(async () => (await list()).findings.flatMap(({ acts }) => acts.map(({ act }) => act.act)))
-      .toEqual(['position', 'speaker'])
+    await eventually(async () =>
+      (await list()).findings.flatMap(({ acts }) => acts.map(({ act }) => act.act)),
+    ).toEqual(['position', 'speaker'])
   })
 
   it('corrects the words by the keyboard alone', async () => {
@@ -104,11 +105,11 @@ describe.skipIf(executable === null)('judging on the page', () => {
     await panel.getByRole('button', { name: 'Keep' }).focus()
     await page.keyboard.press('Enter')
     await panel.locator('[data-verdict=correct]', { hasText: chosen! }).waitFor()
-    await expect
-      .poll(async () => (await list()).findings.flatMap(({ acts }) => acts.map(({ act }) => act)))
-      .toContainEqual(
-        expect.objectContaining({ act: 'bounds', of: 0, to: expect.objectContaining({ exact: chosen }) }),
-      )
+    await eventually(async () =>
+      (await list()).findings.flatMap(({ acts }) => acts.map(({ act }) => act)),
+    ).toContainEqual(
+      expect.objectContaining({ act: 'bounds', of: 0, to: expect.objectContaining({ exact: chosen }) }),
+    )
   })
 
   it('gives a finding to people of the room alone', async () => {
@@ -120,7 +121,7 @@ describe.skipIf(executable === null)('judging on the page', () => {
     await choice.selectOption('Ben')
     await panel.getByRole('form', { name: 'Assign' }).getByRole('button', { name: 'Assign' }).click()
     await panel.locator('.assigned', { hasText: 'Ben' }).waitFor()
-    await expect.poll(async () => (await list()).findings[0]?.standing.assignedTo).toBe('Ben')
+    await eventually(async () => (await list()).findings[0]?.standing.assignedTo).toBe('Ben')
   })
 
   it('shows the act at once, and takes it away with the reason where the server refuses', async () => {
@@ -153,6 +154,29 @@ describe.skipIf(executable === null)('judging on the page', () => {
     expect(await judgeOf(page, 1).locator('.mark-accept').count()).toBe(0)
   })
 
+  it('takes back the last act alone, never the one before while the last is on its way', async () => {
+    await reviewing.room.add('Ann', 'conflict', [conflict(0)], { act: 'note', text: 'Kept before.' })
+    const page = await open('Ann')
+    const panel = await openConflict(page, 0)
+    await panel.locator('.notes-kept', { hasText: 'Kept before.' }).waitFor()
+    let answer = () => {}
+    const held = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await page.route('**/api/v1/reviews', async (route) => {
+      await held
+      await route.continue()
+    })
+    await panel.getByRole('button', { name: 'Accept' }).click()
+    await page.keyboard.press('u')
+    await says(page, 'Your last act is still on its way.')
+    answer()
+    await panel.locator('.standing[aria-busy=false]').waitFor()
+    await page.keyboard.press('u')
+    await panel.locator('[data-verdict=accept]').waitFor({ state: 'detached' })
+    await eventually(async () => (await list()).findings[0]?.standing.notes.length).toBe(1)
+  })
+
   it('keeps what is typed while the connection is lost', async () => {
     const page = await open('Ann')
     const panel = await openConflict(page, 0)
@@ -169,7 +193,7 @@ describe.skipIf(executable === null)('judging on the page', () => {
     await page.keyboard.press('Control+Enter')
     await panel.locator('.notes-kept', { hasText: 'Seen at the weir.' }).waitFor()
     expect(await panel.getByLabel('Comment').inputValue()).toBe('Half a thought')
-    await expect.poll(async () => (await list()).findings[0]?.acts.length).toBe(1)
+    await eventually(async () => (await list()).findings[0]?.acts.length).toBe(1)
   })
 
   it('lets two people see each other’s acts, one undo only his own, and an editor anybody’s', async () => {

@@ -8,8 +8,8 @@ export type PanelContent =
   | { kind: 'cell'; claim: string; account: string }
   /** The other accounts' words for a claim that `account` carries. */
   | { kind: 'others'; claim: string; account: string }
-  /** Places that carry one name, word or figure. */
-  | { kind: 'words'; title: string; words: readonly Words[] }
+  /** Places that carry one name, word or figure, and what is found of them, where that can be judged. */
+  | { kind: 'words'; title: string; words: readonly Words[]; target?: FindingTarget }
   /** What people did with a finding, and can do. */
   | { kind: 'finding'; target: FindingTarget }
 

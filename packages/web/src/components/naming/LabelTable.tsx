@@ -17,7 +17,7 @@ export interface Use {
   voice: Voice
   /** How the words around the label tell it: the passive, a doer. */
   told?: string
-  /** What is found of it, where that can be judged. */
+  /** What is found of it, where that can be judged: beside its words in the panel. */
   target?: FindingTarget
   evidence: readonly Cited[]
 }
@@ -34,7 +34,14 @@ function Count({ use }: { use: Use }) {
       class={`count-button voice-${use.voice}`}
       aria-label={label}
       title={told}
-      onClick={() => open({ kind: 'words', title: use.label, words: use.evidence })}
+      onClick={() =>
+        open({
+          kind: 'words',
+          title: use.label,
+          words: use.evidence,
+          ...(use.target && { target: use.target }),
+        })
+      }
     >
       {use.voice === 'quoted' ? quoted(String(count)) : count}
     </button>
@@ -93,7 +100,7 @@ export function LabelTable({ uses, accounts, labelledBy }: LabelTableProps) {
                     .map((use) => (
                       <Fragment key={use.label + use.voice + (use.told ?? '')}>
                         <Count use={use} />
-                        {use.target === undefined ? null : <Judge target={use.target} isSmall />}
+                        {use.target === undefined ? null : <Judge target={use.target} isSmall onlyJudged />}
                         {use.told === undefined ? null : (
                           <span class="told">
                             <Words text={use.told} />

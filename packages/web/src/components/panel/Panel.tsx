@@ -7,6 +7,7 @@ import type { FindingTarget } from '../../model/findings.js'
 import { t } from '../../words/comparison.js'
 import { PartProblem } from '../PartSection.js'
 import { useDesk } from '../review/context.js'
+import { Judge } from '../review/Judge.js'
 import { Words } from '../Words.js'
 import { CellDetail, InContext, OtherAccounts } from './CellDetail.js'
 import { ClaimPartsList } from './ClaimPartsList.js'
@@ -16,6 +17,11 @@ function Body({ content }: { content: PanelContent }) {
   if (content.kind === 'words') {
     return (
       <>
+        {content.target === undefined ? null : (
+          <p class="judge-first">
+            <Judge target={content.target} />
+          </p>
+        )}
         {content.words.map((words) => (
           <InContext key={`${words.article}:${words.start}`} words={words} />
         ))}

@@ -12,7 +12,7 @@ import { type ReviewDesk, useDesk } from './context.js'
 import { FindingWords } from './FindingWords.js'
 import { History } from './History.js'
 import { Standing } from './Standing.js'
-import { lastOwn } from './undoable.js'
+import { lastOwn, isNamed } from './undoable.js'
 import { useDoing } from './use-doing.js'
 import { useTargetWords } from './use-target-words.js'
 
@@ -73,7 +73,9 @@ function Judged({ desk, target }: { desk: ReviewDesk; target: FindingTarget }) {
   const undoLast = () => {
     const last = judged === undefined ? null : lastOwn(judged.acts, desk.me)
     if (last === null) doing.say(r.nothingToUndo)
-    else void doing.run({ act: 'undo', review: last })
+    // Never the one before in its place.
+    else if (!isNamed(last)) doing.say(r.onItsWay)
+    else void doing.run({ act: 'undo', review: last.id })
   }
   const open = (name: FormName) => () => setForm(name)
   const root = usePanelKeys(

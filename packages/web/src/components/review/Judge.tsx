@@ -9,15 +9,17 @@ export interface JudgeProps {
   target: FindingTarget
   /** As a sign alone, where many stand close together. */
   isSmall?: boolean
+  /** Only where somebody did something with it: elsewhere the way to it is another. */
+  onlyJudged?: boolean
 }
 
-export function Judge({ target, isSmall = false }: JudgeProps) {
+export function Judge({ target, isSmall = false, onlyJudged = false }: JudgeProps) {
   const desk = useDesk()
   const { open } = useReader()
   if (desk === null) return null
   const judged = desk.find(target)
   const marks = judged === undefined ? [] : marksOf(judged)
-  if (!desk.mayJudge && marks.length === 0) return null
+  if ((!desk.mayJudge || onlyJudged) && marks.length === 0) return null
   const name = desk.mayJudge ? r.judge : r.judgements
   return (
     <button

@@ -201,6 +201,7 @@ export const r = {
     undo: 'Taken back.',
   } satisfies Record<ReviewAct['act'], string>,
   refused: 'It was not kept.',
+  onItsWay: 'Your last act is still on its way.',
   nothingToUndo: 'There is nothing of yours to take back.',
   readOnly: (role: string) => `You see what others did. To judge takes the role “${role}”.`,
   section: 'Judgements',
