@@ -1,4 +1,5 @@
 /** The head of the page: what is compared, over what time, and what the reader must know first. */
+
 import type { Account } from '@parallax/contract'
 import type { Overview } from '@parallax/contract/api'
 import { foldNotes } from '@parallax/core/anchor'
@@ -14,6 +15,7 @@ import { ready } from '../model/source.js'
 import { t, together } from '../words/comparison.js'
 import { f } from '../words/format.js'
 import { l } from '../words/left-out.js'
+import { r } from '../words/review.js'
 import { Judge } from './review/Judge.js'
 import { Outlet, Sigla } from './Siglum.js'
 import { OneText } from './sources/OneText.js'

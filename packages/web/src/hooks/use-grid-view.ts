@@ -3,8 +3,8 @@ import type { CellPosition } from '@parallax/contract'
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { ClaimFilter } from '../model/claims.js'
 import { FIRST_VIEW, GRID_GROUPS, GRID_SORTS, type GridView } from '../model/grid.js'
-import { filters, positions } from '../words/comparison.js'
 import { JUDGED, type JudgedFilter } from '../model/judged-cells.js'
+import { filters, positions } from '../words/comparison.js'
 import { readQuery, writeQuery } from './use-query.js'
 
 /** Names in the address. */

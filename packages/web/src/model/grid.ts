@@ -2,8 +2,8 @@
 import type { CellPosition } from '@parallax/contract'
 import type { Grid, Overview } from '@parallax/contract/api'
 import { AGAINST, type ClaimFilter, type ClaimGroup, WITHOUT_WORDS } from './claims.js'
-import { derived, type GridClaim } from './source.js'
 import type { JudgedCells, JudgedFilter } from './judged-cells.js'
+import { derived, type GridClaim } from './source.js'
 
 export const GRID_SORTS = ['disputed', 'order', 'time', 'accounts'] as const
 export type GridSort = (typeof GRID_SORTS)[number]

@@ -1,10 +1,12 @@
 /** What the grid shows and in which order: filters, search, sorting and grouping. */
+
 import type { Account, CellPosition } from '@parallax/contract'
 import { useEffect, useRef } from 'preact/hooks'
 import type { ClaimFilter } from '../../model/claims.js'
 import { GRID_GROUPS, GRID_SORTS, type GridGrouping, type GridSort, type GridView } from '../../model/grid.js'
-import { filters, gridGroups, gridSorts, positions, t } from '../../words/comparison.js'
 import { JUDGED, type JudgedFilter } from '../../model/judged-cells.js'
+import { filters, gridGroups, gridSorts, positions, t } from '../../words/comparison.js'
+import { r } from '../../words/review.js'
 import { useDesk } from '../review/context.js'
 
 const FILTERS: readonly ClaimFilter[] = ['all', 'disputed', 'shared', 'only']

@@ -1,7 +1,7 @@
 /** Takes the words that are selected in a column, to say that they and others are one or not. Nothing where nobody can judge. */
 import { useReader } from '../../hooks/use-reader.js'
+import { r } from '../../words/review.js'
 import { useDesk } from '../review/context.js'
-import { r } from '../review/strings.js'
 import { selectedSpan } from './selected-span.js'
 
 export function HoldAgainst({ account }: { account: string }) {

@@ -7,9 +7,9 @@ import { useReader } from '../../hooks/use-reader.js'
 import type { FindingTarget } from '../../model/findings.js'
 import { Field, typed } from '../../shell/Field.js'
 import { ProblemNote } from '../../shell/ProblemNote.js'
+import { r } from '../../words/review.js'
 import { Words } from '../Words.js'
 import type { ReviewDesk } from './context.js'
-import { r } from './strings.js'
 
 /** Stories offered: the newest. */
 const MOST_STORIES = 200

@@ -9,7 +9,6 @@ import { positionMeanings, positions } from '../../words/comparison.js'
 import { r } from '../../words/review.js'
 import { BoundsForm } from './BoundsForm.js'
 import { ActForm, type FormProps } from './forms.js'
-import { useAnchorText } from './use-anchor-text.js'
 import { PickWords, usePicking } from './PickWords.js'
 import type { TargetWords } from './use-target-words.js'
 

@@ -12,7 +12,7 @@ import { type ReviewDesk, useDesk } from './context.js'
 import { FindingWords } from './FindingWords.js'
 import { History } from './History.js'
 import { Standing } from './Standing.js'
-import { lastOwn, isNamed } from './undoable.js'
+import { isNamed, lastOwn } from './undoable.js'
 import { useDoing } from './use-doing.js'
 import { useTargetWords } from './use-target-words.js'
 

@@ -2,7 +2,7 @@
 import type { Span } from '@parallax/contract'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Field } from '../../shell/Field.js'
-import { r } from './strings.js'
+import { r } from '../../words/review.js'
 
 export interface SelectableProps {
   label: string

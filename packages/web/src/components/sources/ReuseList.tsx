@@ -11,11 +11,12 @@ import type { Words as Cited } from '../../model/lookup.js'
 import { ready, textsById } from '../../model/source.js'
 import { reuseKinds, t } from '../../words/comparison.js'
 import { f } from '../../words/format.js'
+import { r } from '../../words/review.js'
 import { More } from '../More.js'
 import { Quotation } from '../Quotation.js'
-import { Outlet, Sigla, Siglum } from '../Siglum.js'
-import { English, Words } from '../Words.js'
 import { Judge } from '../review/Judge.js'
+import { Outlet, Siglum } from '../Siglum.js'
+import { English, Words } from '../Words.js'
 
 /** Passages shown at first. */
 const FIRST_PASSAGES = 8

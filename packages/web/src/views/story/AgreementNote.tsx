@@ -1,9 +1,9 @@
 /** How far people agree on the findings of the story, and on which they differ. */
 import type { Agreement, Finding, PlacedFinding } from '@parallax/contract/api'
-import { English, Words } from '../../components/Words.js'
+import { English } from '../../components/Words.js'
 import { useCall } from '../../data/use-call.js'
-import { formatFixed } from '../../model/format.js'
 import { useReader } from '../../hooks/use-reader.js'
+import { formatFixed } from '../../model/format.js'
 import { targetOf } from '../../model/judged.js'
 import { Answered } from '../../shell/Answered.js'
 import { r } from '../../words/review.js'
