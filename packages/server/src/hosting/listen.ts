@@ -23,6 +23,8 @@ const SILENT_MS = 120_000
 const KEEP_ALIVE_MS = 65_000
 const HEAD_BYTES = 16_384
 const END_MS = 5_000
+/** A connection whose answer has come to its end while the server closes is idle, and would be kept alive. */
+const SWEEP_MS = 50
 
 export async function listen(
   app: Pick<Hono, 'fetch'>,
@@ -44,11 +46,12 @@ export async function listen(
     close: () =>
       new Promise((resolve) => {
         const force = setTimeout(() => server.closeAllConnections(), END_MS)
+        const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
         server.close(() => {
           clearTimeout(force)
+          clearInterval(sweep)
           resolve()
         })
-        server.closeIdleConnections()
       }),
   }
 }
