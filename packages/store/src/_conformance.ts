@@ -102,6 +102,30 @@ export function describeStore(target: Target): void {
         await open()
         expect(await store.articles.versions('7')).toEqual(before)
       })
+      it('are listed from no place that somebody made up', async () => {
+        const places = [
+          ...['x', '[]', '["x"]', '[null]', '[{}]', '[1.5]', '["\\u0000"]', '["x","y"]', '[1,2]'],
+          ...['[null,null]', '["2031-05-04T06:00:00.000Z","x"]', '["\\u0000","1"]', '[1,"x","y"]'],
+        ].map((text) => Buffer.from(text).toString('base64url'))
+        const lists = (paging: { limit: number; after: string }): Promise<unknown>[] => [
+          store.articles.list(paging),
+          store.articles.search({ text: '' }, paging),
+          store.articles.search({ text: 'ferry' }, paging),
+          store.stories.placed('en', at(0), paging),
+          store.stories.summaries({ sort: 'accounts' }, paging, null),
+          store.jobs.parked(paging),
+          store.reviews.page({}, paging),
+        ]
+        for (const after of [...places, ''])
+          for (const [index, list] of lists({ limit: 5, after }).entries()) {
+            const error = await list.then(
+              () => null,
+              (thrown: Error) => thrown.name,
+            )
+            // A name of a review, or of a story behind an instant, may be any.
+            if (error !== null || index < 5) expect([index, after, error]).toEqual([index, after, 'StoreInputError'])
+          }
+      })
       it('are listed newest first, page by page, each once', async () => {
         for (let index = 20; index < 45; index += 1)
           await store.articles.arrive(arrival({ key: String(index), minute: index % 7 }))

@@ -86,6 +86,31 @@ export function describeMentions(getStore: () => Store): void {
       const two = await getStore().articles.search(figures, { limit: 2, after: one.next })
       expect(two.items.map(({ article }) => article.key)).toEqual(['2001'])
     })
+    it('come closest figures first, then newest, whatever the size of the pages', async () => {
+      const told = { outlet: 'Ledger of Fell', headline: 'Boats of Fell' }
+      const texts = [
+        'At least 40 boats left Fell.',
+        'Between 300 and 400 boats left Fell.',
+        'The harbour counted 350 boats at Fell.',
+        'At least 10 boats left Fell, and 350 came back.',
+        'Up to 900 boats left Fell.',
+        'Between 340 and 360 boats left Fell, and at least 20 sank.',
+      ]
+      for (const [index, text] of texts.entries())
+        await bring({ ...told, key: String(2010 + index), text, minute: 40 + index })
+      const keys: string[] = []
+      let after: string | null = null
+      do {
+        const asked = { text: '', outlet: told.outlet, figure: 350 }
+        const page = await getStore().articles.search(asked, { limit: 1, after })
+        keys.push(...page.items.map(({ article }) => article.key))
+        after = page.next
+      } while (after !== null)
+      expect(keys).toEqual(['2013', '2012', '2015', '2011', '2014', '2010'])
+      expect(await keysOf({ outlet: told.outlet, figure: 350, from: at(44) })).toEqual(['2014', '2015'])
+      expect((await find({ outlet: told.outlet, figure: 350 })).searched).toBe(6)
+      expect((await find({ figure: 350 })).searched).toBe((await find({ name: 'fell' })).searched)
+    })
     it('follow the newest version that was read', async () => {
       const told = { key: '2004', outlet: 'Mole Gazette', minute: 24 }
       await bring({ ...told, text: 'Ann Orra said 77 people came.' })

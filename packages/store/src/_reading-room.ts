@@ -39,16 +39,17 @@ export function describeReadingRoom(store: () => Store): void {
     it('made by going back are never taken for the newest, and are made once', async () => {
       await put('back', 's1', 9, { rewoundTo: at(1) })
       expect(await kept('s1')).toEqual(['k2', 'k1'])
-      expect((await store().stories.summary('s1', null))!.comparison).toBe('k2')
+      expect((await store().stories.detail('s1', null))!.comparison).toBe('k2')
       expect((await store().comparisons.get('back'))!.rewoundTo).toBe(at(1))
       expect(await store().comparisons.part('back', 'overview')).not.toBeNull()
       await put('k1', 's1', 20, { rewoundTo: at(1) })
       expect(await store().comparisons.get('k1')).toEqual(storedComparison('k1', 's1'))
       await put('back', 's1', 6)
       expect(await kept('s1')).toEqual(['back', 'k2', 'k1'])
-      expect(await store().stories.summary('s1', null)).toMatchObject({
+      expect(await store().stories.detail('s1', null)).toMatchObject({
         comparison: 'back',
         comparedAt: at(6),
+        comparisons: [{ id: 'k2' }, { id: 'k1' }],
       })
     })
     it('are let go when they are old, but not those that somebody holds on to', async () => {
@@ -161,18 +162,18 @@ export function describeReadingRoom(store: () => Store): void {
         outlets: ['Fell Post', 'Quay Times'],
         news: null,
       })
-      expect(await store().stories.summary('x3', null)).toMatchObject({
+      expect(await store().stories.detail('x3', null)).toMatchObject({
         counts: null,
         comparison: null,
         outlets: ['Quay Times'],
       })
-      expect(await store().stories.summary('none', null)).toBeNull()
-      const accounts = await store().stories.accounts('x1')
-      expect(accounts.map(({ article, membership: { story: id } }) => [article.key, id])).toEqual([
+      expect(await store().stories.detail('none', null)).toBeNull()
+      const { members } = (await store().stories.detail('x1', null))!
+      expect(members.map(({ article, membership: { story: id } }) => [article.key, id])).toEqual([
         ['9100', 'x1'],
         ['9102', 'x1'],
       ])
-      expect(accounts[0]!.article).toEqual(await store().articles.get('9100'))
+      expect(members[0]!.article).toEqual(await store().articles.get('9100'))
     })
     it('lose none and show none twice while others change', async () => {
       const first = await store().stories.summaries({ sort: 'newest', language: 'xx' }, { limit: 1 }, null)
@@ -186,7 +187,7 @@ export function describeReadingRoom(store: () => Store): void {
       await change([told('x6', 50, 0)])
     })
     it('count what came since each person was there', async () => {
-      const news = async (who: string) => (await store().stories.summary('x2', who))!.news
+      const news = async (who: string) => (await store().stories.detail('x2', who))!.news
       expect(await store().stories.visit('ann', 'none', at(50))).toBe(false)
       expect(await store().stories.visit('ann', 'x2', at(50))).toBe(true)
       expect(await news('ann')).toEqual({ articles: 0, versions: 0, comparisons: 0 })

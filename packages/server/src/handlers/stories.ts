@@ -24,19 +24,10 @@ export const storyHandlers = {
   listStories: async ({ query: { limit, after, ...query }, actor }, { store }) =>
     store.stories.summaries(query, { limit, after: after ?? null }, visitorOf(actor)),
 
-  getStory: async ({ params, actor }, { store: { stories, comparisons } }) => {
-    const id = params.story!
-    const [summary, members, compared] = await Promise.all([
-      stories.summary(id, visitorOf(actor)),
-      stories.accounts(id),
-      comparisons.ofStory(id),
-    ])
-    if (summary === null) throw noStory(id)
-    return {
-      ...summary,
-      members,
-      comparisons: compared.filter((comparison) => comparison.id !== summary.comparison),
-    }
+  getStory: async ({ params, actor }, { store }) => {
+    const detail = await store.stories.detail(params.story!, visitorOf(actor))
+    if (detail === null) throw noStory(params.story!)
+    return detail
   },
 
   actOnStory: async ({ params, body, actor }, services) =>

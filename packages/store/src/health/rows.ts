@@ -27,8 +27,8 @@ const number = (column: string) => ({ column, kind: 'number' as const })
 const date = (column: string) => ({ column, kind: 'date' as const })
 
 /**
- * Rows that others point to come first. Leases, slots and pauses of hosts and their robots.txt are of the moment and nothing that is kept:
- * whoever goes on from a copy asks the hosts anew. What changed between versions is computed again where it is asked for.
+ * Rows that others point to come first. Leases, sessions, guesses, slots and pauses of hosts and their robots.txt are of the moment and nothing that is
+ * kept: whoever goes on from a copy signs in and asks the hosts anew. What changed between versions is computed again where it is asked for.
  */
 export const TABLES: readonly Table[] = [
   { name: 'meta', key: [text('name')], bytes: [] },

@@ -3,10 +3,9 @@ import { type RawBuilder, sql } from 'kysely'
 import { UNBOUNDED } from './mentions.js'
 import type { Narrowing } from './search-index.js'
 
-/** A label that begins with the name, to its end or to the end of a word: `!` follows the space. */
-const keysOfName = (name: string) => sql`
-  select key from name_mention where label = ${name}
-  union all select key from name_mention where label > ${`${name} `} and label < ${`${name}!`}`
+/** A label that is the name or begins with its words: of all that stands in labels, only the space comes before `!`. */
+const keysOfName = (name: string) =>
+  sql`select key from name_mention where label >= ${name} and label < ${`${name}!`}`
 
 /** Most figures are exact and are looked up; only intervals are gone through. */
 export const figureRows = (figure: number) => sql<{
@@ -36,7 +35,22 @@ export function articleConditions({ language, outlet, from, to }: Narrowing): Ra
   ]
 }
 
-/** How closely a figure holds the number: 2 where it is the number, 1 within two bounds, 0 where one side is open. */
-export const fitOf = (figure: number) => sql`
-  select key, max(case when low = high then 2 when low > ${-UNBOUNDED} and high < ${UNBOUNDED} then 1 else 0 end) as fit
-  from (${figureRows(figure)}) as held group by key`
+/** How closely a figure holds the number: 2 where it is the number, 1 within two bounds, 0 where one side is open. Closest first. */
+export const FITS = [2, 1, 0] as const
+export type Fit = (typeof FITS)[number]
+
+function keysHolding(figure: number, fit: Fit): RawBuilder<unknown> {
+  if (fit === 2)
+    return sql`select key from figure_mention where is_range = 0 and low = ${figure} and high = ${figure}`
+  const within = sql`is_range = 1 and low <= ${figure} and high >= ${figure}`
+  const isBounded = fit === 1 ? sql` and low > ${-UNBOUNDED} and high < ${UNBOUNDED}` : sql``
+  return sql`select key from figure_mention where ${within}${isBounded}`
+}
+
+/** Articles of which no figure holds the number more closely than this. */
+export const figureConditions = (figure: number, fit: Fit): RawBuilder<unknown>[] => [
+  sql`article.key in (${keysHolding(figure, fit)})`,
+  ...FITS.filter((closer) => closer > fit).map(
+    (closer) => sql`article.key not in (${keysHolding(figure, closer)})`,
+  ),
+]

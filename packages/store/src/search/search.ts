@@ -3,12 +3,12 @@
  * readings have them; and where nothing is asked but an outlet, a language or a time, the newest.
  */
 import { type RawBuilder, sql } from 'kysely'
-import { type ArticleRow, toArticle } from '../sql/article-row.js'
+import { ARTICLE_COLUMNS, type ArticleRow, toArticle } from '../sql/article-row.js'
 import type { Context, Db } from '../sql/context.js'
 import { fromToken, toToken } from '../sql/paging.js'
 import { countOf, instantOf, keyOf } from '../sql/values.js'
 import type { Paging, SearchHit, SearchPage, SearchQuery } from '../store.js'
-import { articleConditions, fitOf, mentionConditions } from './conditions.js'
+import { articleConditions, type Fit, FITS, figureConditions, mentionConditions } from './conditions.js'
 import { foldText, foldWords } from './fold.js'
 import { type Asked, toHits } from './hits.js'
 import { parseQuery, type Query } from './query.js'
@@ -51,8 +51,8 @@ const NOTHING: Found = { items: [], next: null }
 
 async function byWords({ engine }: Context, db: Db, asked: Asked, { limit, after }: Paging): Promise<Found> {
   const { query, narrowing } = asked
-  const place = fromToken(after, 2)
-  const start = place ? Number(place[1]) : 0
+  const place = fromToken(after, ['text', 'number'])
+  const start = place ? place[1] : 0
   const reach = Math.min(start + limit + 1, MAX_RANKED)
   const found = place?.[0] === 'trigrams' ? [] : await engine.search.byWords(db, query, narrowing, reach)
   const isFuzzy = place ? place[0] === 'trigrams' : found.length === 0
@@ -62,56 +62,68 @@ async function byWords({ engine }: Context, db: Db, asked: Asked, { limit, after
   return { items, next: ranked.length > start + limit ? toToken([how, start + limit]) : null }
 }
 
-function afterPlace(after: Paging['after'], fit: RawBuilder<number>): RawBuilder<unknown>[] {
-  const place = fromToken(after, 3)
-  if (!place) return []
-  const [last, at, key] = [Number(place[0]), instantOf(String(place[1])), keyOf(String(place[2]))]
-  const isBehind = sql`(article.first_seen < ${at} or (article.first_seen = ${at} and article.key < ${key}))`
-  return [sql`(${fit} < ${last} or (${fit} = ${last} and ${isBehind}))`]
+interface After {
+  fit: Fit
+  at: string
+  key: bigint
 }
 
-/** Without words: those whose figures hold the number most closely, then the newest. */
+function afterOf(after: Paging['after']): After | null {
+  const place = fromToken(after, ['number', 'text', 'text'])
+  if (place === null) return null
+  const [fit, at, key] = place
+  return { fit: FITS.find((each) => each === fit) ?? 0, at: instantOf(at), key: keyOf(key) }
+}
+
+type Rated = ArticleRow & { fit: Fit }
+
+/** By time, newest first. */
+async function rateRows(db: Db, fit: Fit, conditions: readonly RawBuilder<unknown>[], limit: number): Promise<Rated[]> {
+  const { rows } = await sql<ArticleRow>`
+    select ${sql.join(ARTICLE_COLUMNS.map((column) => sql.ref(column)))} from article
+    where ${sql.join([sql`true`, ...conditions], sql` and `)}
+    order by article.first_seen desc, article.key desc limit ${limit}`.execute(db)
+  return rows.map((row) => ({ ...row, fit }))
+}
+
+/**
+ * Without words: those whose figures hold the number most closely, then the newest. How closely is asked step by step: most numbers are stated
+ * as they are often enough, and "at least 5" holds a thousand others.
+ */
 async function byDate({ engine }: Context, db: Db, asked: Asked, { limit, after }: Paging): Promise<Found> {
   const { narrowing } = asked
   const { figure } = narrowing
-  const fit = figure === null ? sql<number>`0` : sql<number>`held.fit`
-  const conditions = [
-    sql`true`,
-    ...articleConditions(narrowing),
-    ...mentionConditions({ ...narrowing, figure: null }),
-    ...afterPlace(after, fit),
-  ]
-  const { rows } = await sql<ArticleRow & { fit: number | string }>`
-    select article.key, article.first_seen, article.last_seen, article.versions, article.record, ${fit} as fit from article
-    ${figure === null ? sql`` : sql`join (${fitOf(figure)}) as held on held.key = article.key`}
-    where ${sql.join(conditions, sql` and `)}
-    order by ${figure === null ? sql`` : sql`held.fit desc, `}article.first_seen desc, article.key desc limit ${limit + 1}`.execute(
-    db,
-  )
+  const place = afterOf(after)
+  const common = [...articleConditions(narrowing), ...mentionConditions({ ...narrowing, figure: null })]
+  const rows: Rated[] = []
+  for (const fit of figure === null ? ([0] as const) : FITS) {
+    if (rows.length > limit || (place !== null && fit > place.fit)) continue
+    const isBehind =
+      place?.fit === fit
+        ? [sql`(article.first_seen < ${place.at} or (article.first_seen = ${place.at} and article.key < ${place.key}))`]
+        : []
+    const held = figure === null ? [] : figureConditions(figure, fit)
+    rows.push(...(await rateRows(db, fit, [...common, ...held, ...isBehind], limit + 1 - rows.length)))
+  }
   const shown = rows.slice(0, limit)
   const how: SearchHit['how'] = narrowing.name !== null ? 'names' : figure !== null ? 'figures' : 'words'
-  const ranked = shown.map((row) => ({ key: String(row.key), score: Number(row.fit) }))
+  const ranked = shown.map((row) => ({ key: String(row.key), score: row.fit }))
   const last = shown.at(-1)
   return {
     items: await toHits(engine.search, db, ranked, asked, how),
-    next:
-      rows.length > limit && last
-        ? toToken([Number(last.fit), toArticle(last).firstSeen, String(last.key)])
-        : null,
+    next: rows.length > limit && last ? toToken([last.fit, toArticle(last).firstSeen, String(last.key)]) : null,
   }
 }
 
 /** Articles in which was looked: for names and figures, those that were read. */
 async function countSearched(db: Db, narrowing: Narrowing): Promise<number> {
-  const { name, figure } = narrowing
-  const conditions = [
-    sql`true`,
-    ...articleConditions(narrowing),
-    ...(name === null && figure === null ? [] : [sql`article.key in (select key from reading)`]),
-  ]
+  const isRead = narrowing.name !== null || narrowing.figure !== null
+  const conditions = articleConditions(narrowing)
+  // Each reading is of an article: where nothing else is asked of that, it need not be looked up.
+  const from = isRead && conditions.length > 0 ? sql`reading join article on article.key = reading.key` : isRead ? sql`reading` : sql`article`
   const { rows } = await sql<{
     articles: number | string
-  }>`select count(*) as articles from article where ${sql.join(conditions, sql` and `)}`.execute(db)
+  }>`select count(*) as articles from ${from} where ${sql.join([sql`true`, ...conditions], sql` and `)}`.execute(db)
   return Number(rows[0]!.articles)
 }
 

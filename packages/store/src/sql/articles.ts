@@ -9,7 +9,7 @@ import { putMentions, refillSome } from './mentions.js'
 import { unpack } from './packed.js'
 import { packAnnotation, unpackAnnotation } from './packed-annotation.js'
 import { fromToken, toPage } from './paging.js'
-import { countOf, keyOf, nameOf, sha256 } from './values.js'
+import { countOf, instantOf, keyOf, nameOf, sha256 } from './values.js'
 
 /** The day of the article, by which its rows are found in one partition. */
 const dayOfArticle = (db: Db, key: bigint) => db.selectFrom('article').select('day').where('key', '=', key)
@@ -111,7 +111,7 @@ export function createArticles(context: Context): Articles {
       return rows.map(toVersion)
     },
     async list({ limit, after }) {
-      const place = fromToken(after, 2)
+      const place = fromToken(after, ['text', 'text'])
       const rows = await run((db) => {
         const query = db
           .selectFrom('article')
@@ -120,7 +120,7 @@ export function createArticles(context: Context): Articles {
           .orderBy('key', 'desc')
           .limit(countOf(limit) + 1)
         if (!place) return query.execute()
-        const [at, key] = [String(place[0]), keyOf(String(place[1]))]
+        const [at, key] = [instantOf(place[0]), keyOf(place[1])]
         return query
           .where('first_seen', '<=', at)
           .where((where) => where.or([where('first_seen', '<', at), where('key', '<', key)]))

@@ -133,6 +133,19 @@ async function put(db: Db, comparison: StoredComparison, parts: readonly PackedP
   await letGo(db, row.story, !isOrdinary)
 }
 
+/** Newest first. */
+export async function comparisonsOf(db: Db, story: string): Promise<StoredComparison[]> {
+  const rows = await db
+    .selectFrom('comparison')
+    .select('record')
+    .where('story', '=', story)
+    .where('rewound_to', 'is', null)
+    .orderBy('made_at', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.map(fromRow)
+}
+
 /** Null where there is no such comparison. */
 export async function readKept(db: Db, id: string): Promise<KeptComparison | null> {
   const row = await db.selectFrom('comparison').select('body').where('id', '=', id).executeTakeFirst()
@@ -155,19 +168,7 @@ export function createComparisons({ run, write }: Context): Comparisons {
       )
       return row ? fromRow(row) : null
     },
-    async ofStory(story) {
-      const rows = await run((db) =>
-        db
-          .selectFrom('comparison')
-          .select('record')
-          .where('story', '=', story)
-          .where('rewound_to', 'is', null)
-          .orderBy('made_at', 'desc')
-          .orderBy('id')
-          .execute(),
-      )
-      return rows.map(fromRow)
-    },
+    ofStory: (story) => run((db) => comparisonsOf(db, story)),
     async result(id) {
       const kept = await run((db) => readKept(db, id))
       return kept && unpackKept(kept, `comparison ${id}`)

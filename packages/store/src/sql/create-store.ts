@@ -6,6 +6,7 @@ import { createChanges } from './changes.js'
 import { createComparisons } from './comparisons.js'
 import type { Context } from './context.js'
 import { createCounts } from './counts.js'
+import { createGuesses } from './guesses.js'
 import { createHosts } from './hosts.js'
 import { createInputs } from './inputs.js'
 import { createJobs } from './jobs/index.js'
@@ -30,6 +31,7 @@ export const createRooms = (context: Context): Rooms => ({
   comparisons: createComparisons(context),
   reviews: createReviews(context),
   people: createPeople(context),
+  guesses: createGuesses(context),
   changes: createChanges(context),
   log: createLog(context),
   jobs: createJobs(context),

@@ -6,15 +6,26 @@ export type Place = readonly (string | number)[]
 
 export const toToken = (place: Place) => Buffer.from(JSON.stringify(place)).toString('base64url')
 
-/** The place that the text names; null for the beginning. */
-export function fromToken(token: string | null | undefined, length: number): Place | null {
+type Kind = 'text' | 'number'
+type Parts<Kinds extends readonly Kind[]> = {
+  -readonly [At in keyof Kinds]: Kinds[At] extends 'number' ? number : string
+}
+
+const isOf = (kind: Kind, part: unknown) =>
+  kind === 'number' ? Number.isSafeInteger(part) : typeof part === 'string' && !part.includes('\0')
+
+/** The place that the text names; null for the beginning. Whoever asks may have made it up: only its kinds are sure. */
+export function fromToken<const Kinds extends readonly Kind[]>(
+  token: string | null | undefined,
+  kinds: Kinds,
+): Parts<Kinds> | null {
   if (token === null || token === undefined) return null
   const place = parse(Buffer.from(token, 'base64url').toString('utf8'))
   const isPlace =
     Array.isArray(place) &&
-    place.length === length &&
-    place.every((part) => ['string', 'number'].includes(typeof part))
-  if (isPlace) return place as Place
+    place.length === kinds.length &&
+    kinds.every((kind, at) => isOf(kind, place[at]))
+  if (isPlace) return place as Parts<Kinds>
   throw new StoreInputError('This is no place in a list: hand back the `next` of the page before.')
 }
 

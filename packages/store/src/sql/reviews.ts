@@ -80,11 +80,11 @@ function withTarget(db: Db, target: ReviewTarget) {
 }
 
 async function readPage(db: Db, target: ReviewTarget, { limit, after }: Paging) {
-  const place = fromToken(after, 1)
+  const place = fromToken(after, ['text'])
   let query = withTarget(db, target)
     .select(['review.id', 'review.record'])
     .orderBy('review.id')
     .limit(countOf(limit) + 1)
-  if (place) query = query.where('review.id', '>', String(place[0]))
+  if (place) query = query.where('review.id', '>', place[0])
   return toPage(await query.execute(), countOf(limit), ({ id }) => [id], fromRow)
 }

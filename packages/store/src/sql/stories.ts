@@ -1,7 +1,7 @@
 import type { Membership, StoredStory } from '@parallax/contract'
 import type { Piece, PlacedPiece, Stories } from '../store.js'
 import type { Context, Db } from './context.js'
-import { fromToken, type Place, toPage } from './paging.js'
+import { fromToken, toPage } from './paging.js'
 import { createStoryReading } from './story-reading.js'
 import { columnText, countOf, instantOf, keyOf, nameOf, toRecord } from './values.js'
 
@@ -120,7 +120,7 @@ function placedRows(
   db: Db,
   shard: string,
   since: string,
-  place: Place | null,
+  place: [string, string] | null,
   limit: number,
 ): Promise<PlacedRow[]> {
   const query = db
@@ -132,7 +132,7 @@ function placedRows(
     .orderBy('piece.key')
     .limit(limit)
   if (!place) return query.where('piece.time', '>=', since).execute()
-  const [time, key] = [String(place[0]), keyOf(String(place[1]))]
+  const [time, key] = [instantOf(place[0]), keyOf(place[1])]
   return query
     .where('piece.time', '>=', time)
     .where((where) => where.or([where('piece.time', '>', time), where('piece.key', '>', key)]))
@@ -149,7 +149,7 @@ export function createStories(context: Context): Stories {
       return Number(row?.revision ?? 0)
     },
     async placed(shard, since, { limit, after }) {
-      const place = fromToken(after, 2)
+      const place = fromToken(after, ['text', 'text'])
       const rows = await run((db) => placedRows(db, shard, instantOf(since), place, countOf(limit) + 1))
       return toPage(rows, countOf(limit), (row) => [row.time, String(row.key)], toPlaced)
     },
@@ -168,7 +168,7 @@ export function createStories(context: Context): Stories {
       return row ? toStory(row) : null
     },
     async list({ limit, after }) {
-      const place = fromToken(after, 2)
+      const place = fromToken(after, ['text', 'text'])
       const rows = await run((db) => {
         const query = db
           .selectFrom('story')
@@ -177,7 +177,7 @@ export function createStories(context: Context): Stories {
           .orderBy('id')
           .limit(countOf(limit) + 1)
         if (!place) return query.execute()
-        const [at, id] = [String(place[0]), String(place[1])]
+        const [at, id] = [instantOf(place[0]), place[1]]
         return query
           .where('changed_at', '<=', at)
           .where((where) => where.or([where('changed_at', '<', at), where('id', '>', id)]))

@@ -1,4 +1,4 @@
-/** Stories as lists and heads show them: a few statements for a whole page, whoever looks and however long it is. */
+/** Stories as lists show them: a few statements for a whole page, whoever looks and however long it is. */
 import type { StoredComparison, StoredStory } from '@parallax/contract'
 import type { StorySort, StorySummary } from '@parallax/contract/api'
 import { sql } from 'kysely'
@@ -18,7 +18,7 @@ interface StoryRow {
   compared: string | null
 }
 
-const storyRows = (db: Db) =>
+export const storyRows = (db: Db) =>
   db
     .selectFrom('story')
     .leftJoin('comparison', 'comparison.id', 'story.comparison')
@@ -50,7 +50,12 @@ const memberRows = (db: Db, stories: readonly string[]): Promise<MemberRow[]> =>
     .orderBy('article.key')
     .execute()
 
-function toSummary(row: StoryRow, members: readonly MemberRow[], news: StorySummary['news']): StorySummary {
+/** @param members in the order of their first sight */
+export function toSummary(
+  row: StoryRow,
+  members: readonly Pick<MemberRow, 'outlet'>[],
+  news: StorySummary['news'],
+): StorySummary {
   const { apart: _, ...story } = JSON.parse(row.record) as StoredStory
   const compared = row.compared === null ? null : (JSON.parse(row.compared) as StoredComparison)
   return {
@@ -64,11 +69,7 @@ function toSummary(row: StoryRow, members: readonly MemberRow[], news: StorySumm
 }
 
 /** @param who whose news are counted; nobody's where null */
-export async function summarise(
-  db: Db,
-  rows: readonly StoryRow[],
-  who: string | null,
-): Promise<StorySummary[]> {
+async function summarise(db: Db, rows: readonly StoryRow[], who: string | null): Promise<StorySummary[]> {
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
   const [found, visits] = await Promise.all([
@@ -90,14 +91,28 @@ const RANK = { newest: null, contested: 'conflicts', accounts: 'articles' } as c
   keyof StoryRow | null
 >
 
+/** The last of the page before; `count` is that of its rank. */
+interface After {
+  count: number
+  changedAt: string
+  id: string
+}
+
+function afterOf(rank: (typeof RANK)[StorySort], after: Paging['after']): After | null {
+  if (rank === null) {
+    const place = fromToken(after, ['text', 'text'])
+    return place && { count: 0, changedAt: place[0], id: place[1] }
+  }
+  const place = fromToken(after, ['number', 'text', 'text'])
+  return place && { count: place[0], changedAt: place[1], id: place[2] }
+}
+
 /** What stands behind the last of the page before. */
-function behind(rank: (typeof RANK)[StorySort], place: Place) {
-  const id = String(place.at(-1))
-  const at = instantOf(String(place.at(-2)))
+function behind(rank: (typeof RANK)[StorySort], { count, changedAt, id }: After) {
+  const at = instantOf(changedAt)
   const later = sql<boolean>`(story.touched_at < ${at} or (story.touched_at = ${at} and story.id > ${id}))`
   if (rank === null) return sql<boolean>`story.touched_at <= ${at} and ${later}`
   const column = sql.ref(`story.${rank}`)
-  const count = Number(place[0])
   return sql<boolean>`${column} <= ${count} and (${column} < ${count} or ${later})`
 }
 
@@ -109,7 +124,7 @@ export async function listStories(
 ): Promise<Page<StorySummary>> {
   const { sort, least = 1, language = null, outlet = null, from = null, to = null } = query
   const rank = RANK[sort]
-  const place = fromToken(after, rank === null ? 2 : 3)
+  const place = afterOf(rank, after)
   let wanted = storyRows(db)
     .where('story.merged_into', 'is', null)
     .where('story.articles', '>=', Math.max(1, least))
@@ -135,11 +150,4 @@ export async function listStories(
     rank === null ? [row.touched_at, row.id] : [Number(row[rank]), row.touched_at, row.id]
   const page = toPage(rows, countOf(limit), placeOf, (row) => row)
   return { items: await summarise(db, page.items, who), next: page.next }
-}
-
-export async function readSummary(db: Db, id: string, who: string | null): Promise<StorySummary | null> {
-  const row = await storyRows(db).where('story.id', '=', id).executeTakeFirst()
-  if (row === undefined) return null
-  const [summary] = await summarise(db, [row], who)
-  return summary!
 }

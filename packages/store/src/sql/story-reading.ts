@@ -1,35 +1,52 @@
 /** What is asked of stories by those who read them. */
 import type { Membership } from '@parallax/contract'
+import type { StoryDetail } from '@parallax/contract/api'
 import type { Stories } from '../store.js'
 import { ARTICLE_COLUMNS, toArticle } from './article-row.js'
+import { comparisonsOf } from './comparisons.js'
 import type { Context, Db } from './context.js'
-import { listStories, readSummary } from './story-list.js'
+import { listStories, storyRows, toSummary } from './story-list.js'
 import { putChanges, readHeads } from './version-heads.js'
-import { putVisit } from './visits.js'
+import { newsSince, putVisit, readVisits } from './visits.js'
 
 const accountRows = (db: Db, story: string) =>
   db
     .selectFrom('membership')
     .innerJoin('article', 'article.key', 'membership.key')
-    .select([...ARTICLE_COLUMNS, 'membership.record as membership'])
+    .select([...ARTICLE_COLUMNS, 'article.outlet', 'membership.record as membership'])
     .where('membership.story', '=', story)
     .orderBy('article.first_seen')
     .orderBy('article.key')
     .execute()
 
-type Reading = 'accounts' | 'summaries' | 'summary' | 'visit' | 'versions' | 'putChanges'
+/** Four statements, side by side where the engine can: what stands in the members says the outlets and the news too. */
+async function readDetail(db: Db, id: string, who: string | null): Promise<StoryDetail | null> {
+  const [row, accounts, comparisons, visits] = await Promise.all([
+    storyRows(db).where('story.id', '=', id).executeTakeFirst(),
+    accountRows(db, id),
+    comparisonsOf(db, id),
+    who === null ? null : readVisits(db, who, [id]),
+  ])
+  if (row === undefined) return null
+  const visit = visits?.get(id)
+  const news = visit === undefined ? null : newsSince(visit, accounts, Number(row.comparisons))
+  const summary = toSummary(row, accounts, news)
+  return {
+    ...summary,
+    members: accounts.map((account) => ({
+      article: toArticle(account),
+      membership: JSON.parse(account.membership) as Membership,
+    })),
+    comparisons: comparisons.filter((comparison) => comparison.id !== summary.comparison),
+  }
+}
+
+type Reading = 'detail' | 'summaries' | 'visit' | 'versions' | 'putChanges'
 
 export function createStoryReading({ run, write }: Context): Pick<Stories, Reading> {
   return {
-    async accounts(story) {
-      const rows = await run((db) => accountRows(db, story))
-      return rows.map((row) => ({
-        article: toArticle(row),
-        membership: JSON.parse(row.membership) as Membership,
-      }))
-    },
+    detail: (id, who) => run((db) => readDetail(db, id, who)),
     summaries: (query, paging, who) => run((db) => listStories(db, query, paging, who)),
-    summary: (id, who) => run((db) => readSummary(db, id, who)),
     visit: (who, story, at) => write((db) => putVisit(db, who, story, at)),
     versions: (story, rules) => run((db) => readHeads(db, story, rules)),
     putChanges: (key, seq, rules, changes) => run((db) => putChanges(db, key, seq, rules, changes)),

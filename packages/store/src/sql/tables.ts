@@ -89,6 +89,8 @@ export interface Tables {
   /** `hash` is that of the secret in the cookie. */
   person_session: { hash: string; person: string; until: string; record: string }
   person_token: { id: string; hash: string; person: string; record: string }
+  /** Tries in vain, by what they were made under; `at` is the last. Milliseconds since 1970. */
+  guess: { key: string; tries: number; at: Milliseconds }
   log: { seq: number; at: string; record: string }
   job: {
     id: Generated<number>

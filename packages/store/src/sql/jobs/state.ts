@@ -50,13 +50,13 @@ export async function readState({ run, now }: Context): Promise<QueueState> {
 }
 
 export async function listParked({ run }: Context, { limit, after }: Parameters<Jobs['parked']>[0]) {
-  const place = fromToken(after, 1)
+  const place = fromToken(after, ['number'])
   const rows = await run((db) =>
     db
       .selectFrom('job')
       .select(JOB_COLUMNS)
       .where('state', '=', PARKED)
-      .where('id', '>', place ? Number(place[0]) : 0)
+      .where('id', '>', place?.[0] ?? 0)
       .orderBy('id')
       .limit(countOf(limit) + 1)
       .execute(),

@@ -2,11 +2,9 @@ import type { LogLine, People, Person, PersonChanged } from '../../store.js'
 import type { Context, Db } from '../context.js'
 import { appendLine } from '../log.js'
 import { instantOf, nameOf, toRecord } from '../values.js'
+import { keyOfName } from './name-key.js'
 
 export const toPerson = ({ record }: { record: string }) => JSON.parse(record) as Person
-
-/** The same for names that a reader would take for one. */
-const keyOfName = (name: string) => name.normalize('NFKC').toLowerCase().trim()
 
 function rowOf(person: Person) {
   const subject = person.subject === null ? null : nameOf(person.subject, 'a subject')

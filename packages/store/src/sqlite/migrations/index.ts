@@ -5,6 +5,7 @@ import { people } from './0003-people.js'
 import { readingRoom } from './0004-reading-room.js'
 import { mentions } from './0005-mentions.js'
 import { merged } from './0006-merged.js'
+import { guesses } from './0007-guesses.js'
 
 export interface Migration {
   number: number
@@ -12,4 +13,4 @@ export interface Migration {
   statements: readonly string[]
 }
 
-export const migrations: readonly Migration[] = [first, hosts, people, readingRoom, mentions, merged]
+export const migrations: readonly Migration[] = [first, hosts, people, readingRoom, mentions, merged, guesses]
