@@ -3,6 +3,9 @@ import { z } from 'zod'
 
 const seconds = z.number().positive()
 
+/** Shorter than a quarter of an hour nobody can read; a key that opens for more than a year is one that was forgotten. */
+const sessionHours = z.number().min(0.25).max(8_760)
+
 /**
  * `contact`: an address or page that site owners find in the user agent. `name`: what the one person who
  * works here without an account is called. `delay`: seconds between two requests to one host.
@@ -10,7 +13,8 @@ const seconds = z.number().positive()
  * a change of a story to its comparison, longer for stories of many accounts.
  * `tries`: how often a job is tried before it is parked. `window`: days during which a story takes in articles.
  * `robots`: whether robots.txt is followed. `memento`: what to ask a web archive for its copy of a page, with `{address}` where the
- * page's address belongs; nothing is asked where it is left out.
+ * page's address belongs; nothing is asked where it is left out. `sessionIdle`: hours without a request after which whoever is signed in by
+ * a browser must sign in again; `sessionLongest`: hours after which they must in any case.
  */
 export const Settings = z
   .object({
@@ -27,6 +31,8 @@ export const Settings = z
       .string()
       .regex(/\{\+?address\}/u)
       .optional(),
+    sessionIdle: sessionHours,
+    sessionLongest: sessionHours,
   })
   .strict()
 export type Settings = z.infer<typeof Settings>

@@ -16,6 +16,9 @@ export const DEFAULT_SETTINGS: Settings = {
   tries: 5,
   window: 7,
   robots: true,
+  // Longer than a weekend with a holiday; and a month.
+  sessionIdle: 72,
+  sessionLongest: 720,
 }
 
 export const SETTINGS_FILE = 'settings.json'

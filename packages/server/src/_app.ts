@@ -11,6 +11,8 @@ import { createCookies } from './auth/cookies.js'
 import { createPasswords } from './auth/passwords.js'
 import { createProvider } from './auth/provider.js'
 import type { ProviderSettings } from './auth/provider-settings.js'
+import { rememberPeople } from './auth/remember-people.js'
+import { createSessionSpans } from './auth/session-spans.js'
 import type { Actor } from './handler.js'
 import { handlers } from './handlers/index.js'
 import type { DoorOptions } from './http/door.js'
@@ -67,16 +69,19 @@ export async function openApp(options: TestAppOptions = {}): Promise<TestApp> {
   const place = await target.create()
   let ahead = 0
   const clock = () => new Date(Date.now() + ahead)
-  const store = await openStore({ ...place.options, now: clock })
+  const opened = await openStore({ ...place.options, now: clock })
+  const store = { ...opened, people: rememberPeople(opened.people, clock) }
   const pool = createPool({ threads })
   const desk = createPool({ threads: 1 })
   const isHttps = options.door?.publicOrigin?.startsWith('https:') ?? false
   const auth = createAuth({
     people: store.people,
+    guesses: store.guesses,
     clock,
     isLoopback: true,
     localName: 'Ada',
     isHttps,
+    spans: createSessionSpans(store, clock),
     provider: options.provider
       ? createProvider({ ...options.provider, people: store.people, clock, cookies: createCookies(isHttps) })
       : null,

@@ -1,6 +1,7 @@
 import type { ApiError } from '@parallax/client'
 import { OPERATIONS, type Problem, type Session } from '@parallax/contract/api'
 import { PATHS } from '@parallax/contract/paths'
+import { DEFAULT_SETTINGS } from '@parallax/pipeline'
 import { StoreFullError, StoreInputError, StoreUnavailableError } from '@parallax/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openApp, type TestApp } from './_app.js'
@@ -25,11 +26,10 @@ const handlers: Partial<Handlers> = {
     asked = query
     return { items: [], next: null }
   },
-  getSettings: async () =>
-    ({ delay: 1, every: 60, refetch: [], settle: 1, tries: 1, window: 1, robots: true, more: 1 }) as never,
+  getSettings: async () => ({ ...DEFAULT_SETTINGS, more: 1 }) as never,
   changeSettings: async ({ body }) => {
     asked = body
-    return { delay: 1, every: 60, refetch: [], settle: 1, tries: 1, window: 1, robots: true }
+    return DEFAULT_SETTINGS
   },
   visitStory: async () => null,
   addInputs: async ({ body, raw, actor }) => {

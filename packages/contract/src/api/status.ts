@@ -69,6 +69,7 @@ export type LogPage = z.infer<typeof LogPage>
 export const SettingsChange = z
   .object({
     contact: Settings.shape.contact.nullable(),
+    name: Settings.shape.name.nullable(),
     delay: Settings.shape.delay.nullable(),
     every: Settings.shape.every.nullable(),
     refetch: Settings.shape.refetch.nullable(),
@@ -77,6 +78,8 @@ export const SettingsChange = z
     window: Settings.shape.window.nullable(),
     robots: Settings.shape.robots.nullable(),
     memento: Settings.shape.memento.nullable(),
+    sessionIdle: Settings.shape.sessionIdle.nullable(),
+    sessionLongest: Settings.shape.sessionLongest.nullable(),
   })
   .partial()
   .strict()

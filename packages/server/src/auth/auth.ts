@@ -1,17 +1,18 @@
 /** Who a request is from: a token, a session, or the one person who works on this machine without accounts. */
 import type { Role, Session } from '@parallax/contract/api'
-import type { People, Person, PersonToken } from '@parallax/store'
+import type { Guesses, People, Person, PersonToken } from '@parallax/store'
 import { type Actor, type Authenticate, reaches } from '../authenticate.js'
 import { ProblemError } from '../problem.js'
 import { createCookies } from './cookies.js'
 import { createPasswords, type Passwords } from './passwords.js'
 import type { Provider } from './provider.js'
 import { hashOf, TOKEN_PREFIX } from './secrets.js'
-import { createSessions, type Sessions } from './sessions.js'
+import { createSessions, type SessionSpans, type Sessions } from './sessions.js'
 import { type CheckSignIn, createSignIn } from './sign-in.js'
 
 export interface AuthOptions {
   people: People
+  guesses: Guesses
   clock: () => Date
   /** Reached on its own machine alone. Only then may somebody work without an account. */
   isLoopback: boolean
@@ -19,6 +20,8 @@ export interface AuthOptions {
   localName: string
   /** Whether browsers reach the server by https. */
   isHttps: boolean
+  /** How long sessions last. */
+  spans: () => Promise<SessionSpans>
   provider?: Provider | null
   passwords?: Passwords
 }
@@ -40,16 +43,16 @@ const BEARER = /^Bearer(?:\s+(.*))?$/iu
 const USED_MS = 60_000
 
 export function createAuth(options: AuthOptions): Auth {
-  const { people, clock, isLoopback, localName, isHttps, provider = null } = options
+  const { people, guesses, clock, isLoopback, localName, isHttps, spans, provider = null } = options
   const passwords = options.passwords ?? createPasswords()
-  const sessions = createSessions({ people, clock, cookies: createCookies(isHttps) })
+  const sessions = createSessions({ people, clock, cookies: createCookies(isHttps), spans })
   const mode = async () =>
     isLoopback && provider === null && (await people.isEmpty()) ? ('open' as const) : ('accounts' as const)
   return {
     mode,
     sessions,
     passwords,
-    checkSignIn: createSignIn({ people, passwords, clock }),
+    checkSignIn: createSignIn({ people, passwords, guesses }),
     provider,
     async authenticate(request) {
       const bearer = BEARER.exec(request.headers.get('authorization') ?? '')

@@ -1,4 +1,4 @@
-/** Sessions of browsers: a random secret in a cookie, its hash in the store. They lapse when unused, and in any case after a month. */
+/** Sessions of browsers: a random secret in a cookie, its hash in the store. They lapse when unused, and in any case after some time. */
 import type { People, Person } from '@parallax/store'
 import type { Cookies } from './cookies.js'
 import { hashOf, newSecret } from './secrets.js'
@@ -14,22 +14,25 @@ export interface Sessions {
   end(request: Request): Promise<string>
 }
 
+/** In seconds: without a request, and in all. Both hold for sessions that began before they were changed, but none lasts longer than was said at its beginning. */
+export interface SessionSpans {
+  idle: number
+  longest: number
+}
+
 export interface SessionsOptions {
   people: People
   clock: () => Date
   cookies: Cookies
+  spans: () => Promise<SessionSpans>
 }
 
-const DAY = 86_400
-/** Seconds without a request after which a session ends; a week's absence is longer than a holiday's weekend. */
-export const IDLE_SECONDS = 3 * DAY
-export const LONGEST_SECONDS = 30 * DAY
 /** How much later than the truth the last use may stand in the store, so that not every request writes. */
 const SEEN_SECONDS = 300
 
 const COOKIE = 'parallax'
 
-export function createSessions({ people, clock, cookies }: SessionsOptions): Sessions {
+export function createSessions({ people, clock, cookies, spans }: SessionsOptions): Sessions {
   const hashFrom = (request: Request) => {
     const secret = cookies.read(request, COOKIE)
     return secret === null ? null : hashOf(secret)
@@ -42,14 +45,14 @@ export function createSessions({ people, clock, cookies }: SessionsOptions): Ses
     async open(person, request) {
       await endHash(hashFrom(request))
       const secret = newSecret()
-      const now = clock()
+      const [now, { longest }] = [clock(), await spans()]
       const startedAt = now.toISOString()
-      const until = new Date(now.getTime() + LONGEST_SECONDS * 1000).toISOString()
+      const until = new Date(now.getTime() + longest * 1000).toISOString()
       await people.openSession(
         { hash: hashOf(secret), person: person.id, startedAt, seenAt: startedAt, until },
         { at: startedAt, who: person.name, what: 'signed-in', subject: person.name, body: {} },
       )
-      return cookies.set(COOKIE, secret, { seconds: LONGEST_SECONDS })
+      return cookies.set(COOKIE, secret, { seconds: longest })
     },
     async find(request) {
       const hash = hashFrom(request)
@@ -57,8 +60,9 @@ export function createSessions({ people, clock, cookies }: SessionsOptions): Ses
       const now = clock()
       const found = await people.session(hash, now.toISOString())
       if (found === null || found.person.isDisabled) return null
-      const idle = (now.getTime() - Date.parse(found.session.seenAt)) / 1000
-      if (idle > IDLE_SECONDS) {
+      const since = (instant: string) => (now.getTime() - Date.parse(instant)) / 1000
+      const [idle, { idle: mostIdle, longest }] = [since(found.session.seenAt), await spans()]
+      if (idle > mostIdle || since(found.session.startedAt) >= longest) {
         await people.endSession(hash)
         return null
       }

@@ -1,13 +1,13 @@
 /** Names and passwords, checked so that guessing is hopeless and nothing tells which of both was wrong. */
-import type { People, Person } from '@parallax/store'
+import { type Guesses, keyOfName, type People, type Person } from '@parallax/store'
 import { ProblemError } from '../problem.js'
 import type { Passwords } from './passwords.js'
-import { createSlowing } from './slowing.js'
+import { hashOf } from './secrets.js'
 
 export interface SignInOptions {
   people: People
   passwords: Passwords
-  clock: () => Date
+  guesses: Guesses
 }
 
 export interface Try {
@@ -24,24 +24,24 @@ export type CheckSignIn = (attempt: Try) => Promise<Person>
 const FREE_OF_NAME = 5
 const FREE_OF_ADDRESS = 30
 
-export function createSignIn({ people, passwords, clock }: SignInOptions): CheckSignIn {
-  const ofName = createSlowing({ clock, free: FREE_OF_NAME })
-  const ofAddress = createSlowing({ clock, free: FREE_OF_ADDRESS })
+export function createSignIn({ people, passwords, guesses }: SignInOptions): CheckSignIn {
   return async ({ name, password, from }) => {
-    const nameKey = name.normalize('NFKC').toLowerCase().trim()
-    const addressKey = from === null ? null : networkOf(from)
-    const seconds = Math.max(ofName.wait(nameKey), addressKey === null ? 0 : ofAddress.wait(addressKey))
+    const ofName = { key: keyOfGuess('name', keyOfName(name)), free: FREE_OF_NAME }
+    const ofAddress =
+      from === null ? [] : [{ key: keyOfGuess('from', networkOf(from)), free: FREE_OF_ADDRESS }]
+    const seconds = await guesses.begin([ofName, ...ofAddress])
     if (seconds > 0) throw tooOften(seconds)
-    ofName.begin(nameKey)
-    if (addressKey !== null) ofAddress.begin(addressKey)
     const person = await people.named(name)
     const isRight = await passwords.verify(password, person?.password ?? null)
     if (person === null || !isRight || person.isDisabled) throw refused()
-    ofName.forget(nameKey)
-    if (addressKey !== null) ofAddress.undo(addressKey)
+    await guesses.forget(ofName.key)
+    for (const { key } of ofAddress) await guesses.undo(key)
     return person
   }
 }
+
+/** Hashed, since people type passwords where their names belong. */
+const keyOfGuess = (kind: 'name' | 'from', value: string) => hashOf(`${kind} ${value}`)
 
 /** An address of version 6 stands for its network of 64 bits, all of which one person may have. */
 export function networkOf(address: string): string {

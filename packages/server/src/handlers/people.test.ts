@@ -139,6 +139,29 @@ for (const target of await findTargets())
       expect(await statusOf(busy.call('listUsers'))).toBe(401)
     })
 
+    it('sign in again after as long as the settings say, also where that was changed meanwhile', async () => {
+      const ann = await signedIn('Ann')
+      await ann.call('changeSettings', { body: { sessionIdle: 1, sessionLongest: 2 } })
+      app.wait(3_000)
+      const busy = await signedIn('Ann')
+      expect(await statusOf(ann.call('listUsers'))).toBe(200)
+      app.wait(3_700)
+      expect(await statusOf(busy.call('listUsers'))).toBe(401)
+      const often = await signedIn('Ann')
+      for (const seconds of [3_500, 3_500]) {
+        app.wait(seconds)
+        expect(await statusOf(often.call('listUsers'))).toBe(200)
+      }
+      app.wait(300)
+      expect(await statusOf(often.call('listUsers'))).toBe(401)
+      const short = (await signedIn('Ann')).call('changeSettings', { body: { sessionIdle: 0.1 } })
+      expect(await statusOf(short)).toBe(400)
+      await (await signedIn('Ann')).call('changeSettings', {
+        body: { sessionIdle: null, sessionLongest: null },
+      })
+      app.wait(10)
+    })
+
     it('are added, changed and disabled by administrators, which ends their sessions', async () => {
       const ann = await signedIn('Ann')
       const ben = await ann.call('addUser', { body: { name: 'Ben', role: 'editor', password: PASSWORD } })

@@ -7,6 +7,8 @@ import { createAuth } from '../auth/auth.js'
 import { createCookies } from '../auth/cookies.js'
 import { createProvider } from '../auth/provider.js'
 import { readProviderSettings } from '../auth/provider-settings.js'
+import { rememberPeople } from '../auth/remember-people.js'
+import { createSessionSpans } from '../auth/session-spans.js'
 import { handlers } from '../handlers/index.js'
 import { isLoopback } from '../http/door.js'
 import type { Fault } from '../http/problems.js'
@@ -46,18 +48,19 @@ export class RoomSettingsError extends Error {
 /** Throws {@link RoomSettingsError}, `ProviderSettingsError` or `ListenError`, each with its cure. */
 export async function openRoom(options: RoomOptions): Promise<Room> {
   const { host, port, localName, pageFolder, env, onFault } = options
-  const { store, clock } = options.base
+  const { clock } = options.base
+  const people = rememberPeople(options.base.store.people, clock)
+  const store = { ...options.base.store, people }
   const publicOrigin = originOf(options.publicOrigin)
   const isAlone = isLoopback(host) && publicOrigin === null
   const provider = readProviderSettings(env)
-  if (!isAlone && provider === null && (await store.people.isEmpty())) throw withoutAccounts(host)
+  if (!isAlone && provider === null && (await people.isEmpty())) throw withoutAccounts(host)
   if (ANY_HOST.has(host) && publicOrigin === null) throw withoutName(host)
   const isHttps = publicOrigin?.startsWith('https:') ?? false
   const auth = createAuth({
-    ...{ people: store.people, clock, isLoopback: isAlone, localName, isHttps },
-    provider:
-      provider &&
-      createProvider({ ...provider, people: store.people, clock, cookies: createCookies(isHttps) }),
+    ...{ people, guesses: store.guesses, clock, isLoopback: isAlone, localName, isHttps },
+    spans: createSessionSpans(store, clock),
+    provider: provider && createProvider({ ...provider, people, clock, cookies: createCookies(isHttps) }),
   })
   const live = createLive({
     store,
@@ -65,7 +68,7 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
     onTrouble: (error) => onFault({ id: 'live', where: 'live events', error }),
   })
   const desk = createPool({ threads: 1 })
-  const services: Services = { ...options.base, auth, live, desk }
+  const services: Services = { ...options.base, store, auth, live, desk }
   const app: Hono = createApp({ handlers, services, door: { publicOrigin, host }, onFault })
   addPage(app, pageFolder)
   const listening = await listen(app, { host, port })

@@ -106,6 +106,8 @@ export const SETTINGS: Settings = {
   tries: 5,
   window: 14,
   robots: true,
+  sessionIdle: 72,
+  sessionLongest: 720,
 }
 
 export const OUTLET_LIST: Outlet[] = OUTLETS.map((name, index) => ({

@@ -16,6 +16,8 @@ export const FIELD_KINDS = {
   window: 'number',
   robots: 'switch',
   memento: 'text',
+  sessionIdle: 'number',
+  sessionLongest: 'number',
 } as const satisfies Record<keyof Settings, FieldKind>
 
 export type FieldName = keyof typeof FIELD_KINDS

@@ -34,4 +34,12 @@ export const s = {
     label: 'Web archive',
     help: 'Where the archived copy of a page is asked for, with {address} in place of the page’s address; nothing is asked where this is empty.',
   },
+  sessionIdle: {
+    label: 'Sign out after',
+    help: 'Hours without a request after which a browser must sign in again, from a quarter of an hour to a year (8760).',
+  },
+  sessionLongest: {
+    label: 'Sign in again after',
+    help: 'Hours after which a browser must sign in again in any case, up to a year (8760).',
+  },
 } as const
