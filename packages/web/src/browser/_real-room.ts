@@ -4,12 +4,14 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
-import { openApp, type TestApp } from '../../../server/src/_app.js'
+import { findTargets, openApp, type Target, type TestApp } from '../../../server/src/_app.js'
 import { work } from '../../../server/src/_stream.js'
 import { createApp } from '../../../server/src/app.js'
 import { handlers } from '../../../server/src/handlers/index.js'
 import { createLive } from '../../../server/src/live/live.js'
 import { builtApp, POLICY, TYPES } from './_fake-api.js'
+
+export { findTargets }
 
 export interface RealRoom {
   address: string
@@ -48,9 +50,10 @@ function keepWorking(app: TestApp, onTrouble: (error: unknown) => void): () => P
   }
 }
 
-export async function startRealRoom(): Promise<RealRoom> {
+export async function startRealRoom(target: Target): Promise<RealRoom> {
   const faults: unknown[] = []
   const app = await openApp({
+    target,
     isReal: true,
     services: ({ store, clock }) => ({ live: createLive({ store, clock, every: LOOK_MS }) }),
   })
