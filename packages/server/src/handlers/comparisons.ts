@@ -1,9 +1,11 @@
 /** Comparisons: whole, and in the parts that a page loads. Neither ever changes. */
 import { Readable } from 'node:stream'
-import { createGzip, gunzipSync } from 'node:zlib'
+import { createGzip } from 'node:zlib'
 import { readPart, readWholeJson } from '@parallax/pipeline'
+import type { Store } from '@parallax/store'
 import type { Handlers } from '../handler.js'
-import { tagOf, takes } from '../http/answer.js'
+import { takes } from '../http/answer.js'
+import { createKeptParts, inEncoding, type KeptParts } from '../http/kept-parts.js'
 import { missing } from '../problem.js'
 
 /** A year. What stands under one name is always the same, and is for signed-in readers alone. */
@@ -17,6 +19,15 @@ const headersOf = (isPacked: boolean) => ({
   vary: 'accept-encoding',
   ...(isPacked && { 'content-encoding': 'gzip' }),
 })
+
+/** One for each store, let go with it. */
+const keptParts = new WeakMap<Store, KeptParts>()
+
+function keptPartsOf(store: Store): KeptParts {
+  const known = keptParts.get(store) ?? createKeptParts()
+  keptParts.set(store, known)
+  return known
+}
 
 const takesGzip = (request: Request) => takes(request.headers.get('accept-encoding'), 'gzip')
 
@@ -36,14 +47,13 @@ export const comparisonHandlers = {
 
   getPart: async ({ params, raw }, services) => {
     const [id, part] = [params.comparison!, params.part!]
-    const bytes = await readPart(id, part, services)
-    if (bytes === null)
+    const held = await keptPartsOf(services.store).read(id, part, () => readPart(id, part, services))
+    if (held === null)
       throw missing('a part', `${part} of comparison ${id}`, 'Ask the story for its newest comparison.')
     const isPacked = takesGzip(raw)
-    const etag = tagOf(bytes, isPacked ? 'gzip' : null)
-    const body = isPacked ? bytes : new Uint8Array(gunzipSync(bytes))
-    return new Response(body, {
-      headers: { ...headersOf(isPacked), etag, 'content-length': String(body.length) },
+    const { bytes, tag } = await inEncoding(held, isPacked ? 'gzip' : null)
+    return new Response(bytes, {
+      headers: { ...headersOf(isPacked), etag: tag, 'content-length': String(bytes.length) },
     })
   },
 } satisfies Partial<Handlers>

@@ -1,11 +1,10 @@
 /** One who listens: a stream of server-sent events that is given up where nobody reads it. */
-import type { LiveEvent } from '@parallax/contract/api'
-
 export interface Listener {
   stream: ReadableStream<Uint8Array>
   /** When it began, by the process's own clock in milliseconds. */
   since: number
-  send(event: LiveEvent, id: string): void
+  /** @param message bytes of {@link messageOf}, which many listeners share */
+  send(message: Uint8Array): void
   /** Keeps proxies from taking the silence for an end. */
   beat(): void
   end(): void
@@ -17,6 +16,11 @@ const MOST_BYTES = 64 * 1024
 const RETRY_MS = 2_000
 
 const encoder = new TextEncoder()
+const BEAT = encoder.encode(':\n\n')
+
+/** An event as it goes over the line. */
+export const messageOf = (event: object, id: string): Uint8Array =>
+  encoder.encode(`id: ${id}\ndata: ${JSON.stringify(event)}\n\n`)
 
 export function createListener(onEnd: () => void): Listener {
   let controller: ReadableStreamDefaultController<Uint8Array> | null = null
@@ -26,16 +30,16 @@ export function createListener(onEnd: () => void): Listener {
     controller = null
     onEnd()
   }
-  const write = (text: string) => {
+  const write = (bytes: Uint8Array) => {
     if (controller === null) return
-    controller.enqueue(encoder.encode(text))
+    controller.enqueue(bytes)
     if ((controller.desiredSize ?? 0) <= 0) end()
   }
   const stream = new ReadableStream<Uint8Array>(
     {
       start(own) {
         controller = own
-        write(`retry: ${RETRY_MS}\n\n`)
+        write(encoder.encode(`retry: ${RETRY_MS}\n\n`))
       },
       cancel() {
         controller = null
@@ -47,8 +51,8 @@ export function createListener(onEnd: () => void): Listener {
   return {
     stream,
     since: performance.now(),
-    send: (event, id) => write(`id: ${id}\ndata: ${JSON.stringify(event)}\n\n`),
-    beat: () => write(':\n\n'),
+    send: write,
+    beat: () => write(BEAT),
     end,
   }
 }

@@ -7,7 +7,7 @@ import type { LogEntry } from '@parallax/contract'
 import type { LiveEvent } from '@parallax/contract/api'
 import { batchState } from '@parallax/pipeline'
 import type { Change, Store } from '@parallax/store'
-import { createListener, type Listener } from './listener.js'
+import { createListener, type Listener, messageOf } from './listener.js'
 
 export interface Live {
   /** Tells what this process knows at once, such as how far an input has come. */
@@ -65,7 +65,8 @@ export function createLive({
     count += 1
     told.push({ number: count, event })
     if (told.length > KEPT) told.shift()
-    for (const listener of listeners) listener.send(event, idOf(count))
+    const message = messageOf(event, idOf(count))
+    for (const listener of listeners) listener.send(message)
   }
   async function look(): Promise<void> {
     // A slow store is asked again only when it has answered.
@@ -115,7 +116,7 @@ export function createLive({
       listeners.add(listener)
       if (lastId !== null)
         missed(lastId).then((events) => {
-          for (const event of events) listener.send(event, idOf(count))
+          for (const event of events) listener.send(messageOf(event, idOf(count)))
         }, onTrouble)
       return listener.stream
     },

@@ -3,6 +3,7 @@ import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { StoreInputError } from '../errors.js'
 import type { Tables } from '../sql/tables.js'
+import { PreparingClient } from './preparing-client.js'
 
 /** Oids of `timestamptz` and of `date`, `json`, which stay text. */
 const TIMESTAMPTZ = 1184
@@ -36,6 +37,7 @@ const CONNECT_MILLISECONDS = 5_000
 
 export function createPool(databaseUrl: string, size: number): pg.Pool {
   const pool = new pg.Pool({
+    Client: PreparingClient,
     connectionString: databaseUrl,
     max: size,
     connectionTimeoutMillis: CONNECT_MILLISECONDS,
