@@ -100,7 +100,7 @@ describe('the table', () => {
     const nowhere = await app.request('/api/v1/nowhere')
     expect(nowhere.status).toBe(404)
     const wrong = await app.request('/api/v1/stories/1', { method: 'DELETE' })
-    expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET'])
+    expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
   })
 })
 
@@ -115,6 +115,15 @@ describe('what goes in', () => {
     })
     expect(await problemOf(app.request('/api/v1/stories?limit=1&limit=2'))).toMatchObject({
       faults: [{ path: 'limit', message: 'It is given twice.' }],
+    })
+  })
+
+  it('may leave parameters empty, as forms do, and holds no NUL', async () => {
+    await app.request('/api/v1/stories?language=&limit=')
+    expect(asked).toEqual({ limit: 50, sort: 'newest', least: 1 })
+    expect(await problemOf(app.request('/api/v1/stories?language=e%00n'))).toMatchObject({
+      status: 400,
+      faults: [{ path: 'language' }],
     })
   })
 
@@ -136,6 +145,11 @@ describe('what goes in', () => {
     ['another type', { ...json({ delay: 1 }), headers: { 'content-type': 'text/plain' } }, 415],
     ['no type', { method: 'PATCH', body: new Uint8Array([123, 125]) }, 415],
     ['too much', json({ contact: 'x'.repeat(2_000) }), 413],
+    [
+      'packed',
+      { ...json('{}'), headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' } },
+      415,
+    ],
   ])('is refused where it is %s', async (_, init, status) => {
     expect(await problemOf(app.request('/api/v1/settings', init as RequestInit))).toMatchObject({ status })
   })

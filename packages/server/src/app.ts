@@ -7,7 +7,7 @@ import type { Actor, Handlers } from './handler.js'
 import { answerJson, finishAnswer } from './http/answer.js'
 import { checkAnswer } from './http/check-answer.js'
 import { checkDoor, type DoorOptions } from './http/door.js'
-import { withHeaders } from './http/headers.js'
+import { addHeaders } from './http/headers.js'
 import { answerProblem, type Fault, problemOf } from './http/problems.js'
 import { addProviderRoutes } from './http/provider-routes.js'
 import {
@@ -16,6 +16,7 @@ import {
   readBody,
   readParams,
   readQuery,
+  refusePacked,
   saysTooLarge,
   tooLarge,
 } from './http/read-request.js'
@@ -63,7 +64,10 @@ export function createApp(options: AppOptions): Hono {
     const answer = createAnswer(name, { ...options, limits })
     app.on(method, `${API_ROOT}${path.replace(/\{(\w+)\}/gu, ':$1')}`, (context) =>
       answer(context.req.raw, context.req.param(), senderOf(context.req.raw, context.env)).catch(
-        (error: unknown) => answerProblem(problemOf(error, `${method} ${path}`, onFault)),
+        (error: unknown) =>
+          context.req.raw.signal.aborted
+            ? brokenOff()
+            : answerProblem(problemOf(error, `${method} ${path}`, onFault)),
       ),
     )
   }
@@ -78,18 +82,21 @@ export function createApp(options: AppOptions): Hono {
   return app
 }
 
+/** For a log in front of the server: who asked is gone, and that is no fault of anybody here. */
+const brokenOff = () => new Response(null, { status: 499 })
+
 /** An app that lets in only what the door does, and whose every answer has its headers. */
 function createGuarded(door: DoorOptions): Hono {
   const app = new Hono()
   const isHttps = door.publicOrigin?.startsWith('https:') ?? false
   app.use(async (context, next) => {
     const { raw, path } = context.req
-    const finish = (answer: Response) => withHeaders(answer, path, isHttps)
     const refusal = refusalAt(raw, door)
-    if (refusal !== null) return finish(answerProblem(refusal))
-    await next()
-    context.res = finish(context.res)
-    return context.res
+    if (refusal !== null) context.res = answerProblem(refusal)
+    else await next()
+    // Of an answer to HEAD the head alone is sent; nobody would end its body, nor what makes it.
+    if (raw.method === 'HEAD') await context.res.body?.cancel()
+    addHeaders(context.res, path, isHttps)
   })
   return app
 }
@@ -121,6 +128,7 @@ function createAnswer(name: OperationName, options: AppOptions & { limits: Limit
     demand(actor, operation.role)
     if (handler === undefined) throw notYet(name)
     const params = readParams(encoded)
+    refusePacked(request)
     const query = readQuery(new URL(request.url).searchParams, operation.query)
     const body = await readBody(request, operation, limits)
     const { raw, isOver } =
@@ -178,7 +186,7 @@ function noSuchOperation(method: string, path: string): ProblemError {
     const pattern = known.replace(/\{\w+\}/gu, '[^/]+')
     return new RegExp(`^${API_ROOT}${pattern}$`, 'u').test(path)
   })
-  const allowed = known.map(([each]) => each).join(', ')
+  const allowed = known.map(([each]) => (each === 'GET' ? 'GET, HEAD' : each)).join(', ')
   const detail = `${method} ${path.slice(0, 200)} is no operation of the API.`
   if (known.length === 0)
     return new ProblemError({

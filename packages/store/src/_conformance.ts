@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { describeInputs } from './_inputs.js'
 import { annotation, arrival, at, capture, membership, source, story, TEXT } from './_invented.js'
-
+import { describeMadeUp } from './_made-up.js'
 import { describeMentions } from './_mentions.js'
 import { describePeople } from './_people.js'
 import { describeReadingRoom } from './_reading-room.js'
@@ -101,30 +101,6 @@ export function describeStore(target: Target): void {
         await store.close()
         await open()
         expect(await store.articles.versions('7')).toEqual(before)
-      })
-      it('are listed from no place that somebody made up', async () => {
-        const places = [
-          ...['x', '[]', '["x"]', '[null]', '[{}]', '[1.5]', '["\\u0000"]', '["x","y"]', '[1,2]'],
-          ...['[null,null]', '["2031-05-04T06:00:00.000Z","x"]', '["\\u0000","1"]', '[1,"x","y"]'],
-        ].map((text) => Buffer.from(text).toString('base64url'))
-        const lists = (paging: { limit: number; after: string }): Promise<unknown>[] => [
-          store.articles.list(paging),
-          store.articles.search({ text: '' }, paging),
-          store.articles.search({ text: 'ferry' }, paging),
-          store.stories.placed('en', at(0), paging),
-          store.stories.summaries({ sort: 'accounts' }, paging, null),
-          store.jobs.parked(paging),
-          store.reviews.page({}, paging),
-        ]
-        for (const after of [...places, ''])
-          for (const [index, list] of lists({ limit: 5, after }).entries()) {
-            const error = await list.then(
-              () => null,
-              (thrown: Error) => thrown.name,
-            )
-            // A name of a review, or of a story behind an instant, may be any.
-            if (error !== null || index < 5) expect([index, after, error]).toEqual([index, after, 'StoreInputError'])
-          }
       })
       it('are listed newest first, page by page, each once', async () => {
         for (let index = 20; index < 45; index += 1)
@@ -805,5 +781,6 @@ export function describeStore(target: Target): void {
     })
 
     describeInputs(() => store)
+    describeMadeUp(() => store)
   })
 }

@@ -46,7 +46,26 @@ export const OutletDetail = z.object({
 })
 export type OutletDetail = z.infer<typeof OutletDetail>
 /** A table comes as `text/csv`, with the columns `name,hosts,about,value,cite`, a line a fact. */
-export const OutletImport = z.object({ outlets: z.array(Outlet).min(1).max(10_000) })
+export const OutletImport = z.object({
+  outlets: z
+    .array(Outlet)
+    .min(1)
+    .max(10_000)
+    .check(({ value, issues }) => {
+      // Of two under one name only the last would stay.
+      const seen = new Set<string>()
+      for (const [index, { name }] of value.entries()) {
+        if (seen.has(name))
+          issues.push({
+            code: 'custom',
+            path: [index, 'name'],
+            input: name,
+            message: 'Another outlet has this name: join both.',
+          })
+        seen.add(name)
+      }
+    }),
+})
 export type OutletImport = z.infer<typeof OutletImport>
 export const Imported = z.object({ count: z.number().int() })
 export type Imported = z.infer<typeof Imported>

@@ -113,7 +113,10 @@ export function createProvider(options: ProviderOptions): Provider {
 
 function readFlow(value: string | null): Flow {
   try {
-    return JSON.parse(Buffer.from(value ?? '', 'base64url').toString()) as Flow
+    const flow = JSON.parse(Buffer.from(value ?? '', 'base64url').toString()) as Partial<Flow> | null
+    const { state, nonce, verifier } = flow ?? {}
+    if (![state, nonce, verifier].every((part) => typeof part === 'string')) throw new TypeError('No flow.')
+    return flow as Flow
   } catch {
     // Whatever the browser holds there, it is not what was given to it.
     throw refusedThere(new Error('The browser does not remember that a sign-in began, or it took too long.'))

@@ -1,5 +1,5 @@
 /** Comparisons: whole, and in the parts that a page loads. Neither ever changes. */
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { createGzip } from 'node:zlib'
 import { readPart, readWholeJson } from '@parallax/pipeline'
 import type { Store } from '@parallax/store'
@@ -39,9 +39,8 @@ export const comparisonHandlers = {
       throw missing('a comparison', id, 'Ask its story for the newest, or go back to an instant.')
     const isPacked = takesGzip(raw)
     const text = Readable.from(pieces, { objectMode: false })
-    const stream = isPacked ? text.pipe(createGzip(QUICKLY)) : text
-    // A piece that cannot be read breaks the answer off; half of a comparison never looks whole.
-    text.on('error', (error) => stream.destroy(error))
+    // A piece that cannot be read breaks the answer off, half of which never looks whole; a reader who leaves ends the reading of pieces.
+    const stream = isPacked ? pipeline(text, createGzip(QUICKLY), () => undefined) : text
     return new Response(Readable.toWeb(stream) as ReadableStream, { headers: headersOf(isPacked) })
   },
 

@@ -10,6 +10,7 @@ const packGzip = promisify(gzip)
 const WORTH_PACKING = 1_400
 /** Brotli beyond this level takes longer than what it saves on the way. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
+const GZIP = { level: 4 }
 
 export type Encoding = 'br' | 'gzip' | null
 
@@ -67,21 +68,21 @@ export async function answerJson(value: unknown, options: AnswerOptions): Promis
   headers.set('content-type', 'application/json; charset=utf-8')
   if (encoding === null) return new Response(bytes, { status, headers })
   headers.set('content-encoding', encoding)
-  const packed = await (encoding === 'br' ? packBrotli(bytes, BROTLI) : packGzip(bytes))
+  const packed = await (encoding === 'br' ? packBrotli(bytes, BROTLI) : packGzip(bytes, GZIP))
   return new Response(packed, { status, headers })
 }
 
 /** An answer that a handler made itself, with what is the same for all. */
 export function finishAnswer(answer: Response, { request, cache }: AnswerOptions): Response {
-  const headers = new Headers(answer.headers)
+  const { headers } = answer
   if (!headers.has('cache-control')) headers.set('cache-control', cache)
   const tag = headers.get('etag')
   const isRead = request.method === 'GET' || request.method === 'HEAD'
   if (isRead && answer.status === 200 && tag !== null && isHeld(request.headers.get('if-none-match'), tag)) {
-    for (const name of ['content-type', 'content-length', 'content-encoding']) headers.delete(name)
+    const kept = new Headers(headers)
+    for (const name of ['content-type', 'content-length', 'content-encoding']) kept.delete(name)
     void answer.body?.cancel()
-    return new Response(null, { status: 304, headers })
+    return new Response(null, { status: 304, headers: kept })
   }
-  const { status, body } = answer
-  return new Response(body, { status, headers })
+  return answer
 }

@@ -34,7 +34,12 @@ describe('the name asked for', () => {
   it('may be the public one, with its port, or that of the binding', () => {
     expect(refusal('http://parallax.example/', {}, PUBLIC)).toBeNull()
     expect(refusal('http://parallax.example:81/', {}, PUBLIC)).toBe('#misdirected')
-    expect(refusal('http://10.0.0.7:7070/', {}, { publicOrigin: null, host: '10.0.0.7' })).toBeNull()
+    for (const [host, name] of [
+      ['10.0.0.7', '10.0.0.7'],
+      ['Newsroom', 'newsroom'],
+      ['2001:db8::7', '[2001:db8::7]'],
+    ])
+      expect(refusal(`http://${name}:7070/`, {}, { publicOrigin: null, host: host! })).toBeNull()
   })
 })
 
@@ -66,6 +71,9 @@ describe('a change', () => {
       null,
       '#foreign-request',
     ])
+    expect(from('http://parallax.example')).toBe('#foreign-request')
+    const asked = sent({ ...own, origin: 'https://parallax.example' })
+    expect(refusal('http://127.0.0.1:7070/api/v1/session', asked, PUBLIC)).toBeNull()
   })
 })
 

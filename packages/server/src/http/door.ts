@@ -20,17 +20,26 @@ const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 export const isLoopback = (host: string) => LOOPBACK.test(host.toLowerCase()) || host === '::1'
 
+/** A name or address as it stands in an address of the web: in small letters, version 6 in brackets. */
+function hostnameOf(host: string): string {
+  const address = `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}`
+  return URL.canParse(address) ? new URL(address).hostname : host
+}
+
 /** Throws a `ProblemError` where the request is not let in. */
 export function checkDoor(request: Request, { publicOrigin, host }: DoorOptions): void {
   const url = new URL(request.url)
   const isPublic = publicOrigin !== null && url.host === new URL(publicOrigin).host
-  if (!isPublic && !isLoopback(url.hostname) && url.hostname !== host) throw misdirected(url.host)
+  const isOwn = isLoopback(url.hostname) || (host !== undefined && url.hostname === hostnameOf(host))
+  if (!isPublic && !isOwn) throw misdirected(url.host)
   if (READS.has(request.method) && !url.pathname.startsWith(`${API_ROOT}/`)) return
   const site = request.headers.get('sec-fetch-site')
   if (site !== null && site !== 'same-origin' && site !== 'none') throw foreign(`Sec-Fetch-Site is ${site}.`)
   const origin = request.headers.get('origin')
-  if (origin !== null && origin !== publicOrigin && origin !== `http://${url.host}`)
-    throw foreign(`Origin is ${origin.slice(0, 200)}.`)
+  // Behind a proxy that asks by a name of its own, pages still come from the public origin.
+  const isOwnOrigin =
+    origin === null || origin === publicOrigin || (!isPublic && origin === `http://${url.host}`)
+  if (!isOwnOrigin) throw foreign(`Origin is ${origin.slice(0, 200)}.`)
   if (READS.has(request.method)) return
   const isProgram = /^Bearer\b/iu.test(request.headers.get('authorization') ?? '')
   if (!isProgram && !request.headers.has(REQUEST_HEADER)) throw foreign(`${REQUEST_HEADER} is missing.`)

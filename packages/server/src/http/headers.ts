@@ -34,15 +34,12 @@ const ALWAYS: Readonly<Record<string, string>> = {
 /** A year, as browsers want it before they take the word of a site for good. */
 const STRICT_TRANSPORT = 'max-age=31536000'
 
-/** The answer with its headers. What it carries already stands. */
-export function withHeaders(answer: Response, path: string, isHttps: boolean): Response {
-  const headers = new Headers(answer.headers)
+/** Adds them to an answer, whose own stand. In place: an answer that was made anew would go out as a stream, and later. */
+export function addHeaders({ headers }: Response, path: string, isHttps: boolean): void {
   const add = (name: string, value: string) => {
     if (!headers.has(name)) headers.set(name, value)
   }
   for (const [name, value] of Object.entries(ALWAYS)) add(name, value)
   add('content-security-policy', path.startsWith(`${API_ROOT}/`) ? DATA_POLICY : PAGE_POLICY)
   if (isHttps) add('strict-transport-security', STRICT_TRANSPORT)
-  const { status, statusText, body } = answer
-  return new Response(body, { status, statusText, headers })
 }

@@ -31,7 +31,24 @@ export function readParams(params: Readonly<Record<string, string>>): Readonly<R
   return params
 }
 
-/** The query by its schema. A parameter that is not known or given twice is a slip, and refused as such. */
+/** Bodies are read as they stand: what is packed could unpack to anything. */
+export function refusePacked({ headers }: Request): void {
+  const encoding = headers.get('content-encoding')
+  if (encoding === null || encoding.toLowerCase() === 'identity') return
+  throw new ProblemError({
+    status: 415,
+    type: 'content-encoding',
+    title: 'The body is packed.',
+    detail: `Its Content-Encoding is ${encoding.slice(0, 100)}.`,
+    cure: 'Send it as it is. A file that is packed itself, such as a ZIP, may be sent.',
+    headers: { 'accept-encoding': 'identity' },
+  })
+}
+
+/**
+ * The query by its schema. A parameter that is not known or given twice is a slip, and refused as such; one without a value is as if it were
+ * not there, since forms send what was left empty.
+ */
 export function readQuery(search: URLSearchParams, schema: z.ZodType | undefined): unknown {
   if (schema === undefined) return undefined
   const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : null
@@ -40,7 +57,9 @@ export function readQuery(search: URLSearchParams, schema: z.ZodType | undefined
     if (known !== null && !known.includes(name))
       throw invalidQuery([{ path: name, message: `There is no such parameter; known: ${known.join(', ')}.` }])
     if (Object.hasOwn(values, name)) throw invalidQuery([{ path: name, message: 'It is given twice.' }])
-    values[name] = value
+    if (value.includes('\0'))
+      throw invalidQuery([{ path: name, message: 'It holds NUL, which no text does.' }])
+    if (value !== '') values[name] = value
   }
   const read = schema.safeParse(values)
   if (read.success) return read.data

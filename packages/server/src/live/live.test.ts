@@ -131,6 +131,23 @@ describe('live events', () => {
     expect(await listener('nonsense').heard()).toEqual([])
   })
 
+  it('go on from the store where memory does not reach back, or nobody was there to be told', async () => {
+    const one = listener()
+    live.publish({ type: 'status' })
+    const [first] = await one.heard()
+    open.pop()
+    live.close()
+    await one.ended
+    await changeStory('meanwhile', new Date(app.services.clock().getTime() + 3))
+    const again = listener(first!.id)
+    await app.store.log.last()
+    expect(storiesIn(await again.heard())).toContain('meanwhile')
+    for (let count = 0; count < 1_001; count += 1) live.publish({ type: 'status' })
+    const late = listener(first!.id)
+    await app.store.log.last()
+    expect(storiesIn(await late.heard())).toContain('meanwhile')
+  })
+
   it('let go of a listener that does not read, and keep the others', async () => {
     const stuck = live.listen(null)
     const one = listener()
@@ -193,6 +210,11 @@ describe('the operation', () => {
     expect(new TextDecoder().decode((await reader.read()).value)).toContain('data: {"type":"status"}')
     await reader.cancel()
     expect(app.services.live.listeners()).toBe(0)
+  })
+
+  it('leaves nobody listening who asked for the head alone', async () => {
+    const answer = await app.request('/api/v1/events', { method: 'HEAD' })
+    expect([answer.status, answer.body, app.services.live.listeners()]).toEqual([200, null, 0])
   })
 })
 

@@ -98,10 +98,12 @@ export function createLive({
     for (const timer of timers) clearInterval(timer)
     timers = []
   }
-  const missed = async (lastId: string): Promise<LiveEvent[]> => {
+  const missed = async (lastId: string, isFirst: boolean): Promise<LiveEvent[]> => {
     const [of, number, time] = lastId.split('-')
-    if (of === boot) return told.filter((each) => each.number > Number(number)).map(({ event }) => event)
-    return changesSince(Number(time), store)
+    // Only who missed what is still remembered is told from memory; while nobody listened, nobody looked either.
+    const isRemembered = of === boot && !isFirst && Number(number) >= (told[0]?.number ?? 0) - 1
+    if (!isRemembered) return changesSince(Number(time), store)
+    return told.filter((each) => each.number > Number(number)).map(({ event }) => event)
   }
   return {
     publish,
@@ -112,10 +114,11 @@ export function createLive({
         listeners.delete(listener)
         if (listeners.size === 0) rest()
       })
-      if (listeners.size === 0) begin()
+      const isFirst = listeners.size === 0
+      if (isFirst) begin()
       listeners.add(listener)
       if (lastId !== null)
-        missed(lastId).then((events) => {
+        missed(lastId, isFirst).then((events) => {
           for (const event of events) listener.send(messageOf(event, idOf(count)))
         }, onTrouble)
       return listener.stream

@@ -1,5 +1,11 @@
 /** What the server or the way to it says, as errors whose text says the cure. */
-import { StoreDamagedError, StoreFolderError, StoreFullError, StoreUnavailableError } from '../errors.js'
+import {
+  StoreDamagedError,
+  StoreFolderError,
+  StoreFullError,
+  StoreInputError,
+  StoreUnavailableError,
+} from '../errors.js'
 
 const codeOf = (error: unknown) => String((error as { code?: unknown } | null)?.code ?? '')
 const saidBy = (error: unknown) => (error instanceof Error ? error.message || codeOf(error) : String(error))
@@ -39,6 +45,11 @@ export function translate(error: unknown, place: string): unknown {
   if (/^(?:25006|42501)$/u.test(code))
     return new StoreFolderError(
       `${place} cannot be written (${said}). Give its user the right to make and write tables.`,
+    )
+  // Of all that stands in statements, only values that were handed in can be such.
+  if (/^22/u.test(code))
+    return new StoreInputError(
+      `Something that was handed in cannot be kept or looked for (${said}). Leave it out.`,
     )
   if (/^XX00[12]$/u.test(code))
     return new StoreDamagedError(`${place} is damaged (${said}). Restore a backup into a new database.`)
