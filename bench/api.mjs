@@ -1,52 +1,40 @@
 /**
- * The reading room under load: `parallax serve` over a store with a story of many accounts and many small ones; so many reads a second
- * of lists, stories and parts, while others listen and stories change. Prints milliseconds by kind of request and the server's memory.
+ * The reading room under load: `parallax serve` as a process of its own over a folder that the pipeline filled (`fill-room.mjs`), with
+ * somebody signed in; so many reads a second of lists, stories and parts at random times, while others listen over sockets of their own and
+ * stories change. Prints milliseconds by kind of request, memory, and processor time, which others on the machine do not lengthen.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { get } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openStore } from '@parallax/store'
-import { fillRoom } from './fill-room.mjs'
 import { loadWith } from './open-loop.mjs'
-import { serveRoom } from './serve-room.mjs'
+import { databaseProcesses, memoryOf, processorOf } from './processes.mjs'
+import { openPlace } from './real-room.mjs'
+import { signIn } from './sign-in.mjs'
 
 const { values } = parseArgs({
   options: {
     rate: { type: 'string', default: '300' },
-    seconds: { type: 'string', default: '30' },
+    seconds: { type: 'string', default: '60' },
     accounts: { type: 'string', default: '50' },
-    stories: { type: 'string', default: '1000' },
+    articles: { type: 'string', default: '1500' },
     listeners: { type: 'string', default: '200' },
+    /** Whose requests they are: those of a program with a token, of a browser with a session, or of the one person without an account. */
+    as: { type: 'string', default: 'token' },
     database: { type: 'string' },
     /** A folder that was filled before, or is to be filled and left. */
     data: { type: 'string' },
+    /** Ends when the folder is filled. */
+    fill: { type: 'boolean', default: false },
   },
 })
 const number = (name) => Number(values[name])
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 
-const folder = values.data ?? mkdtempSync(join(tmpdir(), 'parallax-room-'))
-const env = { ...process.env, ...(values.database && { PARALLAX_DATABASE_URL: values.database }) }
-const store = await openStore({ dataDir: folder, databaseUrl: values.database })
-
-async function readRoom() {
-  const [first] = await store.comparisons.ofStory('large')
-  if (first === undefined) {
-    process.stderr.write('Filling the store …\n')
-    return fillRoom(store, { accounts: number('accounts'), stories: number('stories') })
-  }
-  const { items } = await store.stories.summaries({ sort: 'newest' }, { limit: 10_000 }, null)
-  const small = items.filter(({ id }) => id !== 'large')
-  return { large: first, small: small.map(({ id, comparison }) => ({ id: comparison, story: id })) }
-}
-
 /** Connections that stay open and count what they are told. */
-function listen(origin, count) {
+function listen(origin, count, headers) {
   const heard = { open: 0, events: 0 }
+  const options = { headers: { ...headers, accept: 'text/event-stream' } }
   const requests = Array.from({ length: count }, () =>
-    get(`${origin}/api/v1/events`, { headers: { accept: 'text/event-stream' } }, (response) => {
+    get(`${origin}/api/v1/events`, options, (response) => {
       if (response.statusCode === 200) heard.open += 1
       response.setEncoding('utf8').on('data', (text) => {
         heard.events += text.split('\n').filter((line) => line.startsWith('data:')).length
@@ -61,25 +49,20 @@ function listen(origin, count) {
   return { heard, end }
 }
 
-const statusLine = (pid, name) =>
-  Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1000
-
-/** Processor seconds that a process took so far. */
-function processorOf(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')
-  return (Number(fields[11]) + Number(fields[12])) / 100
-}
-
 const among = (list) => (random) => list[Math.floor(random() * list.length)]
 
+/** What pages ask for. `isAgain`: they hold an answer already and ask whether it still is the same. */
 function kindsOf({ large, small }) {
   const [anyStory, blocks] = [among(small), Math.ceil(large.counts.claims / 25)]
   const part = (name) => `/api/v1/comparisons/${large.id}/parts/${name}`
   const sorts = among(['newest', 'contested', 'accounts'])
+  const list = (random) => `/api/v1/stories?sort=${sorts(random)}`
   return [
-    { name: 'list of 50 stories', share: 15, path: (random) => `/api/v1/stories?sort=${sorts(random)}` },
-    { name: 'story of 3', share: 20, path: (random) => `/api/v1/stories/${anyStory(random).story}` },
-    { name: 'story of 50', share: 5, path: () => '/api/v1/stories/large' },
+    { name: 'list of 50 stories', share: 10, path: list },
+    { name: 'list, asked for again', share: 5, path: list, isAgain: true },
+    { name: 'story of a few', share: 20, path: (random) => `/api/v1/stories/${anyStory(random).story}` },
+    { name: 'story of many', share: 3, path: () => `/api/v1/stories/${large.story}` },
+    { name: 'story of many, held', share: 2, path: () => `/api/v1/stories/${large.story}`, isAgain: true },
     {
       name: 'overview, small',
       share: 15,
@@ -103,32 +86,43 @@ async function changeStories({ small }, signal) {
   }
 }
 
-const room = await readRoom()
-const { child, origin, close } = await serveRoom(folder, env)
-try {
-  const headers = { 'accept-encoding': 'gzip' }
+async function measure(room, { child, origin }) {
+  const own = await signIn(origin, { ...place, as: values.as })
+  const headers = { ...own, 'accept-encoding': 'gzip' }
   const kinds = kindsOf(room)
   await loadWith({ origin, kinds, rate: 50, seconds: 3, headers })
-  const { heard, end } = listen(origin, number('listeners'))
+  const { heard, end } = listen(origin, number('listeners'), own)
   await pause(1_000)
   const over = new AbortController()
   const changing = changeStories(room, over.signal)
-  const before = processorOf(child.pid)
+  const backends = values.database ? await databaseProcesses(values.database) : []
+  const spent = () => [child.pid, ...backends].map(processorOf)
+  const before = spent()
   const load = await loadWith({ origin, kinds, rate: number('rate'), seconds: number('seconds'), headers })
-  const processor = (processorOf(child.pid) - before) / number('seconds')
+  const [server, ...database] = spent().map(
+    (seconds, index) => ((seconds - before[index]) * 1000) / load.all.count,
+  )
   over.abort()
   await changing
   const result = {
     ...load,
     listeners: { ...heard },
-    processorShare: Number(processor.toFixed(2)),
-    peakMb: Math.round((statusLine(child.pid, 'VmHWM') * 1024) / 1000),
+    processorMsOfARequest: {
+      server: Number(server.toFixed(2)),
+      ...(values.database && { database: Number(database.reduce((sum, each) => sum + each, 0).toFixed(2)) }),
+    },
+    ...memoryOf(child.pid),
     engine: values.database ? 'postgres' : 'sqlite',
+    as: values.as,
   }
   end()
   process.stdout.write(`${JSON.stringify(result, null, 1)}\n`)
+}
+
+const place = await openPlace({ ...values, accounts: number('accounts'), articles: number('articles') })
+const { store } = place
+try {
+  if (!values.fill) await measure(place.stories, await place.serve())
 } finally {
-  await close()
-  await store.close()
-  if (values.data === undefined) rmSync(folder, { recursive: true, force: true })
+  await place.close()
 }

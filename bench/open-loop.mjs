@@ -20,7 +20,7 @@ function ask(url, headers, agent) {
     const request = get(url, { agent, headers }, (response) => {
       let bytes = 0
       response.on('data', (chunk) => (bytes += chunk.length))
-      response.on('end', () => resolve({ status: response.statusCode, bytes }))
+      response.on('end', () => resolve({ status: response.statusCode, bytes, tag: response.headers.etag }))
       response.on('error', () => resolve({ status: 0, bytes }))
     })
     request.on('error', () => resolve({ status: 0, bytes: 0 }))
@@ -35,8 +35,8 @@ function quantilesOf(times) {
 }
 
 /**
- * @param kinds each with its share of the requests and a function that gives the next path
- * @returns milliseconds by kind and in all, bytes, and how many were not answered with 200
+ * @param kinds each with its share of the requests and a function that gives the next path; `isAgain` says by a tag what it holds already
+ * @returns milliseconds by kind and in all, bytes, how many were held already, and how many were answered with neither 200 nor that
  */
 export async function loadWith({ origin, kinds, rate, seconds, headers = {} }) {
   const agent = new Agent({ keepAlive: true, maxSockets: 256 })
@@ -53,18 +53,23 @@ export async function loadWith({ origin, kinds, rate, seconds, headers = {} }) {
   }
   const times = new Map(kinds.map(({ name }) => [name, []]))
   const open = []
-  let [due, bytes, failed] = [performance.now(), 0, 0]
+  const tags = new Map()
+  let [due, bytes, held, failed] = [performance.now(), 0, 0, 0]
   const end = due + seconds * 1000
   while (due < end) {
     const wait = due - performance.now()
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
-    const { name, path } = pick()
-    const began = due
+    const { name, path: pathOf, isAgain = false } = pick()
+    const [began, path] = [due, pathOf(random)]
+    const tag = isAgain ? tags.get(path) : undefined
+    const asked = tag === undefined ? headers : { ...headers, 'if-none-match': tag }
     open.push(
-      ask(`${origin}${path(random)}`, headers, agent).then((answer) => {
+      ask(`${origin}${path}`, asked, agent).then((answer) => {
         times.get(name).push(performance.now() - began)
         bytes += answer.bytes
-        if (answer.status !== 200) failed += 1
+        if (answer.status === 200) tags.set(path, answer.tag)
+        else if (answer.status === 304 && tag !== undefined) held += 1
+        else failed += 1
       }),
     )
     // Readers do not wait for each other: times between requests are exponential.
@@ -76,6 +81,7 @@ export async function loadWith({ origin, kinds, rate, seconds, headers = {} }) {
     all: quantilesOf([...times.values()].flat()),
     kinds: Object.fromEntries([...times].map(([name, list]) => [name, quantilesOf(list)])),
     megabytes: Math.round(bytes / 1e6),
+    held,
     failed,
   }
 }

@@ -1,23 +1,28 @@
 /**
  * The story page in Chromium: largest contentful paint, interaction to next paint, frames a second while the grid scrolls. After a build.
  *
- *   node bench/page.mjs [--accounts 50] [--words 1000] [--runs 5] [--grids 200x1000,200x16000] [--json]
+ *   node bench/page.mjs [--accounts 50] [--runs 5] [--grids 200x1000,200x16000] [--data FOLDER] [--database postgres://…] [--json]
  *
- * The story of `--accounts` is a comparison of invented accounts by the passes of the command; the grids are invented cell by cell. Parts come
- * compressed from a server on loopback. Interactions are those that a reader does most; the slowest of each kind counts.
+ * The story of `--accounts` comes from `parallax serve` over a folder that the pipeline filled, to somebody who is signed in; `--data` keeps the
+ * folder for another run. The grids are invented cell by cell, larger than any that would be compared for this, and come from a server on
+ * loopback. Interactions are those that a reader does most; the slowest of each kind counts.
  */
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { table } from './command.mjs'
 import { servePage } from './page-server.mjs'
 import { comparedStory, griddedStory } from './page-stories.mjs'
+import { openPlace } from './real-room.mjs'
+import { signIn } from './sign-in.mjs'
 
 const { values } = parseArgs({
   options: {
     accounts: { type: 'string', default: '50' },
-    words: { type: 'string', default: '1000' },
+    articles: { type: 'string', default: '150' },
     runs: { type: 'string', default: '5' },
     grids: { type: 'string', default: '200x1000,200x16000' },
+    data: { type: 'string' },
+    database: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 })
@@ -48,8 +53,13 @@ const OBSERVE = () => {
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
-async function openPage(browser, address) {
+/** @param cookie of who is signed in; none where the server asks nobody */
+async function openPage(browser, { address, cookie }) {
   const context = await browser.newContext({ viewport: WINDOW })
+  if (cookie !== undefined) {
+    const [name, value] = cookie.split('=')
+    await context.addCookies([{ name, value, url: new URL(address).origin }])
+  }
   const page = await context.newPage()
   await page.addInitScript(OBSERVE)
   await page.goto(address)
@@ -58,8 +68,8 @@ async function openPage(browser, address) {
   return page
 }
 
-async function largestPaint(browser, address) {
-  const page = await openPage(browser, address)
+async function largestPaint(browser, shown) {
+  const page = await openPage(browser, shown)
   const paint = await page.evaluate(() => window.measured.paint)
   await page.context().close()
   return paint
@@ -82,8 +92,8 @@ async function toGrid(page) {
   await page.waitForTimeout(300)
 }
 
-async function interactions(browser, address) {
-  const page = await openPage(browser, address)
+async function interactions(browser, shown) {
+  const page = await openPage(browser, shown)
   await toGrid(page)
   const first = page.locator('.claim-grid [data-place]').first()
   const found = {
@@ -115,8 +125,8 @@ async function costs(devtools) {
 }
 
 /** Frames a second while the grid is scrolled down and to the side, a step each frame, and the longest gap between two. */
-async function frames(browser, address, axis) {
-  const page = await openPage(browser, address)
+async function frames(browser, shown, axis) {
+  const page = await openPage(browser, shown)
   await toGrid(page)
   const devtools = await page.context().newCDPSession(page)
   // Processor time of the page's thread, which others on the machine do not lengthen.
@@ -156,24 +166,40 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: isRoot ? [...FLAGS, '--no-sandbox'] : FLAGS,
 })
-const compared = comparedStory(Number(values.accounts), Number(values.words))
-const result = { accounts: compared.comparison.accounts.length, claims: compared.comparison.claims.length }
+const place = await openPlace({
+  ...values,
+  accounts: Number(values.accounts),
+  articles: Number(values.articles),
+})
+const { large } = place.stories
+const result = { accounts: large.counts.accounts, claims: large.counts.claims }
+try {
+  const { origin } = await place.serve()
+  const { cookie } = await signIn(origin, { ...place, as: 'session' })
+  const main = { address: `${origin}/stories/${large.story}`, cookie }
+  const paints = []
+  for (let run = 0; run < Number(values.runs); run += 1) paints.push(await largestPaint(browser, main))
+  result.largestPaint = { median: Math.round(median(paints)), slowest: Math.round(Math.max(...paints)) }
+  result.interactions = await interactions(browser, main)
+  const bytesOf = async (part) => {
+    const address = `${origin}/api/v1/comparisons/${large.id}/parts/${part}`
+    const { headers } = await fetch(address, { headers: { cookie, 'accept-encoding': 'gzip' } })
+    return [part, Number(headers.get('content-length'))]
+  }
+  result.bytes = Object.fromEntries(await Promise.all(['overview', 'texts', 'grid'].map(bytesOf)))
+} finally {
+  await place.close()
+}
 
-const main = await servePage(compared)
-const paints = []
-for (let run = 0; run < Number(values.runs); run += 1) paints.push(await largestPaint(browser, main.address))
-result.largestPaint = { median: Math.round(median(paints)), slowest: Math.round(Math.max(...paints)) }
-result.interactions = await interactions(browser, main.address)
-result.bytes = Object.fromEntries(['overview', 'texts', 'grid'].map((part) => [part, main.bytesOf(part)]))
-main.close()
-
+/** The words of its heads; what the grids are made of is invented. */
+const { comparison } = comparedStory(3, 200)
 result.grids = {}
 for (const size of values.grids.split(',').filter(Boolean)) {
   const [accounts, claims] = size.split('x').map(Number)
-  const server = await servePage(griddedStory(accounts, claims, compared.comparison))
-  const down = await frames(browser, server.address, 'top')
-  const side = await frames(browser, server.address, 'left')
-  const slow = await interactions(browser, server.address)
+  const server = await servePage(griddedStory(accounts, claims, comparison))
+  const down = await frames(browser, server, 'top')
+  const side = await frames(browser, server, 'left')
+  const slow = await interactions(browser, server)
   result.grids[size] = { down, side, slowest: Math.max(...Object.values(slow)), interactions: slow }
   server.close()
 }

@@ -33,6 +33,7 @@ function createEngine(db: Kysely<Tables>): Engine {
     },
     prepareDay: createPartitions(db),
     bytewise: (column) => `${column} collate "C"`,
+    isAmong: (column, texts) => sql`${sql.ref(column)} = any(${[...texts]})`,
     async dueJobs(transaction, stages, now, limit) {
       const { rows } = await sql<{ id: string }>`
         select due.id from unnest(${[...stages]}::text[]) as asked (stage)

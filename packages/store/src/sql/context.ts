@@ -1,6 +1,7 @@
 /** What every room of the store is handed: the database, transactions that retry, the time. */
 
 import type { JobStage } from '@parallax/contract'
+import type { RawBuilder } from 'kysely'
 import type { SearchIndex } from '../search/search-index.js'
 import type { Db } from './tables.js'
 
@@ -27,6 +28,8 @@ export interface Engine {
   prepareDay(day: string): Promise<void>
   /** Key column of texts in the order of their bytes. */
   bytewise(column: string): string
+  /** Whether a column of texts holds one of these, which are one value where the engine plans a statement by its text. */
+  isAmong(column: string, texts: readonly string[]): RawBuilder<boolean>
 }
 
 export interface Context {

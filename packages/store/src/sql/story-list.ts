@@ -3,7 +3,7 @@ import type { StoredComparison, StoredStory } from '@parallax/contract'
 import type { StorySort, StorySummary } from '@parallax/contract/api'
 import { sql } from 'kysely'
 import type { Page, Paging, StoryListQuery } from '../store.js'
-import type { Db } from './context.js'
+import type { Db, Engine } from './context.js'
 import { fromToken, type Place, toPage } from './paging.js'
 import { countOf, instantOf } from './values.js'
 import { newsSince, readVisits } from './visits.js'
@@ -40,12 +40,12 @@ interface MemberRow {
   versions: number
 }
 
-const memberRows = (db: Db, stories: readonly string[]): Promise<MemberRow[]> =>
+const memberRows = (db: Db, engine: Engine, stories: readonly string[]): Promise<MemberRow[]> =>
   db
     .selectFrom('membership')
     .innerJoin('article', 'article.key', 'membership.key')
     .select(['membership.story', 'membership.key', 'article.outlet', 'article.versions'])
-    .where('membership.story', 'in', stories)
+    .where(engine.isAmong('membership.story', stories))
     .orderBy('article.first_seen')
     .orderBy('article.key')
     .execute()
@@ -69,12 +69,12 @@ export function toSummary(
 }
 
 /** @param who whose news are counted; nobody's where null */
-async function summarise(db: Db, rows: readonly StoryRow[], who: string | null): Promise<StorySummary[]> {
+async function summarise(db: Db, engine: Engine, rows: readonly StoryRow[], who: string | null): Promise<StorySummary[]> {
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
   const [found, visits] = await Promise.all([
-    memberRows(db, ids),
-    who === null ? new Map() : readVisits(db, who, ids),
+    memberRows(db, engine, ids),
+    who === null ? new Map() : readVisits(db, engine, who, ids),
   ])
   const members = new Map<string, MemberRow[]>(ids.map((id) => [id, []]))
   for (const member of found) members.get(member.story)?.push(member)
@@ -118,6 +118,7 @@ function behind(rank: (typeof RANK)[StorySort], { count, changedAt, id }: After)
 
 export async function listStories(
   db: Db,
+  engine: Engine,
   query: StoryListQuery,
   { limit, after }: Paging,
   who: string | null,
@@ -149,5 +150,5 @@ export async function listStories(
   const placeOf = (row: StoryRow): Place =>
     rank === null ? [row.touched_at, row.id] : [Number(row[rank]), row.touched_at, row.id]
   const page = toPage(rows, countOf(limit), placeOf, (row) => row)
-  return { items: await summarise(db, page.items, who), next: page.next }
+  return { items: await summarise(db, engine, page.items, who), next: page.next }
 }

@@ -4,7 +4,7 @@ import type { StoryDetail } from '@parallax/contract/api'
 import type { Stories } from '../store.js'
 import { ARTICLE_COLUMNS, toArticle } from './article-row.js'
 import { comparisonsOf } from './comparisons.js'
-import type { Context, Db } from './context.js'
+import type { Context, Db, Engine } from './context.js'
 import { listStories, storyRows, toSummary } from './story-list.js'
 import { putChanges, readHeads } from './version-heads.js'
 import { newsSince, putVisit, readVisits } from './visits.js'
@@ -20,12 +20,12 @@ const accountRows = (db: Db, story: string) =>
     .execute()
 
 /** Four statements, side by side where the engine can: what stands in the members says the outlets and the news too. */
-async function readDetail(db: Db, id: string, who: string | null): Promise<StoryDetail | null> {
+async function readDetail(db: Db, engine: Engine, id: string, who: string | null): Promise<StoryDetail | null> {
   const [row, accounts, comparisons, visits] = await Promise.all([
     storyRows(db).where('story.id', '=', id).executeTakeFirst(),
     accountRows(db, id),
     comparisonsOf(db, id),
-    who === null ? null : readVisits(db, who, [id]),
+    who === null ? null : readVisits(db, engine, who, [id]),
   ])
   if (row === undefined) return null
   const visit = visits?.get(id)
@@ -43,10 +43,10 @@ async function readDetail(db: Db, id: string, who: string | null): Promise<Story
 
 type Reading = 'detail' | 'summaries' | 'visit' | 'versions' | 'putChanges'
 
-export function createStoryReading({ run, write }: Context): Pick<Stories, Reading> {
+export function createStoryReading({ run, write, engine }: Context): Pick<Stories, Reading> {
   return {
-    detail: (id, who) => run((db) => readDetail(db, id, who)),
-    summaries: (query, paging, who) => run((db) => listStories(db, query, paging, who)),
+    detail: (id, who) => run((db) => readDetail(db, engine, id, who)),
+    summaries: (query, paging, who) => run((db) => listStories(db, engine, query, paging, who)),
     visit: (who, story, at) => write((db) => putVisit(db, who, story, at)),
     versions: (story, rules) => run((db) => readHeads(db, story, rules)),
     putChanges: (key, seq, rules, changes) => run((db) => putChanges(db, key, seq, rules, changes)),

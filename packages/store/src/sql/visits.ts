@@ -1,7 +1,7 @@
 /** What a person had seen of a story: by which versions and how many comparisons, since the clocks of machines differ. */
 import type { ArticleKey } from '@parallax/contract'
 import type { StorySummary } from '@parallax/contract/api'
-import type { Db } from './context.js'
+import type { Db, Engine } from './context.js'
 import { instantOf, nameOf, toRecord } from './values.js'
 
 /** `versions` of each article that stood in the story, and the comparisons that had been made of it. */
@@ -14,6 +14,7 @@ type News = NonNullable<StorySummary['news']>
 
 export async function readVisits(
   db: Db,
+  engine: Engine,
   who: string,
   stories: readonly string[],
 ): Promise<Map<string, Seen>> {
@@ -21,7 +22,7 @@ export async function readVisits(
     .selectFrom('visit')
     .select(['story', 'record'])
     .where('who', '=', who)
-    .where('story', 'in', stories)
+    .where(engine.isAmong('story', stories))
     .execute()
   return new Map(rows.map(({ story, record }) => [story, JSON.parse(record) as Seen]))
 }

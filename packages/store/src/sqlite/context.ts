@@ -38,6 +38,7 @@ const engine: Engine = {
   async prepareDay() {},
   async afterLoad() {},
   bytewise: (column) => column,
+  isAmong: (column, texts) => sql`${sql.ref(column)} in (${sql.join(texts)})`,
   async dueJobs(db, stages, now, limit) {
     const ofStage = stages.map(
       (stage) =>
