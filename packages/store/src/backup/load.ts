@@ -6,6 +6,7 @@ import { ARTICLE_COLUMNS, toArticle } from '../sql/article-row.js'
 import { toVersion } from '../sql/articles.js'
 import type { Context, Db } from '../sql/context.js'
 import { refillSome } from '../sql/mentions.js'
+import { articlesWithNewest } from '../sql/newest-version.js'
 import { LOADING } from '../sql/unfinished.js'
 
 /** Articles whose words are indexed in one transaction. */
@@ -36,24 +37,18 @@ const insertRows = (db: Db, table: Table, rows: readonly Row[]) => {
 
 async function indexPage({ engine, write }: Context, after: bigint): Promise<bigint | null> {
   return write(async (db) => {
-    const rows = await db
-      .selectFrom('article')
-      .innerJoin('version', (join) =>
-        join
-          .onRef('version.key', '=', 'article.key')
-          .onRef('version.day', '=', 'article.day')
-          .onRef('version.seq', '=', 'article.versions'),
-      )
+    const rows = await articlesWithNewest(db)
       .select([...ARTICLE_COLUMNS, 'article.day', 'article.stemming', 'version.seq', 'version.body'])
       .where('article.key', '>', after)
       .orderBy('article.key')
       .limit(INDEXED)
       .execute()
     for (const row of rows) {
-      const { text, headline } = toVersion(row).article
+      const { key, day, stemming, seq, body } = row
+      if (seq === null || body === null) continue
+      const { text, headline } = toVersion({ key, seq, body }).article
       const title = toArticle(row).headline ?? headline ?? ''
-      const { day, stemming } = row
-      await engine.search.put(db, { key: BigInt(row.key), day, stemming, headline: title, text }, true)
+      await engine.search.put(db, { key: BigInt(key), day, stemming, headline: title, text }, true)
     }
     return rows.length < INDEXED ? null : BigInt(rows.at(-1)!.key)
   })

@@ -7,7 +7,8 @@ import { unpack } from '../sql/packed.js'
 import type { SearchHit } from '../store.js'
 import { figureRows } from './conditions.js'
 import { excerptOf, type Place } from './excerpt.js'
-import { candidatesOf, namePlaces, type Stems, wordPlaces } from './places.js'
+import { placedWords } from './fold.js'
+import { candidatesOf, namePlaces, type Stems, type Words, wordPlaces } from './places.js'
 import type { Query } from './query.js'
 import type { Narrowing, SearchIndex } from './search-index.js'
 
@@ -46,7 +47,11 @@ async function readTexts(db: Db, keys: readonly bigint[], isRead: boolean) {
     text: unpack<{ article: { text: string } }>(row.body, `article ${row.key}`).article.text,
   }))
 }
-type TextRow = Awaited<ReturnType<typeof readTexts>>[number]
+type TextRow = Awaited<ReturnType<typeof readTexts>>[number] & { words: Words }
+
+/** Where neither words nor names are asked for, no text need be cut into words. */
+const wordsIn = (text: string, { query, narrowing }: Asked): Words =>
+  query.wanted.length > 0 || narrowing.name !== null ? [...placedWords(text)] : []
 
 /** The stems of all words that may answer, asked for once for each way of stemming. */
 async function stemsOf(
@@ -56,9 +61,9 @@ async function stemsOf(
   query: Query,
 ): Promise<ReadonlyMap<string, Stems>> {
   const words = new Map<string, Set<string>>()
-  for (const { stemming, text } of rows) {
+  for (const { stemming, words: placed } of rows) {
     const held = words.get(stemming) ?? new Set<string>()
-    for (const word of candidatesOf(text, query)) held.add(word)
+    for (const word of candidatesOf(placed, query)) held.add(word)
     words.set(stemming, held)
   }
   const stems = new Map<string, Stems>()
@@ -120,9 +125,9 @@ async function heldFigures(
 }
 
 /** A name is marked wherever it is written; where it never is, such as one that only a pronoun stands for, where it is meant first. */
-function placesOfName(text: string, name: string | null, held: readonly Place[]): Place[] {
+function placesOfName(words: Words, name: string | null, held: readonly Place[]): Place[] {
   if (name === null) return []
-  const written = namePlaces(text, name.split(' ')).map((place) => ({ ...place, term: 'a name' }))
+  const written = namePlaces(words, name.split(' ')).map((place) => ({ ...place, term: 'a name' }))
   return written.length > 0 ? written : [...held]
 }
 
@@ -130,13 +135,15 @@ export async function toHits(
   index: SearchIndex,
   db: Db,
   ranked: readonly { key: string; score: number }[],
-  { query, narrowing }: Asked,
+  asked: Asked,
   how: SearchHit['how'],
 ): Promise<SearchHit[]> {
   if (ranked.length === 0) return []
   const keys = ranked.map(({ key }) => BigInt(key))
+  const { query, narrowing } = asked
   const isRead = narrowing.name !== null || narrowing.figure !== null
-  const rows = await readTexts(db, keys, isRead)
+  const texts = await readTexts(db, keys, isRead)
+  const rows = texts.map((row) => ({ ...row, words: wordsIn(row.text, asked) }))
   const stems = await stemsOf(index, db, rows, query)
   const names = await heldNames(db, keys, narrowing)
   const figures = await heldFigures(db, keys, narrowing)
@@ -144,10 +151,10 @@ export async function toHits(
   return ranked.flatMap(({ key, score }) => {
     const row = byKey.get(key)
     if (!row) return []
-    const { text, stemming, story, told } = row
+    const { text, words, stemming, story, told } = row
     const places = [
-      ...wordPlaces(text, query, stems.get(stemming) ?? new Map()),
-      ...placesOfName(text, narrowing.name, names.get(key) ?? []),
+      ...wordPlaces(words, query, stems.get(stemming) ?? new Map()),
+      ...placesOfName(words, narrowing.name, names.get(key) ?? []),
       ...(figures.get(key) ?? []),
     ]
     const storyTitle = told === null ? null : (JSON.parse(told) as StoredStory).title

@@ -100,7 +100,9 @@ describe('an excerpt', () => {
 describe('the places of words', () => {
   const text = 'The ferries left. A ferry of the Upper  Vessar line, the upper deck.'
   const wordsAt = (query: string, stems: [string, string][]) =>
-    wordPlaces(text, parseQuery(query), new Map(stems)).map(({ start, end }) => text.slice(start, end))
+    wordPlaces([...placedWords(text)], parseQuery(query), new Map(stems)).map(({ start, end }) =>
+      text.slice(start, end),
+    )
   it('are those of one stem, and of a phrase where it stands whole', () => {
     const stems: [string, string][] = [
       ['ferries', 'ferri'],
@@ -109,7 +111,7 @@ describe('the places of words', () => {
     expect(wordsAt('ferry', stems)).toEqual(['ferries', 'ferry'])
     expect(wordsAt('"upper vessar"', [])).toEqual(['Upper  Vessar'])
     expect(wordsAt('fern', stems)).toEqual([])
-    expect(candidatesOf(text, parseQuery('ferry'))).toEqual(['ferry', 'ferries'])
+    expect(candidatesOf([...placedWords(text)], parseQuery('ferry'))).toEqual(['ferry', 'ferries'])
   })
 })
 

@@ -1,8 +1,9 @@
 /** Keeps what an article's newest reading lets be searched for and counted, and fills in what an older form left out. */
 import type { Annotation } from '@parallax/contract'
 import { mentionsOf } from '../search/mentions.js'
-import { toArticle } from './article-row.js'
+import { ARTICLE_COLUMNS, toArticle } from './article-row.js'
 import type { Context, Db } from './context.js'
+import { articlesWithNewest } from './newest-version.js'
 import { unpackAnnotation } from './packed-annotation.js'
 import { columnText } from './values.js'
 
@@ -84,30 +85,14 @@ const AT_ONCE = 50
 
 /** The newest readings of the articles after a key, each with the text that it read; the reading that was stored last by name of its rules. */
 async function pageAfter(db: Db, after: bigint) {
-  return db
-    .selectFrom('article')
-    .leftJoin('version', (join) =>
-      join
-        .onRef('version.key', '=', 'article.key')
-        .onRef('version.day', '=', 'article.day')
-        .onRef('version.seq', '=', 'article.versions'),
-    )
+  return articlesWithNewest(db)
     .leftJoin('annotation', (join) =>
       join
         .onRef('annotation.key', '=', 'article.key')
         .onRef('annotation.day', '=', 'article.day')
         .onRef('annotation.seq', '=', 'article.versions'),
     )
-    .select([
-      'article.key',
-      'article.first_seen',
-      'article.last_seen',
-      'article.versions',
-      'article.record',
-      'version.body as words',
-      'annotation.rules',
-      'annotation.body',
-    ])
+    .select([...ARTICLE_COLUMNS, 'version.body as words', 'annotation.rules', 'annotation.body'])
     .where(
       'article.key',
       'in',
