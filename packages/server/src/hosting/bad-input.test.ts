@@ -60,6 +60,7 @@ for (const target of await findTargets())
       await breakOff(['POST /api/v1/users HTTP/1.1', json], '{"name":"Ann","role":"admin","password":"a long')
       const form = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nThe quay is'
       await breakOff(['POST /api/v1/inputs HTTP/1.1', 'Content-Type: multipart/form-data; boundary=x'], form)
+      await expect.poll(inputs).toEqual([])
       expect([await app.store.log.last(), inputs(), await app.store.people.isEmpty()]).toEqual([
         before,
         [],

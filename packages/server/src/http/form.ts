@@ -17,7 +17,7 @@ type OnFile = (name: string, content: AsyncIterable<Uint8Array>) => Promise<void
 
 /**
  * Hands out each file under `file` as it comes, one after the other, and gives the fields in the end. Throws {@link ProblemError} where the
- * body is no form, breaks off, or holds more than allowed; and what `onFile` throws.
+ * body is no form, breaks off, or holds more than allowed; and what `onFile` throws. By then `onFile` has come to its end.
  */
 export async function readForm(request: Request, limits: FormLimits, onFile: OnFile): Promise<Fields> {
   const contentType = request.headers.get('content-type') ?? ''
@@ -26,9 +26,12 @@ export async function readForm(request: Request, limits: FormLimits, onFile: OnF
   const parser = openParser({ 'content-type': contentType }, limits)
   let work: Promise<void> = Promise.resolve()
   let fault: unknown = null
+  const files = new Set<Readable>()
   const stop = (error: unknown) => {
     fault ??= error
     parser.destroy()
+    // Whoever reads one would wait for its end.
+    for (const file of files) file.destroy(error as Error)
   }
   parser.on('field', (name, value, _nameCut, isCut) => {
     if (isCut) stop(tooMuch(`The field ${name} is longer than ${limits.fieldSize} characters.`))
@@ -39,6 +42,7 @@ export async function readForm(request: Request, limits: FormLimits, onFile: OnF
   parser.on('file', (field, stream, name) => {
     // Torn streams are told by the parser itself.
     stream.on('error', () => undefined)
+    files.add(stream)
     if (field !== 'file') {
       stream.resume()
       stop(notRead(`Files come in fields named file, not ${field.slice(0, 60)}.`))
@@ -51,7 +55,7 @@ export async function readForm(request: Request, limits: FormLimits, onFile: OnF
   await new Promise<void>((resolve) => {
     parser.on('finish', resolve).on('close', resolve)
     parser.on('error', (error: unknown) => {
-      fault ??= notRead((error as Error).message)
+      stop(notRead((error as Error).message))
       resolve()
     })
     const body = Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0])
@@ -61,7 +65,8 @@ export async function readForm(request: Request, limits: FormLimits, onFile: OnF
     })
     body.pipe(parser)
   })
-  if (fault === null) await work
+  // Also where it broke off: whoever clears away what was begun must come after it.
+  await work
   if (fault !== null) throw fault
   return fields
 }
