@@ -12,9 +12,9 @@ import { createPasswords } from './auth/passwords.js'
 import { createProvider } from './auth/provider.js'
 import type { ProviderSettings } from './auth/provider-settings.js'
 import { rememberPeople } from './auth/remember-people.js'
-import { createSessionSpans } from './auth/session-spans.js'
 import type { Actor } from './handler.js'
 import { handlers } from './handlers/index.js'
+import { createHeldSettings } from './hosting/held-settings.js'
 import type { DoorOptions } from './http/door.js'
 import { createLive } from './live/live.js'
 import type { Services } from './services.js'
@@ -81,7 +81,7 @@ export async function openApp(options: TestAppOptions = {}): Promise<TestApp> {
     isLoopback: true,
     localName: 'Ada',
     isHttps,
-    spans: createSessionSpans(store, clock),
+    settings: createHeldSettings(store, clock),
     provider: options.provider
       ? createProvider({ ...options.provider, people: store.people, clock, cookies: createCookies(isHttps) })
       : null,

@@ -59,7 +59,7 @@ async function open(args: Arguments, io: Io, stream: Stream, port: number | null
     base: stream,
     host: textOf('host') ?? HOST,
     publicOrigin: textOf('public-origin') ?? null,
-    localName: stream.settings.name ?? io.env.USER ?? io.env.USERNAME ?? 'somebody',
+    localName: io.env.USER ?? io.env.USERNAME ?? 'somebody',
     pageFolder: pageFolder(),
     env: io.env,
     onFault: ({ id, where, error }) => {

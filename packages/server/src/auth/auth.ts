@@ -1,4 +1,5 @@
 /** Who a request is from: a token, a session, or the one person who works on this machine without accounts. */
+import type { Settings } from '@parallax/contract'
 import type { Role, Session } from '@parallax/contract/api'
 import type { Guesses, People, Person, PersonToken } from '@parallax/store'
 import { type Actor, type Authenticate, reaches } from '../authenticate.js'
@@ -7,7 +8,7 @@ import { createCookies } from './cookies.js'
 import { createPasswords, type Passwords } from './passwords.js'
 import type { Provider } from './provider.js'
 import { hashOf, TOKEN_PREFIX } from './secrets.js'
-import { createSessions, type SessionSpans, type Sessions } from './sessions.js'
+import { createSessions, type Sessions } from './sessions.js'
 import { type CheckSignIn, createSignIn } from './sign-in.js'
 
 export interface AuthOptions {
@@ -16,12 +17,12 @@ export interface AuthOptions {
   clock: () => Date
   /** Reached on its own machine alone. Only then may somebody work without an account. */
   isLoopback: boolean
-  /** What the person without an account is called. */
+  /** What the person without an account is called, where the settings do not say it. */
   localName: string
   /** Whether browsers reach the server by https. */
   isHttps: boolean
-  /** How long sessions last. */
-  spans: () => Promise<SessionSpans>
+  /** As they hold now. */
+  settings: () => Promise<Settings>
   provider?: Provider | null
   passwords?: Passwords
 }
@@ -43,9 +44,9 @@ const BEARER = /^Bearer(?:\s+(.*))?$/iu
 const USED_MS = 60_000
 
 export function createAuth(options: AuthOptions): Auth {
-  const { people, guesses, clock, isLoopback, localName, isHttps, spans, provider = null } = options
+  const { people, guesses, clock, isLoopback, localName, isHttps, settings, provider = null } = options
   const passwords = options.passwords ?? createPasswords()
-  const sessions = createSessions({ people, clock, cookies: createCookies(isHttps), spans })
+  const sessions = createSessions({ people, clock, cookies: createCookies(isHttps), settings })
   const mode = async () =>
     isLoopback && provider === null && (await people.isEmpty()) ? ('open' as const) : ('accounts' as const)
   return {
@@ -59,7 +60,8 @@ export function createAuth(options: AuthOptions): Auth {
       if (bearer !== null) return byToken(bearer[1] ?? '', people, clock)
       const person = await sessions.find(request)
       if (person !== null) return toActor(person, person.role)
-      return (await mode()) === 'open' ? { id: null, name: localName, role: 'admin' } : null
+      if ((await mode()) !== 'open') return null
+      return { id: null, name: (await settings()).name ?? localName, role: 'admin' }
     },
   }
 }

@@ -1,4 +1,5 @@
 /** Sessions of browsers: a random secret in a cookie, its hash in the store. They lapse when unused, and in any case after some time. */
+import type { Settings } from '@parallax/contract'
 import type { People, Person } from '@parallax/store'
 import type { Cookies } from './cookies.js'
 import { hashOf, newSecret } from './secrets.js'
@@ -14,25 +15,22 @@ export interface Sessions {
   end(request: Request): Promise<string>
 }
 
-/** In seconds: without a request, and in all. Both hold for sessions that began before they were changed, but none lasts longer than was said at its beginning. */
-export interface SessionSpans {
-  idle: number
-  longest: number
-}
-
 export interface SessionsOptions {
   people: People
   clock: () => Date
   cookies: Cookies
-  spans: () => Promise<SessionSpans>
+  /** How long they last, as it holds now. None lasts longer than was said at its beginning. */
+  settings: () => Promise<Pick<Settings, 'sessionIdle' | 'sessionLongest'>>
 }
 
+/** In seconds. */
+const HOUR = 3_600
 /** How much later than the truth the last use may stand in the store, so that not every request writes. */
 const SEEN_SECONDS = 300
 
 const COOKIE = 'parallax'
 
-export function createSessions({ people, clock, cookies, spans }: SessionsOptions): Sessions {
+export function createSessions({ people, clock, cookies, settings }: SessionsOptions): Sessions {
   const hashFrom = (request: Request) => {
     const secret = cookies.read(request, COOKIE)
     return secret === null ? null : hashOf(secret)
@@ -45,7 +43,8 @@ export function createSessions({ people, clock, cookies, spans }: SessionsOption
     async open(person, request) {
       await endHash(hashFrom(request))
       const secret = newSecret()
-      const [now, { longest }] = [clock(), await spans()]
+      const [now, { sessionLongest }] = [clock(), await settings()]
+      const longest = sessionLongest * HOUR
       const startedAt = now.toISOString()
       const until = new Date(now.getTime() + longest * 1000).toISOString()
       await people.openSession(
@@ -61,8 +60,8 @@ export function createSessions({ people, clock, cookies, spans }: SessionsOption
       const found = await people.session(hash, now.toISOString())
       if (found === null || found.person.isDisabled) return null
       const since = (instant: string) => (now.getTime() - Date.parse(instant)) / 1000
-      const [idle, { idle: mostIdle, longest }] = [since(found.session.seenAt), await spans()]
-      if (idle > mostIdle || since(found.session.startedAt) >= longest) {
+      const [idle, { sessionIdle, sessionLongest }] = [since(found.session.seenAt), await settings()]
+      if (idle > sessionIdle * HOUR || since(found.session.startedAt) >= sessionLongest * HOUR) {
         await people.endSession(hash)
         return null
       }

@@ -55,6 +55,9 @@ for (const target of await findTargets())
         user: { id: 'local', name: 'Ada', role: 'admin' },
         provider: null,
       })
+      await alone.call('changeSettings', { body: { name: 'Mara' } })
+      app.wait(10)
+      expect((await alone.call('getSession')).user!.name).toBe('Mara')
       expect(
         await problemOf(alone.call('issueToken', { body: { label: 'x', role: 'reader', days: null } })),
       ).toMatchObject({ status: 409, type: '#no-accounts' })

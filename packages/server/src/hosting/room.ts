@@ -8,12 +8,12 @@ import { createCookies } from '../auth/cookies.js'
 import { createProvider } from '../auth/provider.js'
 import { readProviderSettings } from '../auth/provider-settings.js'
 import { rememberPeople } from '../auth/remember-people.js'
-import { createSessionSpans } from '../auth/session-spans.js'
 import { handlers } from '../handlers/index.js'
 import { isLoopback } from '../http/door.js'
 import type { Fault } from '../http/problems.js'
 import { createLive } from '../live/live.js'
 import type { Services } from '../services.js'
+import { createHeldSettings } from './held-settings.js'
 import { listen } from './listen.js'
 import { addPage } from './page.js'
 
@@ -24,7 +24,7 @@ export interface RoomOptions {
   port: number
   /** Where people reach it, where that is not its own machine: `https://…`, of a proxy in front of it. */
   publicOrigin: string | null
-  /** What the person without an account is called. */
+  /** What the person without an account is called, where the settings do not say it. */
   localName: string
   /** Of the built page. */
   pageFolder: string
@@ -59,7 +59,7 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
   const isHttps = publicOrigin?.startsWith('https:') ?? false
   const auth = createAuth({
     ...{ people, guesses: store.guesses, clock, isLoopback: isAlone, localName, isHttps },
-    spans: createSessionSpans(store, clock),
+    settings: createHeldSettings(store, clock),
     provider: provider && createProvider({ ...provider, people, clock, cookies: createCookies(isHttps) }),
   })
   const live = createLive({
