@@ -1,6 +1,6 @@
 /**
  * What keeping costs: node bench/store.mjs [ARTICLES] [postgres://…]. Articles and annotations are invented: words by Zipf's law, 5 KB of
- * text and 60 marks each. Without an address: a new folder in the system's place for such. Build before.
+ * text, 60 marks and 15 figures each. Without an address: a new folder in the system's place for such. Build before.
  */
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,6 +13,7 @@ const databaseUrl = process.argv[3]
 const LANES = 8
 const WORDS = 800
 const VOCABULARY = 40_000
+const FIGURES = 15
 
 /** The same numbers in every run (mulberry32). */
 function createRandom(seed) {
@@ -53,6 +54,12 @@ function wordOf(rank) {
 }
 const rankOf = (random) => Math.floor(VOCABULARY ** random()) - 1
 
+function wordStarts(text) {
+  const starts = [0]
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) starts.push(at + 1)
+  return starts
+}
+
 function createPair(index) {
   const random = createRandom(index + 1)
   const words = Array.from({ length: WORDS }, () => wordOf(rankOf(random)))
@@ -63,19 +70,22 @@ function createPair(index) {
   const headline = words.slice(0, 8).join(' ')
   const outlet = `Outlet ${index % 50}`
   const article = createArticle({ outlet, url, headline, language: 'en', published: seenAt, text })
+  const starts = wordStarts(text)
   const marks = Array.from({ length: 60 }, (_, mark) => {
-    const start = Math.floor(random() * (text.length - 20))
+    const at = Math.floor(random() * (starts.length - 1))
+    const [start, end] = [starts[at], starts[at + 1] - 1]
     return {
       id: `n${mark}`,
       start,
-      end: start + 9,
+      end,
       entity: `e${mark % 20}`,
-      label: text.slice(start, start + 9),
+      label: text.slice(start, end),
       modifiers: [],
       voice: 'own',
       attribution: null,
     }
   })
+  const figures = Array.from({ length: FIGURES }, (_, mark) => figureOf(mark, text.length, random))
   return {
     arrival: {
       article: { key, address: url, outlet, headline, language: 'en', published: seenAt, kind: 'report' },
@@ -89,12 +99,21 @@ function createPair(index) {
       article,
       sentences: [],
       attributions: [],
-      figures: [],
+      figures,
       names: marks,
       entities: [],
       notes: [],
     },
   }
+}
+
+/** Most are stated as they are, one in eight between bounds or open to one side; small numbers are the most common. */
+function figureOf(mark, length, random) {
+  const low = Math.floor(Math.exp(random() * 9))
+  const kind = random()
+  const high = kind < 0.88 ? low : kind < 0.95 ? Math.ceil(low * 1.5) : null
+  const start = Math.floor(random() * (length - 20))
+  return { id: `f${mark}`, start, end: start + 5, low, high }
 }
 
 const share = (times, part) => [...times].sort((a, b) => a - b)[Math.floor(times.length * part)].toFixed(1)
@@ -173,6 +192,16 @@ await search('headline with slips', (index) =>
     .map((word) => `${word}x`)
     .join(' '),
 )
+const searchBy = (name, queryOf) =>
+  timed(60, (index) => store.articles.search({ text: '', ...queryOf(index) }, { limit: 20 })).then((figure) =>
+    say(`search, ${name}, p50 / p95, processor ms`, figure),
+  )
+await searchBy('name that few use', (index) => ({ name: `${wordOf(9_000 + index * 97)}` }))
+await searchBy('name that many use', (index) => ({ name: wordOf(5 + index) }))
+await searchBy('figure that many state', (index) => ({ figure: 20 + index }))
+await searchBy('figure that few state', (index) => ({ figure: 7_013 + index * 7 }))
+await searchBy('figure and outlet', (index) => ({ figure: 250 + index, outlet: 'Outlet 7' }))
+await searchBy('outlet alone', (index) => ({ outlet: `Outlet ${index % 50}` }))
 const rss = process.memoryUsage().rss
 await store.close()
 if (!databaseUrl) say('on disk, MB', (sizeOf(dataDir) / 1e6).toFixed(0))

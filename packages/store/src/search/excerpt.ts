@@ -21,6 +21,9 @@ export interface Excerpt {
 const BEFORE = 60
 const LENGTH = 220
 
+const SPACE = /^\s$/u
+const HALF = /^\p{Surrogate}$/u
+
 /** Where the excerpt begins that shows most of what was asked; the earliest of equals. */
 function bestPlace(places: readonly Place[]): number {
   const sorted = [...places].sort((a, b) => a.start - b.start)
@@ -42,15 +45,27 @@ function wordEdge(text: string, place: number): number {
 
 /** A run of white space is one space, and halves of characters are left out: `at` tells where each character of the text came to stand. */
 function tidy(text: string, start: number, end: number): { words: string; at: number[] } {
-  let words = ''
+  const pieces: string[] = []
   const at: number[] = []
+  let [length, isBehindSpace] = [0, true]
   for (const character of text.slice(start, end)) {
-    for (let unit = 0; unit < character.length; unit += 1) at.push(words.length)
-    if (/^\s$/u.test(character)) words += words === '' || words.endsWith(' ') ? '' : ' '
-    else if (!/^\p{Surrogate}$/u.test(character)) words += character
+    for (let unit = 0; unit < character.length; unit += 1) at.push(length)
+    // Most characters are such, and need not be looked up.
+    const isPlain = character > ' ' && character <= '~'
+    if (!isPlain && SPACE.test(character)) {
+      if (!isBehindSpace) {
+        pieces.push(' ')
+        length += 1
+      }
+      isBehindSpace = true
+    } else if (isPlain || !HALF.test(character)) {
+      pieces.push(character)
+      length += character.length
+      isBehindSpace = false
+    }
   }
-  at.push(words.length)
-  return { words, at }
+  at.push(length)
+  return { words: pieces.join(''), at }
 }
 
 /** Overlapping marks are one. */
