@@ -42,8 +42,10 @@ async function listStories(store: Store, words: string | null, limit: number): P
   const wanted = found && [...new Set(found.items.flatMap(({ story }) => story ?? []))].slice(0, limit)
   const summaries =
     wanted === null
-      ? (await store.stories.summaries({ sort: 'newest', least: 1 }, paging, '')).items
-      : (await Promise.all(wanted.map((id) => store.stories.summary(id, '')))).filter((each) => each !== null)
+      ? (await store.stories.summaries({ sort: 'newest', least: 1 }, paging, null)).items
+      : (await Promise.all(wanted.map((id) => store.stories.detail(id, null)))).filter(
+          (each) => each !== null,
+        )
   return summaries.map(({ id, title, from, to, articles, counts }) => ({
     id,
     title,

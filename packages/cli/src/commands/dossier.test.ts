@@ -28,12 +28,15 @@ beforeAll(async () => {
 afterAll(() => remove())
 
 describe('a dossier', () => {
-  it.each(['plain.html', 'signed.html', 'signed.zip', 'passages.zip', 'arabic.html'])('holds: %s', async (name) => {
-    const { code, stdout, stderr } = await run(['verify', name], { cwd })
-    expect([code, stderr]).toEqual([0, ''])
-    expect(stdout).toContain(`${name}: holds.`)
-    expect(stdout).toMatch(name.startsWith('signed') ? /Signed with the key SHA256:/u : /Nobody signed it/u)
-  })
+  it.each(['plain.html', 'signed.html', 'signed.zip', 'passages.zip', 'arabic.html'])(
+    'holds: %s',
+    async (name) => {
+      const { code, stdout, stderr } = await run(['verify', name], { cwd })
+      expect([code, stderr]).toEqual([0, ''])
+      expect(stdout).toContain(`${name}: holds.`)
+      expect(stdout).toMatch(name.startsWith('signed') ? /Signed with the key SHA256:/u : /Nobody signed it/u)
+    },
+  )
 
   it.each(['html', 'zip'])('is the same bytes again: %s', async (ending) => {
     await run(['export', 'story.jsonl', '--dossier', '--key', 'me.pem', '--out', `again.${ending}`], { cwd })

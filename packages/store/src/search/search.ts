@@ -8,7 +8,7 @@ import type { Context, Db } from '../sql/context.js'
 import { fromToken, toToken } from '../sql/paging.js'
 import { countOf, instantOf, keyOf } from '../sql/values.js'
 import type { Paging, SearchHit, SearchPage, SearchQuery } from '../store.js'
-import { articleConditions, type Fit, FITS, figureConditions, mentionConditions } from './conditions.js'
+import { articleConditions, FITS, type Fit, figureConditions, mentionConditions } from './conditions.js'
 import { foldText, foldWords } from './fold.js'
 import { type Asked, toHits } from './hits.js'
 import { parseQuery, type Query } from './query.js'
@@ -78,7 +78,12 @@ function afterOf(after: Paging['after']): After | null {
 type Rated = ArticleRow & { fit: Fit }
 
 /** By time, newest first. */
-async function rateRows(db: Db, fit: Fit, conditions: readonly RawBuilder<unknown>[], limit: number): Promise<Rated[]> {
+async function rateRows(
+  db: Db,
+  fit: Fit,
+  conditions: readonly RawBuilder<unknown>[],
+  limit: number,
+): Promise<Rated[]> {
   const { rows } = await sql<ArticleRow>`
     select ${sql.join(ARTICLE_COLUMNS.map((column) => sql.ref(column)))} from article
     where ${sql.join([sql`true`, ...conditions], sql` and `)}
@@ -100,7 +105,9 @@ async function byDate({ engine }: Context, db: Db, asked: Asked, { limit, after 
     if (rows.length > limit || (place !== null && fit > place.fit)) continue
     const isBehind =
       place?.fit === fit
-        ? [sql`(article.first_seen < ${place.at} or (article.first_seen = ${place.at} and article.key < ${place.key}))`]
+        ? [
+            sql`(article.first_seen < ${place.at} or (article.first_seen = ${place.at} and article.key < ${place.key}))`,
+          ]
         : []
     const held = figure === null ? [] : figureConditions(figure, fit)
     rows.push(...(await rateRows(db, fit, [...common, ...held, ...isBehind], limit + 1 - rows.length)))
@@ -111,7 +118,8 @@ async function byDate({ engine }: Context, db: Db, asked: Asked, { limit, after 
   const last = shown.at(-1)
   return {
     items: await toHits(engine.search, db, ranked, asked, how),
-    next: rows.length > limit && last ? toToken([last.fit, toArticle(last).firstSeen, String(last.key)]) : null,
+    next:
+      rows.length > limit && last ? toToken([last.fit, toArticle(last).firstSeen, String(last.key)]) : null,
   }
 }
 
@@ -120,10 +128,17 @@ async function countSearched(db: Db, narrowing: Narrowing): Promise<number> {
   const isRead = narrowing.name !== null || narrowing.figure !== null
   const conditions = articleConditions(narrowing)
   // Each reading is of an article: where nothing else is asked of that, it need not be looked up.
-  const from = isRead && conditions.length > 0 ? sql`reading join article on article.key = reading.key` : isRead ? sql`reading` : sql`article`
+  const from =
+    isRead && conditions.length > 0
+      ? sql`reading join article on article.key = reading.key`
+      : isRead
+        ? sql`reading`
+        : sql`article`
   const { rows } = await sql<{
     articles: number | string
-  }>`select count(*) as articles from ${from} where ${sql.join([sql`true`, ...conditions], sql` and `)}`.execute(db)
+  }>`select count(*) as articles from ${from} where ${sql.join([sql`true`, ...conditions], sql` and `)}`.execute(
+    db,
+  )
   return Number(rows[0]!.articles)
 }
 

@@ -22,9 +22,7 @@ export function fromToken<const Kinds extends readonly Kind[]>(
   if (token === null || token === undefined) return null
   const place = parse(Buffer.from(token, 'base64url').toString('utf8'))
   const isPlace =
-    Array.isArray(place) &&
-    place.length === kinds.length &&
-    kinds.every((kind, at) => isOf(kind, place[at]))
+    Array.isArray(place) && place.length === kinds.length && kinds.every((kind, at) => isOf(kind, place[at]))
   if (isPlace) return place as Parts<Kinds>
   throw new StoreInputError('This is no place in a list: hand back the `next` of the page before.')
 }

@@ -69,7 +69,12 @@ export function toSummary(
 }
 
 /** @param who whose news are counted; nobody's where null */
-async function summarise(db: Db, engine: Engine, rows: readonly StoryRow[], who: string | null): Promise<StorySummary[]> {
+async function summarise(
+  db: Db,
+  engine: Engine,
+  rows: readonly StoryRow[],
+  who: string | null,
+): Promise<StorySummary[]> {
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
   const [found, visits] = await Promise.all([

@@ -20,7 +20,12 @@ const accountRows = (db: Db, story: string) =>
     .execute()
 
 /** Four statements, side by side where the engine can: what stands in the members says the outlets and the news too. */
-async function readDetail(db: Db, engine: Engine, id: string, who: string | null): Promise<StoryDetail | null> {
+async function readDetail(
+  db: Db,
+  engine: Engine,
+  id: string,
+  who: string | null,
+): Promise<StoryDetail | null> {
   const [row, accounts, comparisons, visits] = await Promise.all([
     storyRows(db).where('story.id', '=', id).executeTakeFirst(),
     accountRows(db, id),

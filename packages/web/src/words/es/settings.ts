@@ -39,4 +39,12 @@ export const s: Catalogue['settings']['s'] = {
     label: 'Archivo web',
     help: 'Dónde se pide la copia archivada de una página, con {address} en lugar de la dirección de la página; si está vacío, no se pide nada.',
   },
+  sessionIdle: {
+    label: 'Cerrar la sesión tras',
+    help: 'Horas sin ninguna petición tras las que un navegador debe volver a iniciar sesión, de un cuarto de hora a un año (8760).',
+  },
+  sessionLongest: {
+    label: 'Volver a iniciar sesión tras',
+    help: 'Horas tras las que un navegador debe volver a iniciar sesión en todo caso, hasta un año (8760).',
+  },
 }
