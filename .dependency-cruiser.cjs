@@ -41,7 +41,7 @@ module.exports = {
       comment: 'The schema library is not loaded at start-up.',
       severity: 'error',
       from: { path: '^packages/core/src', pathNot: TESTS },
-      to: { path: '^packages/contract/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^packages/contract/', pathNot: '^packages/contract/src/api/part-names', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'page-takes-only-anchor-parts-and-review-acts-of-core',

@@ -8,6 +8,7 @@ import { inert } from '../inert.js'
 import type { Io } from '../io.js'
 import { openStoreOf } from '../open-store.js'
 import { cure, UsageError } from '../usage.js'
+import { whoActs } from '../who.js'
 
 type Act = (rest: readonly string[], args: Arguments, io: Io, store: Store) => Promise<ExitCode>
 
@@ -103,7 +104,7 @@ async function importFile(
   for (const { path, message } of faults)
     await io.stderr.write(`parallax: skipped ${inert(path)}: ${inert(message)}\n`)
   if (outlets.length > 0) {
-    const who = (args.values.get('who') as string | undefined) ?? io.env.USER ?? 'somebody'
+    const who = whoActs(io, args)
     const { importOutlets } = await import('@parallax/pipeline')
     await importOutlets(outlets, { store, who, clock: () => new Date() })
   }

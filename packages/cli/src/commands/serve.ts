@@ -10,6 +10,7 @@ import type { Io } from '../io.js'
 import { readConcurrency, runJobs, stopSignal } from '../jobs.js'
 import { openStream, type Stream } from '../stream.js'
 import { UsageError } from '../usage.js'
+import { whoActs } from '../who.js'
 
 const HOST = '127.0.0.1'
 const PORT = 7070
@@ -59,7 +60,7 @@ async function open(args: Arguments, io: Io, stream: Stream, port: number | null
     base: stream,
     host: textOf('host') ?? HOST,
     publicOrigin: textOf('public-origin') ?? null,
-    localName: io.env.USER ?? io.env.USERNAME ?? 'somebody',
+    localName: whoActs(io),
     pageFolder: pageFolder(),
     env: io.env,
     onFault: ({ id, where, error }) => {

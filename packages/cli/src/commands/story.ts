@@ -9,6 +9,7 @@ import { inert } from '../inert.js'
 import { type Io, wantsColour, widthOf } from '../io.js'
 import { openStoreOf } from '../open-store.js'
 import { cure, UsageError } from '../usage.js'
+import { whoActs } from '../who.js'
 
 type Act = (rest: readonly string[], args: Arguments, io: Io, store: Store) => Promise<ExitCode>
 
@@ -160,7 +161,7 @@ async function change(
 ): Promise<ExitCode> {
   const { operate, readSettingsOf, sayEvent } = await import('@parallax/pipeline')
   const story = await storyCalled(id, store)
-  const who = (args.values.get('who') as string | undefined) ?? io.env.USER ?? 'somebody'
+  const who = whoActs(io, args)
   const events = await operate(story.language, act, {
     store,
     settings: await readSettingsOf(store),

@@ -8,6 +8,7 @@ import { inert } from '../inert.js'
 import type { Io } from '../io.js'
 import { openStoreOf } from '../open-store.js'
 import { cure, UsageError } from '../usage.js'
+import { whoActs } from '../who.js'
 
 type Act = (args: Arguments, name: string, io: Io, store: Store) => Promise<ExitCode>
 
@@ -132,8 +133,8 @@ async function firstLine({ stdin }: Io): Promise<string> {
   return text.split(/\r?\n/u, 1)[0]!
 }
 
-function lineOf({ env }: Io, what: string, subject: string, body: Record<string, unknown> = {}) {
-  return { at: new Date().toISOString(), who: env.USER ?? 'somebody', what, subject, body }
+function lineOf(io: Io, what: string, subject: string, body: Record<string, unknown> = {}) {
+  return { at: new Date().toISOString(), who: whoActs(io), what, subject, body }
 }
 
 const describe = ({ name, role, isDisabled, password }: Person) =>

@@ -97,8 +97,7 @@ export const Grid = z.object({
 })
 export type Grid = z.infer<typeof Grid>
 
-/** Claims with all that their cells hold, by twenty-five: block n holds those from 25 n on. */
-export const CLAIMS_IN_A_BLOCK = 25
+/** Claims with all that their cells hold, a block of them. */
 export const ClaimBlock = Comparison.pick({ claims: true })
 export type ClaimBlock = z.infer<typeof ClaimBlock>
 
@@ -127,20 +126,6 @@ export type AcrossLanguages = z.infer<typeof AcrossLanguages>
 /** One account as published, with every mark of its reading. */
 export const Reading = z.object({ reading: Annotation })
 export type Reading = z.infer<typeof Reading>
-
-/** The parts that have no number. */
-export const PartName = z.enum([
-  'overview',
-  'texts',
-  'grid',
-  'figures',
-  'names',
-  'sources',
-  'chains',
-  'gaps',
-  'across',
-])
-export type PartName = z.infer<typeof PartName>
 
 /** What each part holds. Blocks are named `claims-0`, `claims-1` …, readings `reading-0`, `reading-1` … in the order of `articles`. */
 export interface Parts {
