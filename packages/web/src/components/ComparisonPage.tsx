@@ -17,16 +17,7 @@ import { Glance } from './Glance.js'
 import { Masthead } from './Masthead.js'
 import { Method } from './Method.js'
 import { Panel } from './panel/Panel.js'
-import {
-  AcrossPart,
-  ChainsPart,
-  ClaimsPart,
-  FiguresPart,
-  HardeningPart,
-  NamesPart,
-  OmissionsPart,
-  SourcesPart,
-} from './parts.js'
+import { ComparisonSections } from './parts.js'
 import { ReadingView } from './reading/ReadingView.js'
 import { type ContentsEntry, TopBar } from './TopBar.js'
 
@@ -49,22 +40,11 @@ function contentsOf(comparison: Comparison): ContentsEntry[] {
 }
 
 /** Drawn once: the panel that opens and closes beside it changes nothing here. */
-const Sections = memo(function Sections() {
+const Head = memo(function Head() {
   return (
-    <>
-      <Masthead>
-        <Glance />
-      </Masthead>
-      <ConflictList />
-      <ClaimsPart />
-      <FiguresPart />
-      <NamesPart />
-      <AcrossPart />
-      <ChainsPart />
-      <SourcesPart />
-      <OmissionsPart />
-      <HardeningPart />
-    </>
+    <Masthead>
+      <Glance />
+    </Masthead>
   )
 })
 
@@ -87,7 +67,8 @@ export function ComparisonPage({ comparison: whole }: { comparison: Comparison }
       </a>
       <TopBar entries={contentsOf(comparison)} />
       <main>
-        <Sections />
+        <Head />
+        <ComparisonSections />
         <ReadingView visit={visit} />
         <Method />
       </main>

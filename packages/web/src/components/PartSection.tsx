@@ -85,7 +85,7 @@ export function PartSection<Key extends PartKey>(props: PartSectionProps<Key>) {
         {loaded.state === 'problem' ? (
           <PartProblem problem={loaded.problem} onRetry={() => source.retry(part)} />
         ) : (
-          <p class="waiting">{t.loading}</p>
+          <p class="waiting">{printing ? t.notOnPaper : t.loading}</p>
         )}
       </div>
     </Section>

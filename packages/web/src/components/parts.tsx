@@ -1,8 +1,10 @@
 /** The sections of a comparison, each over the part that it shows. */
+import { memo } from 'preact/compat'
 import { useReader } from '../hooks/use-reader.js'
 import { t } from '../words/comparison.js'
 import { AcrossLanguages } from './across/AcrossLanguages.js'
 import { ClaimSection } from './claims/ClaimSection.js'
+import { ConflictList } from './conflicts/ConflictList.js'
 import { FigureLedger } from './figures/FigureLedger.js'
 import { NamingLedger } from './naming/NamingLedger.js'
 import { Hardenings } from './omissions/Hardenings.js'
@@ -11,7 +13,7 @@ import { PartSection } from './PartSection.js'
 import { ChainSection } from './sources/ChainTrees.js'
 import { Sources } from './sources/Sources.js'
 
-export function ClaimsPart() {
+function ClaimsPart() {
   return (
     <PartSection id="claims" title={t.claims} part="grid">
       {(grid) => <ClaimSection grid={grid} />}
@@ -19,7 +21,7 @@ export function ClaimsPart() {
   )
 }
 
-export function FiguresPart() {
+function FiguresPart() {
   return (
     <PartSection id="figures" title={t.figures} part="figures">
       {({ figureLedger }) => <FigureLedger rows={figureLedger} />}
@@ -27,7 +29,7 @@ export function FiguresPart() {
   )
 }
 
-export function NamesPart() {
+function NamesPart() {
   const { accounts } = useReader().lookup.overview
   return (
     <PartSection id="naming" title={t.naming} part="names">
@@ -37,7 +39,7 @@ export function NamesPart() {
 }
 
 /** Nothing where all accounts are in one language. */
-export function AcrossPart() {
+function AcrossPart() {
   if (useReader().lookup.overview.counts.across === 0) return null
   return (
     <PartSection id="across" title={t.across} part="across">
@@ -46,7 +48,7 @@ export function AcrossPart() {
   )
 }
 
-export function ChainsPart() {
+function ChainsPart() {
   return (
     <PartSection id="chains" title={t.chains} part="chains">
       {(chains) => <ChainSection chains={chains} />}
@@ -54,7 +56,7 @@ export function ChainsPart() {
   )
 }
 
-export function SourcesPart() {
+function SourcesPart() {
   const { accounts } = useReader().lookup.overview
   return (
     <PartSection id="sources" title={t.sources} part="sources">
@@ -63,7 +65,7 @@ export function SourcesPart() {
   )
 }
 
-export function OmissionsPart() {
+function OmissionsPart() {
   return (
     <PartSection id="omissions" title={t.omissions} part="gaps">
       {({ omissions, unheard }) => <Omissions omissions={omissions} unheard={unheard} />}
@@ -71,7 +73,7 @@ export function OmissionsPart() {
   )
 }
 
-export function HardeningPart() {
+function HardeningPart() {
   return (
     <PartSection id="hardening" title={t.hardening} part="gaps">
       {({ hardening, softening, headlines }) => (
@@ -80,3 +82,20 @@ export function HardeningPart() {
     </PartSection>
   )
 }
+
+/** Every section from the conflicts on, in order. Drawn once for a comparison: the panel that opens and closes beside them changes nothing here. */
+export const ComparisonSections = memo(function ComparisonSections() {
+  return (
+    <>
+      <ConflictList />
+      <ClaimsPart />
+      <FiguresPart />
+      <NamesPart />
+      <AcrossPart />
+      <ChainsPart />
+      <SourcesPart />
+      <OmissionsPart />
+      <HardeningPart />
+    </>
+  )
+})

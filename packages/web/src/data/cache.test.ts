@@ -51,6 +51,20 @@ describe('the cache of answers', () => {
     expect([sent.length, seen, cache.peek('getStatus').value]).toEqual([1, 2, { place: 'here' }])
   })
 
+  it('counts what is asked for and what of it is settled, failed answers too', async () => {
+    const cache = createCache(client, () => now)
+    cache.watch('getStatus', undefined, look)
+    const end = cache.watch('listSources', undefined, look)
+    cache.watch('getSettings', undefined, look)
+    expect(cache.tally()).toEqual({ asked: 3, settled: 0 })
+    sent[0]!.answer({ place: 'here' })
+    sent[2]!.fail(problem(503))
+    await settled()
+    expect(cache.tally()).toEqual({ asked: 3, settled: 2 })
+    end()
+    expect(cache.tally()).toEqual({ asked: 2, settled: 2 })
+  })
+
   it('shows what it has and asks again behind it once that is old', async () => {
     const cache = createCache(client, () => now)
     cache.watch('getStatus', undefined, look)()

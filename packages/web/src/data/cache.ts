@@ -24,6 +24,11 @@ interface Entry {
   stop: AbortController | null
 }
 
+export interface Tally {
+  asked: number
+  settled: number
+}
+
 export interface Cache {
   peek<Name extends ReadName>(name: Name, asked?: Asked<Name>): Kept<AnswerOf<Name>>
   /** Asks where there is no fresh answer, and tells of each change until the end that it gives. */
@@ -33,6 +38,8 @@ export interface Cache {
   put<Name extends ReadName>(name: Name, asked: Asked<Name> | undefined, value: AnswerOf<Name>): void
   /** What is shown of these is asked for again; the rest when it is shown next. */
   refresh(isMeant: (name: ReadName, asked: object) => boolean): void
+  /** How many answers somebody waits for or shows, and how many of these are settled: here, or come to a problem. */
+  tally(): Tally
   /** Forgets everything: another person sits here. */
   clear(): void
 }
@@ -152,6 +159,11 @@ export function createCache(client: Client, clock: () => number = () => performa
         entry.freshAt = FIXED.has(entry.name) ? entry.freshAt : null
         if (entry.watchers.size > 0 && !isFresh(entry)) void ask(entry)
       }
+    },
+    tally() {
+      const watched = [...entries.values()].filter(({ watchers }) => watchers.size > 0)
+      const settled = watched.filter(({ kept }) => kept.value !== null || kept.problem !== null)
+      return { asked: watched.length, settled: settled.length }
     },
     clear() {
       for (const [key, entry] of [...entries]) {

@@ -20,7 +20,7 @@ const MARKS = 'marks'
 const STEP = 'step'
 
 /** The accounts that are named and here, each once. */
-function namedIn(value: string, accounts: readonly Account[]): string[] {
+export function namedIn(value: string, accounts: readonly Account[]): string[] {
   const named = value.split(',').filter((id) => accounts.some((account) => account.id === id))
   return [...new Set(named)].slice(0, MOST_ABREAST)
 }

@@ -55,13 +55,13 @@ function OnPaper({ grid, rows }: RowsProps) {
   const { accounts } = useReader().lookup.overview
   const most = Math.floor(PRINTED_CELLS / Math.max(accounts.length, 1))
   const all = useMemo(() => arrange(grid, rows, FIRST_VIEW, NO_NAMES), [grid, rows])
-  const shown = all.slice(0, most)
-  const claims = shown.flatMap((row) => (row.kind === 'claim' ? [row.claim] : []))
+  const shown = useMemo(() => all.slice(0, most), [all, most])
+  const claims = useMemo(() => shown.flatMap((row) => (row.kind === 'claim' ? [row.claim] : [])), [shown])
   return (
     <>
       <PrintedGrid grid={grid} rows={shown} accounts={accounts} />
       {shown.length < all.length ? <p class="aside">{t.printedOf(shown.length, all.length)}</p> : null}
-      <ClaimWords claims={claims} />
+      <ClaimWords grid={grid} claims={claims} />
     </>
   )
 }

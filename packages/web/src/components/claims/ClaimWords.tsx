@@ -1,11 +1,16 @@
 /** The words behind every cell, written out: what paper shows instead of panels. */
 import type { Claim } from '@parallax/contract'
-import { useClaim } from '../../hooks/use-part.js'
+import type { Grid } from '@parallax/contract/api'
+import { claimBlockOf } from '@parallax/core/parts'
+import { useMemo } from 'preact/hooks'
+import { useParts } from '../../hooks/use-part.js'
 import { carries } from '../../model/claims.js'
-import { ready } from '../../model/source.js'
+import { ready, claimsById, type GridClaim, type PartKey } from '../../model/source.js'
 import { positions, t } from '../../words/comparison.js'
 import { Outlet } from '../Siglum.js'
 import { Words } from '../Words.js'
+
+type BlockKey = Extract<PartKey, `claims-${number}`>
 
 function CarryingAccounts({ claim }: { claim: Claim }) {
   return (
@@ -24,8 +29,7 @@ function CarryingAccounts({ claim }: { claim: Claim }) {
   )
 }
 
-function PrintedClaim({ id, text }: { id: string; text: string }) {
-  const claim = ready(useClaim(id))
+function PrintedClaim({ claim, text }: { claim: Claim | undefined; text: string }) {
   return (
     <li>
       <p>
@@ -36,13 +40,35 @@ function PrintedClaim({ id, text }: { id: string; text: string }) {
   )
 }
 
-export function ClaimWords({ claims }: { claims: readonly { id: string; text: string }[] }) {
+/** The claims whole, of those whose blocks are here. */
+function useWhole(grid: Grid, claims: readonly GridClaim[]): ReadonlyMap<string, Claim> {
+  const keys = useMemo(() => {
+    const places = claimsById(grid)
+    return [...new Set(claims.map(({ id }) => claimBlockOf(places.get(id)?.row ?? 0) as BlockKey))]
+  }, [grid, claims])
+  const parts = useParts(keys)
+  const here = parts.filter(({ state }) => state === 'ready').length
+  return useMemo(() => {
+    const blocks = parts.flatMap((part) => ready(part)?.claims ?? [])
+    return new Map(blocks.map((claim) => [claim.id, claim]))
+  }, [keys, here])
+}
+
+export interface ClaimWordsProps {
+  grid: Grid
+  claims: readonly GridClaim[]
+}
+
+export function ClaimWords({ grid, claims }: ClaimWordsProps) {
+  const whole = useWhole(grid, claims)
+  const without = claims.filter(({ id }) => !whole.has(id)).length
   return (
     <div class="claim-words">
       <h3>{t.printWords}</h3>
+      {without === 0 ? null : <p class="limit">{t.printedWithout(without, claims.length)}</p>}
       <ol>
         {claims.map(({ id, text }) => (
-          <PrintedClaim key={id} id={id} text={text} />
+          <PrintedClaim key={id} claim={whole.get(id)} text={text} />
         ))}
       </ol>
     </div>

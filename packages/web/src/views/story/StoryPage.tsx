@@ -1,22 +1,11 @@
 /** The page of a comparison in the room: head, bar of sections, and each section over the part that it shows. */
 import type { Account } from '@parallax/contract'
 import type { Overview } from '@parallax/contract/api'
-import { memo } from 'preact/compat'
 import { useMemo } from 'preact/hooks'
-import { ConflictList } from '../../components/conflicts/ConflictList.js'
 import { Masthead } from '../../components/Masthead.js'
 import { Method } from '../../components/Method.js'
 import { Panel } from '../../components/panel/Panel.js'
-import {
-  AcrossPart,
-  ChainsPart,
-  ClaimsPart,
-  FiguresPart,
-  HardeningPart,
-  NamesPart,
-  OmissionsPart,
-  SourcesPart,
-} from '../../components/parts.js'
+import { ComparisonSections } from '../../components/parts.js'
 import { ReadingView } from '../../components/reading/ReadingView.js'
 import { cache } from '../../data/room.js'
 import { createRoomSource } from '../../data/room-source.js'
@@ -34,6 +23,8 @@ import { w } from '../../words/story.js'
 import { ArticleSection } from './ArticleSection.js'
 import { DeskProvider } from './DeskProvider.js'
 import { JudgementSection } from './JudgementSection.js'
+import { PaperNote } from './PaperNote.js'
+import { PrintStory } from './PrintStory.js'
 import { RewoundBanner } from './RewoundBanner.js'
 import { type BarEntry, SectionBar } from './SectionBar.js'
 import type { Detail, Rewound } from './types.js'
@@ -106,23 +97,6 @@ function useWanted(overview: Overview, visit: Visit | null) {
   return { wanted: visit ?? whole, isMissing: key !== '' && account === undefined }
 }
 
-/** Drawn once for a comparison: the panel that opens and closes beside it changes nothing here. */
-const Sections = memo(function Sections() {
-  return (
-    <div class="story-sections">
-      <ConflictList />
-      <ClaimsPart />
-      <FiguresPart />
-      <NamesPart />
-      <AcrossPart />
-      <ChainsPart />
-      <SourcesPart />
-      <OmissionsPart />
-      <HardeningPart />
-    </div>
-  )
-})
-
 function Compared({ detail, shown, rewound }: StoryPageProps & { shown: Shown }) {
   const { comparison, overview } = shown
   const { content, open, close } = usePanel()
@@ -151,10 +125,14 @@ function Compared({ detail, shown, rewound }: StoryPageProps & { shown: Shown })
             <Masthead title={detail.title} actsOf={changesOf}>
               <p class="why-together">
                 <a href="#articles">{w.whyTogether(detail.members.length)}</a>
+                <PrintStory />
               </p>
+              <PaperNote />
             </Masthead>
             {isMissing ? <p class="limit">{t.notCompared}</p> : null}
-            <Sections key={comparison} />
+            <div key={comparison} class="story-sections">
+              <ComparisonSections />
+            </div>
             <ReadingView key={`reading ${comparison}`} visit={wanted} />
             <JudgementSection story={detail.id} comparison={comparison} reviews={reviews} />
             <VersionSection story={detail.id} rewound={rewound} />

@@ -202,6 +202,7 @@ export const t = {
   likewise: (numbers: string) => `(likewise ${numbers})`,
   spread: (least: string, most: string) => `from ${least} to ${most}`,
   loading: 'Fetching …',
+  notOnPaper: 'Not on this paper: it was not here yet when the page was printed.',
   noPlace: 'The account that this address names is not in this comparison.',
   namingShort: 'Names',
   chainsShort: 'Chains',
@@ -375,4 +376,6 @@ export const t = {
   why: 'Why',
   hidden: (label: string) => `hidden character ${label}`,
   printWords: 'The words behind the grid',
+  printedWithout: (count: number, all: number) =>
+    `Not on this paper: the words behind ${count} of these ${plural(all, 'claim')}, which were not here yet.`,
 } as const

@@ -4,6 +4,16 @@ import { plural } from './grammar.js'
 export const w = {
   sections: 'Sections of the story',
   whyTogether: (count: number) => `Why these ${plural(count, 'article')} stand together`,
+  print: 'Print the story',
+  printing: 'Getting the story ready for paper',
+  partsHere: (here: number, all: number) => `${here} of ${plural(all, 'part')} are here.`,
+  allHere: 'All of it is here. The page goes back when your browser has laid it out.',
+  cancelPrint: 'Cancel',
+  donePrint: 'Back to the page',
+  notPrinted: (titles: readonly string[], all: number) =>
+    `Not on this paper: ${titles.length} of ${plural(all, 'section')}, which were not here yet (${titles.join(', ')}). “${w.print}” on the page fetches all of them first.`,
+  textsPrinted: (count: number, all: number) =>
+    `The texts of ${count} of ${plural(all, 'account')} are on this paper: those chosen under ${t.reading}.`,
   score: (score: number) => `likeness ${score.toFixed(2)}`,
   byPerson: 'put here by a person',
   pinned: 'pinned',
