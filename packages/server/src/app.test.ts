@@ -40,7 +40,8 @@ const handlers: Partial<Handlers> = {
   },
   putOutlet: async ({ body }) => body!,
   readLog: async () => ({
-    entries: Array.from({ length: 50 }, (_, index) => ({
+    next: null,
+    items: Array.from({ length: 50 }, (_, index) => ({
       seq: index + 1,
       at: '2031-05-04T06:00:00.000Z',
       who: 'Ada',

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { describeInputs } from './_inputs.js'
 import { annotation, arrival, at, capture, membership, source, story, TEXT } from './_invented.js'
 import { describeMadeUp } from './_made-up.js'
+import { describeLog } from './_log.js'
 import { describeMentions } from './_mentions.js'
 import { describePeople } from './_people.js'
 import { describeReadingRoom } from './_reading-room.js'
@@ -556,6 +557,8 @@ export function describeStore(target: Target): void {
       })
     })
 
+    describeLog(() => store)
+
     describePeople(() => store)
 
     describe('jobs', () => {
@@ -761,8 +764,8 @@ export function describeStore(target: Target): void {
       it('counts what is there and gives it one digest', async () => {
         const seen: number[] = []
         const first = await store.doctor((done, known) => seen.push(done / known))
-        expect(await store.log.last()).toBe(34)
-        expect(first.counts).toMatchObject({ source: 3, capture: 2, outlet: 1, review: 29, log: 34 })
+        expect(await store.log.last()).toBe(41)
+        expect(first.counts).toMatchObject({ source: 3, capture: 2, outlet: 1, review: 29, log: 41 })
         expect(first.digest).toMatch(/^[0-9a-f]{64}$/u)
         expect(seen.at(-1)).toBe(1)
         expect((await store.doctor()).digest).toBe(first.digest)

@@ -38,6 +38,7 @@ import {
 } from './people.js'
 import { Agreement, NewReview, PlacedReviews, ReviewEntry, ReviewsQuery } from './reviews.js'
 import {
+  LogNames,
   LogPage,
   LogQuery,
   NewSource,
@@ -351,10 +352,16 @@ export const OPERATIONS = {
   },
   readLog: {
     ...running,
-    summary: 'The append-only log.',
+    summary: 'The append-only log, newest first.',
     role: 'editor',
     query: LogQuery,
     response: LogPage,
+  },
+  getLogNames: {
+    ...running,
+    summary: 'Who and what stands in the log.',
+    role: 'editor',
+    response: LogNames,
   },
   getSettings: { ...running, summary: 'How the stream behaves.', role: 'reader', response: Settings },
   changeSettings: {

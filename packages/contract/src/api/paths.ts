@@ -51,6 +51,7 @@ export const PATHS = {
   changeSource: ['PATCH', '/sources/{source}'],
   removeSource: ['DELETE', '/sources/{source}'],
   readLog: ['GET', '/log'],
+  getLogNames: ['GET', '/log/names'],
   getSettings: ['GET', '/settings'],
   changeSettings: ['PATCH', '/settings'],
 

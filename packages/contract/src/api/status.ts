@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { Settings } from '../settings.js'
 import { Job, JobStage, LogEntry, WatchedSource } from '../stored.js'
-import { pageOf } from './paging.js'
+import { Paging, pageOf } from './paging.js'
 
 const byStage = z.partialRecord(JobStage, z.number().int())
 
@@ -57,13 +57,19 @@ export const SourceTrial = z.object({
 })
 export type SourceTrial = z.infer<typeof SourceTrial>
 
-export const LogQuery = z.object({
-  after: z.coerce.number().int().nonnegative().default(0),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
+/** Newest first. `who` and `what` as they stand in the lines; instants bound the time of a line, both inclusive. */
+export const LogQuery = Paging.extend({
+  who: z.string().optional(),
+  what: z.string().optional(),
+  from: z.string().optional(),
+  to: z.string().optional(),
 })
 export type LogQuery = z.infer<typeof LogQuery>
-export const LogPage = z.object({ entries: z.array(LogEntry) })
+export const LogPage = pageOf(LogEntry)
 export type LogPage = z.infer<typeof LogPage>
+/** Who and what stands in the log at all. */
+export const LogNames = z.object({ who: z.array(z.string()), what: z.array(z.string()) })
+export type LogNames = z.infer<typeof LogNames>
 
 /** Null takes a setting back to its default. */
 export const SettingsChange = z

@@ -30,7 +30,7 @@ for (const target of await findTargets())
       await app.close()
     })
     const told = async (what: string) =>
-      (await app.call('readLog', { query: { limit: 500 } })).entries.filter((entry) => entry.what === what)
+      (await app.call('readLog', { query: { limit: 200, what } })).items.reverse()
 
     it('is told with what is kept and by which rules', async () => {
       const status = await app.call('getStatus')
@@ -99,6 +99,34 @@ for (const target of await findTargets())
       await expect(app.call('retryJob', { params })).rejects.toMatchObject({ problem: { status: 404 } })
       expect(await app.call('retryParked')).toEqual({ count: 2 })
       expect(await told('jobs-retried')).toHaveLength(2)
+    })
+    it('hands out the log newest first, page by page, by person, kind and time, to editors', async () => {
+      for (const [index, who] of ['Jo', 'Kit', 'Jo'].entries())
+        await app.store.log.append({
+          ...{
+            at: `2031-05-0${index + 1}T06:00:00.000Z`,
+            who,
+            what: 'looked',
+            subject: `q${index}`,
+            body: {},
+          },
+        })
+      const editor = app.as('editor', 'Bo')
+      const ask = (query: object) => editor.call('readLog', { query: { what: 'looked', ...query } })
+      const first = await ask({ limit: 2 })
+      expect(first.items.map(({ subject }) => subject)).toEqual(['q2', 'q1'])
+      const rest = await ask({ limit: 2, after: first.next! })
+      expect([rest.items.map(({ subject }) => subject), rest.next]).toEqual([['q0'], null])
+      expect((await ask({ who: 'Jo' })).items.map(({ subject }) => subject)).toEqual(['q2', 'q0'])
+      const day = { from: '2031-05-02T00:00:00Z', to: '2031-05-02T23:59:59Z' }
+      expect((await ask(day)).items.map(({ subject }) => subject)).toEqual(['q1'])
+      const names = await editor.call('getLogNames')
+      expect([names.who, names.what]).toEqual([
+        expect.arrayContaining(['Ada', 'Jo', 'Kit']),
+        expect.arrayContaining(['looked', 'source-added']),
+      ])
+      await expect(ask({ from: 'monday' })).rejects.toMatchObject({ problem: { status: 400 } })
+      await expect(app.as('reviewer').call('readLog')).rejects.toMatchObject({ problem: { status: 403 } })
     })
     it('runs by settings that an administrator changes, for all workers of the place', async () => {
       const file = join(dirname(app.store.captureFolder), 'settings.json')

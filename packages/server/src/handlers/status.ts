@@ -24,9 +24,10 @@ export const statusHandlers = {
     return { count }
   },
 
-  readLog: async ({ query: { after, limit } }, { store }) => ({
-    entries: await store.log.read(after, limit),
-  }),
+  readLog: ({ query: { limit, after, ...query } }, { store }) =>
+    store.log.page(query, { limit, after: after ?? null }),
+
+  getLogNames: (_, { store }) => store.log.names(),
 
   getSettings: (_, { store }) => readSettingsOf(store),
 
@@ -37,5 +38,12 @@ export const statusHandlers = {
   },
 } satisfies Pick<
   Handlers,
-  'getStatus' | 'listParked' | 'retryParked' | 'retryJob' | 'readLog' | 'getSettings' | 'changeSettings'
+  | 'getStatus'
+  | 'listParked'
+  | 'retryParked'
+  | 'retryJob'
+  | 'readLog'
+  | 'getLogNames'
+  | 'getSettings'
+  | 'changeSettings'
 >

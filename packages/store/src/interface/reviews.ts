@@ -5,9 +5,22 @@ import type { Page, Paging } from './paging.js'
 /** What a line of the log says of an act; it is written together with what was done, or neither is. */
 export type LogLine = Omit<LogEntry, 'seq'>
 
+/** All that is named must hold; instants bound the time of a line, both inclusive. */
+export interface LogListQuery {
+  who?: string | null | undefined
+  what?: string | null | undefined
+  from?: string | null | undefined
+  to?: string | null | undefined
+}
+
 export interface Log {
   append(entry: LogLine): Promise<number>
+  /** In the order of writing, for whoever follows. */
   read(after: number, limit: number): Promise<LogEntry[]>
+  /** Newest first, for whoever looks through it. */
+  page(query: LogListQuery, paging: Paging): Promise<Page<LogEntry>>
+  /** Who and what stands in it at all. */
+  names(): Promise<{ who: string[]; what: string[] }>
   /** The number of the last line; 0 where there is none. */
   last(): Promise<number>
 }

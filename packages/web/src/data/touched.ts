@@ -18,7 +18,7 @@ export function touchedBy(event: LiveEvent): Touched {
     case 'review':
       return { names: ['listReviews', 'getAgreement'], story: event.story }
     case 'status':
-      return { names: ['getStatus', 'listParked', 'listSources', 'readLog'], story: null }
+      return { names: ['getStatus', 'listParked', 'listSources', 'readLog', 'getLogNames'], story: null }
     case 'inputs':
       return { names: [], story: null }
   }

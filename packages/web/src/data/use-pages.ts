@@ -16,6 +16,7 @@ interface Queries {
   listStories: NonNullable<CallOf<'listStories'>['query']>
   search: NonNullable<CallOf<'search'>['query']>
   listParked: NonNullable<CallOf<'listParked'>['query']>
+  readLog: NonNullable<CallOf<'readLog'>['query']>
 }
 type ListName = keyof Queries
 type ItemOf<Name extends ListName> = AnswerOf<Name>['items'][number]

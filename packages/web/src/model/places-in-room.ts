@@ -26,3 +26,8 @@ export function outletHref(name: string): string {
 export function searchHref(query: Readonly<Record<string, string>>): string {
   return `/search?${new URLSearchParams(query)}`
 }
+
+/** What became of something that was added. */
+export function inputsHref(batch: string): string {
+  return `/add?${new URLSearchParams({ batch })}`
+}

@@ -101,7 +101,7 @@ function Who() {
 }
 
 function Menu() {
-  const { session } = useSession()
+  const { session, may } = useSession()
   const [theme, setTheme] = useStoredTheme()
   const { turn } = usePlace()
   const menu = useRef<HTMLDetailsElement>(null)
@@ -136,6 +136,11 @@ function Menu() {
           <li>
             <a href="/people">{s.people}</a>
           </li>
+          {may('editor') ? (
+            <li>
+              <a href="/log">{s.log}</a>
+            </li>
+          ) : null}
           {session?.mode === 'accounts' ? (
             <li>
               <button type="button" onClick={() => void signOut()}>

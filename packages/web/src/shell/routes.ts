@@ -26,6 +26,7 @@ export const ROUTES: readonly Route[] = [
   { path: '/outlets', load: () => import('../views/outlets/OutletsView.js').then((m) => m.OutletsView) },
   { path: '/outlets/:name', load: () => import('../views/outlets/OutletView.js').then((m) => m.OutletView) },
   { path: '/status', load: () => import('../views/status/StatusView.js').then((m) => m.StatusView) },
+  { path: '/log', load: () => import('../views/log/LogView.js').then((m) => m.LogView) },
   { path: '/settings', load: () => import('../views/settings/SettingsView.js').then((m) => m.SettingsView) },
   { path: '/people', load: () => import('../views/people/PeopleView.js').then((m) => m.PeopleView) },
   { path: '/sign-in', load: () => import('../views/sign-in/SignInRoute.js').then((m) => m.SignInRoute) },

@@ -6,6 +6,8 @@ import { readingRoom } from './0004-reading-room.js'
 import { mentions } from './0005-mentions.js'
 import { merged } from './0006-merged.js'
 import { guesses } from './0007-guesses.js'
+import { byOutlet } from './0008-by-outlet.js'
+import { logLists } from './0009-log-lists.js'
 
 export interface Migration {
   number: number
@@ -13,4 +15,14 @@ export interface Migration {
   statements: readonly string[]
 }
 
-export const migrations: readonly Migration[] = [first, hosts, people, readingRoom, mentions, merged, guesses]
+export const migrations: readonly Migration[] = [
+  first,
+  hosts,
+  people,
+  readingRoom,
+  mentions,
+  merged,
+  guesses,
+  byOutlet,
+  logLists,
+]

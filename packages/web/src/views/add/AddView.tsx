@@ -14,7 +14,7 @@ import { ViewHead } from '../../shell/ViewHead.js'
 import { s } from '../../words/add.js'
 import { s as adding } from '../../words/adding.js'
 import { addDraft, checkDraft, draft, emptyText } from './draft.js'
-import { Progress } from './Progress.js'
+import { Progress, Batch } from './Progress.js'
 import { TextFields } from './TextFields.js'
 import './add.css'
 
@@ -137,12 +137,14 @@ function useGoingOn(): void {
 export function AddView() {
   const [query] = useQuery()
   const story = query.get('story')
+  const batch = query.get('batch')
   useGoingOn()
   return (
     <div class="add-view">
       <ViewHead title={s.title} lead={s.lead} />
       <OnlyFor least="editor">
         {story === null ? null : <IntoStory story={story} />}
+        {batch === null ? null : <Batch batch={batch} />}
         <Progress />
         <FileField story={story} />
         <WordsForm story={story} />

@@ -5,9 +5,11 @@ import { ProblemWords } from '../../components/ProblemWords.js'
 import { English, Words } from '../../components/Words.js'
 import { useValue } from '../../data/state.js'
 import { useCall } from '../../data/use-call.js'
+import { formatDate } from '../../model/format.js'
 import { storyHref } from '../../model/places-in-room.js'
 import { s } from '../../words/add.js'
 import { s as adding } from '../../words/adding.js'
+import { Answered } from '../../shell/Answered.js'
 
 function StoryLink({ story }: { story: string }) {
   const { value } = useCall('getStory', { params: { story } })
@@ -63,6 +65,21 @@ function ParcelRow({ parcel }: { parcel: Parcel }) {
   )
 }
 
+function StoryList({ stories }: { stories: readonly string[] }) {
+  return (
+    <>
+      <p>{s.stories}</p>
+      <ul class="outcome-stories">
+        {stories.map((story) => (
+          <li key={story}>
+            <StoryLink story={story} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 function Outcome({ all }: { all: readonly Parcel[] }) {
   const { done, failed } = countsOf(all)
   const stories = storiesOf(all)
@@ -77,16 +94,7 @@ function Outcome({ all }: { all: readonly Parcel[] }) {
           </a>
         </p>
       ) : (
-        <>
-          <p>{s.stories}</p>
-          <ul class="outcome-stories">
-            {stories.map((story) => (
-              <li key={story}>
-                <StoryLink story={story} />
-              </li>
-            ))}
-          </ul>
-        </>
+        <StoryList stories={stories} />
       )}
     </>
   )
@@ -104,6 +112,32 @@ export function Progress() {
         ))}
       </ul>
       {all.every(isFinal) ? <Outcome all={all} /> : null}
+    </section>
+  )
+}
+
+/** What became of something that was added before, whoever added it. */
+export function Batch({ batch }: { batch: string }) {
+  const call = useCall('getInputs', { params: { batch } })
+  return (
+    <section class="progress" aria-labelledby="batch-title">
+      <h2 id="batch-title">{s.batch}</h2>
+      <Answered call={call}>
+        {({ at, who, items }) => {
+          const stories = [...new Set(items.flatMap(({ story }) => story ?? []))]
+          return (
+            <>
+              <p class="field-help">{s.batchBy(who, formatDate(at))}</p>
+              <ul class="items">
+                {items.map((item, index) => (
+                  <ItemRow key={index} item={item} />
+                ))}
+              </ul>
+              {stories.length === 0 ? null : <StoryList stories={stories} />}
+            </>
+          )
+        }}
+      </Answered>
     </section>
   )
 }

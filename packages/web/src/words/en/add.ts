@@ -37,6 +37,8 @@ export const s = {
       .filter((each) => each !== null)
       .join(' and ')}`,
   progress: 'What became of it',
+  batch: 'Added before',
+  batchBy: (who: string, date: string) => `By ${who}, ${date}.`,
   again: 'Try again',
   story: 'Story',
   readStory: 'Read the story',

@@ -14,6 +14,7 @@ export const s = {
   outlets: 'Outlets',
   status: 'Status',
   settings: 'Settings',
+  log: 'Log',
   people: 'People and keys',
   menu: 'Menu',
   signIn: 'Sign in',
