@@ -135,10 +135,8 @@ describe.skipIf(executable === null)('a story in the room', () => {
     await come(page, 'claims', '.grid-tools')
     await page.getByLabel(/^Disputed/).check()
     await page.getByLabel('Order').selectOption('time')
-    await page
-      .locator('.grid-choice', { hasText: /^Account/ })
-      .locator('select')
-      .selectOption('D')
+    await page.locator('.grid-pick summary', { hasText: 'Accounts' }).click()
+    await page.locator('.grid-pick').getByLabel(/^D ·/u).check()
     await page.getByLabel('Group by').selectOption('position')
     await page.waitForSelector('.grid-group')
     const { search } = new URL(page.url())

@@ -13,14 +13,17 @@ const NAMES: Record<keyof GridView, string> = {
   words: 'words',
   sort: 'sort',
   grouping: 'group',
-  account: 'account',
-  position: 'position',
+  accounts: 'account',
+  positions: 'position',
   judged: 'judged',
 }
 
 function oneOf<Value extends string>(all: readonly Value[], name: string, otherwise: Value): Value {
   return all.find((value) => value === name) ?? otherwise
 }
+
+/** Several values stand in one parameter, with commas between. */
+const listIn = (name: string) => [...new Set(readQuery(name).split(',').filter(Boolean))]
 
 /** What an address says that nobody knows is taken for nothing. */
 function readView(): GridView {
@@ -29,25 +32,23 @@ function readView(): GridView {
     words: readQuery(NAMES.words),
     sort: oneOf(GRID_SORTS, readQuery(NAMES.sort), FIRST_VIEW.sort),
     grouping: oneOf(GRID_GROUPS, readQuery(NAMES.grouping), FIRST_VIEW.grouping),
-    account: readQuery(NAMES.account),
-    position: oneOf<CellPosition | ''>(
-      Object.keys(positions) as CellPosition[],
-      readQuery(NAMES.position),
-      FIRST_VIEW.position,
-    ),
+    accounts: listIn(NAMES.accounts),
+    positions: listIn(NAMES.positions).filter((name): name is CellPosition => Object.hasOwn(positions, name)),
     judged: oneOf<JudgedFilter>(JUDGED, readQuery(NAMES.judged), FIRST_VIEW.judged),
   }
 }
 
 function queryOf(changes: Partial<GridView>): Record<string, string> {
-  const all = Object.entries(changes) as [keyof GridView, string][]
-  return Object.fromEntries(all.map(([key, value]) => [NAMES[key], value === FIRST_VIEW[key] ? '' : value]))
+  const all = Object.entries(changes) as [keyof GridView, string | readonly string[]][]
+  return Object.fromEntries(
+    all.map(([key, value]) => [NAMES[key], String(value) === String(FIRST_VIEW[key]) ? '' : String(value)]),
+  )
 }
 
-/** A choice of position is one of an account: it goes when the account goes. */
+/** Grouping by position is about one account: it goes when none is chosen any more, or a second. */
 function settled(last: GridView, changes: Partial<GridView>): Partial<GridView> {
-  const isLost = changes.account === '' && (changes.grouping ?? last.grouping) === 'position'
-  return isLost ? { ...changes, grouping: 'none' } : changes
+  const { accounts, grouping } = { ...last, ...changes }
+  return accounts.length !== 1 && grouping === 'position' ? { ...changes, grouping: 'none' } : changes
 }
 
 export function useGridView(): [view: GridView, change: (changes: Partial<GridView>) => void] {

@@ -98,6 +98,6 @@ export function useGridWindow({ scroller, places, columns, sizes }: GridWindowOp
   }, [look])
   return {
     rows: { from: Math.min(window.rows.from, count), to: Math.min(window.rows.to, count) },
-    columns: window.columns,
+    columns: { from: Math.min(window.columns.from, columns), to: Math.min(window.columns.to, columns) },
   }
 }

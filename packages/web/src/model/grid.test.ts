@@ -5,6 +5,7 @@ import { orderClaims } from './claims.js'
 import {
   arrange,
   carriersOf,
+  columnsOf,
   countRows,
   FIRST_VIEW,
   type GridRow,
@@ -70,18 +71,38 @@ describe('rows of the grid', () => {
     const denied = comparison.claims.filter(({ cells }) =>
       cells.some(({ position }) => position === 'denies'),
     )
-    expect(shown({ position: 'denies', sort: 'order' }).map(idOf)).toEqual(denied.map(({ id }) => id))
+    expect(shown({ positions: ['denies'], sort: 'order' }).map(idOf)).toEqual(denied.map(({ id }) => id))
     const silent = comparison.claims.filter(({ cells }) =>
       cells.some(({ account, position }) => account === 'B' && position === 'silent'),
     )
-    expect(shown({ position: 'silent', account: 'B', sort: 'order' }).map(idOf)).toEqual(
+    expect(shown({ positions: ['silent'], accounts: ['B'], sort: 'order' }).map(idOf)).toEqual(
       silent.map(({ id }) => id),
+    )
+  })
+
+  it('are kept by several positions of several accounts', () => {
+    const [accounts, positions] = [
+      ['B', 'D'],
+      ['unknown', 'reports'],
+    ]
+    const fitting = comparison.claims.filter(({ cells }) =>
+      cells.some(({ account, position }) => accounts.includes(account) && positions.includes(position)),
+    )
+    expect(fitting.length).toBeGreaterThan(0)
+    expect(fitting.length).toBeLessThan(10)
+    expect(shown({ accounts, positions: ['unknown', 'reports'], sort: 'order' }).map(idOf)).toEqual(
+      fitting.map(({ id }) => id),
+    )
+    expect(columnsOf(grid, { accounts: ['D', 'B', 'nobody'] })).toEqual([1, 3])
+    expect(columnsOf(grid, { accounts: [] })).toHaveLength(grid.accounts.length)
+    expect(shown({ grouping: 'position', accounts: ['B', 'D'] }).every(({ kind }) => kind === 'claim')).toBe(
+      true,
     )
   })
 
   it('stand under heads that count them, each once', () => {
     for (const grouping of ['shared', 'origin', 'position'] as const) {
-      const all = shown({ grouping, account: 'D' })
+      const all = shown({ grouping, accounts: ['D'] })
       const heads = all.flatMap((row) => (row.kind === 'head' ? [row.count] : []))
       expect(heads.length).toBeGreaterThan(1)
       expect(heads.reduce((sum, count) => sum + count, 0)).toBe(10)

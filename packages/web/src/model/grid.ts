@@ -10,14 +10,17 @@ export type GridSort = (typeof GRID_SORTS)[number]
 export const GRID_GROUPS = ['none', 'shared', 'origin', 'position'] as const
 export type GridGrouping = (typeof GRID_GROUPS)[number]
 
-/** What the reader asked to see. `account` is the account that `position` and grouping by position are about; any where it is empty. */
+/**
+ * What the reader asked to see. `accounts` are the columns that stand, and the accounts that `positions` are asked of; all where it is empty.
+ * A claim fits where one of them takes one of the positions; any do where there are none. Grouping by position is about a single account.
+ */
 export interface GridView {
   show: ClaimFilter
   words: string
   sort: GridSort
   grouping: GridGrouping
-  account: string
-  position: CellPosition | ''
+  accounts: readonly string[]
+  positions: readonly CellPosition[]
   judged: JudgedFilter
 }
 
@@ -26,8 +29,8 @@ export const FIRST_VIEW: GridView = {
   words: '',
   sort: 'disputed',
   grouping: 'none',
-  account: '',
-  position: '',
+  accounts: [],
+  positions: [],
   judged: '',
 }
 
@@ -130,23 +133,32 @@ export function rankRows(rows: readonly ClaimRow[]): ClaimRow[] {
   return [...rows].sort(ORDERS.disputed)
 }
 
+/** The places of the columns that stand, in the order of the comparison. What the view names and the grid does not have is passed over. */
+export function columnsOf(grid: Grid, { accounts }: Pick<GridView, 'accounts'>): number[] {
+  const all = grid.accounts.map((_, column) => column)
+  const named = all.filter((column) => accounts.includes(grid.accounts[column]!))
+  return named.length === 0 ? all : named
+}
+
 function filterOf(
   grid: Grid,
-  { show, words, account, position, judged: wantedCells }: GridView,
+  view: GridView,
   judged: JudgedCells | null,
 ): (row: ClaimRow) => boolean {
+  const { show, words, accounts } = view
   const wanted = words.toLowerCase().split(/\s+/u).filter(Boolean)
-  const codes = position === '' ? null : codesOf(grid, (each) => each === position)
-  const column = grid.accounts.indexOf(account)
+  const codes = codesOf(grid, (each) => view.positions.includes(each))
+  const columns = columnsOf(grid, view)
+  const isWhole = columns.length === grid.accounts.length
   const holds = ({ cells }: GridClaim) => {
-    if (codes === null) return true
-    if (column !== -1) return codes.has(cells[column] ?? '')
-    return [...codes].some((code) => cells.includes(code))
+    if (view.positions.length === 0) return true
+    if (isWhole) return [...codes].some((code) => cells.includes(code))
+    return columns.some((column) => codes.has(cells[column] ?? ''))
   }
   return ({ claim, group, small }) =>
     (show === 'all' || group === show) &&
     holds(claim) &&
-    (judged === null || judged.fits(wantedCells, claim, account)) &&
+    (judged === null || judged.fits(view.judged, claim, accounts)) &&
     (wanted.length === 0 || wanted.every((word) => small.includes(word)))
 }
 
@@ -182,7 +194,7 @@ function headOf(
       return id === null ? [1, names.noOrigin] : [-counts.get(id)!, names.originName(id)]
     }
   }
-  const column = grid.accounts.indexOf(view.account)
+  const column = view.accounts.length === 1 ? grid.accounts.indexOf(view.accounts[0]!) : -1
   if (view.grouping !== 'position' || column === -1) return null
   return ({ claim }) => {
     const position = positionAt(grid, claim, column)

@@ -15,8 +15,8 @@ export type JudgedFilter = (typeof JUDGED)[number] | ''
 
 export interface JudgedCells {
   at(claim: string, account: string): JudgedCell | undefined
-  /** Whether a claim is asked for: by the cell of the account, or by any cell where that is empty. */
-  fits(filter: JudgedFilter, claim: Pick<GridClaim, 'id'>, account: string): boolean
+  /** Whether a claim is asked for: by the cells of these accounts, or by any cell where none is named. */
+  fits(filter: JudgedFilter, claim: Pick<GridClaim, 'id'>, accounts: readonly string[]): boolean
 }
 
 /** What is found of a cell: its position, its statements, and that it leaves the claim out. Their ids begin with claim and account. */
@@ -50,9 +50,9 @@ export function judgedCells(shown: readonly ShownFinding[]): JudgedCells {
   }
   return {
     at,
-    fits(filter, { id }, account) {
+    fits(filter, { id }, accounts) {
       if (filter === '') return true
-      const all = [...(claims.get(id) ?? [])].filter(([each]) => account === '' || each === account)
+      const all = [...(claims.get(id) ?? [])].filter(([each]) => accounts.length === 0 || accounts.includes(each))
       if (filter === 'not') return all.length === 0
       return filter === 'judged' ? all.length > 0 : all.some(([, cell]) => cell.isDiffering)
     },

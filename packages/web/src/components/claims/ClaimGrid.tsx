@@ -73,23 +73,26 @@ interface CellsProps {
   claim: GridClaim
   row: number
   accounts: readonly Account[]
+  /** The places of the accounts that have a column, among all of them. */
+  shown: readonly number[]
   columns: Range
   /** The column that holds the tab stop, or -1 where another row has it. */
   tabColumn: number
   sizes: { head: number; column: number } | null
 }
 
-function Cells({ grid, claim, row, accounts, columns, tabColumn, sizes }: CellsProps) {
+function Cells({ grid, claim, row, accounts, shown, columns, tabColumn, sizes }: CellsProps) {
   const { lookup, open } = useReader()
   const labels = labelsOf(lookup)
   const desk = useDesk()
   return (
     <>
       {drawn(columns, tabColumn).map((column) => {
-        const account = accounts[column]!
-        const position = positionAt(grid, claim, column)
+        const place = shown[column]!
+        const account = accounts[place]!
+        const position = positionAt(grid, claim, place)
         const judged = desk?.cells.at(claim.id, account.id)
-        const name = `${labels[column]}: ${positions[position]}`
+        const name = `${labels[place]}: ${positions[position]}`
         return (
           <td
             key={column}
@@ -131,12 +134,12 @@ interface RowProps extends Omit<CellsProps, 'claim'> {
 }
 
 const Row = memo(function Row({ item, top, ...cells }: RowProps) {
-  const { row, sizes, accounts } = cells
+  const { row, sizes, shown } = cells
   const style = sizes === null ? undefined : { top: `${top}px` }
   if (item.kind === 'head')
     return (
       <tr class="grid-group" style={style} aria-rowindex={row + 2}>
-        <th scope="rowgroup" colSpan={accounts.length + 1}>
+        <th scope="rowgroup" colSpan={shown.length + 1}>
           <Words text={item.title} /> <span class="count">{item.count}</span>
         </th>
       </tr>
@@ -158,13 +161,9 @@ const Row = memo(function Row({ item, top, ...cells }: RowProps) {
   )
 })
 
-interface HeadProps {
-  accounts: readonly Account[]
-  columns: Range
-  sizes: CellsProps['sizes']
-}
+type HeadProps = Pick<CellsProps, 'accounts' | 'shown' | 'columns' | 'sizes'>
 
-function GridHead({ accounts, columns, sizes }: HeadProps) {
+function GridHead({ accounts, shown, columns, sizes }: HeadProps) {
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -172,7 +171,7 @@ function GridHead({ accounts, columns, sizes }: HeadProps) {
           {t.claim}
         </th>
         {drawn(columns, -1).map((column) => {
-          const { id, outlet } = accounts[column]!
+          const { id, outlet } = accounts[shown[column]!]!
           return (
             <th
               scope="col"
@@ -199,14 +198,16 @@ export interface ClaimGridProps {
   grid: Grid
   rows: readonly GridRow[]
   accounts: readonly Account[]
+  /** The places of the accounts that have a column, among all of them. */
+  shown: readonly number[]
 }
 
 /** Everything at once, for paper. */
-export function PrintedGrid({ grid, rows, accounts }: ClaimGridProps) {
-  const columns = { from: 0, to: accounts.length }
+export function PrintedGrid({ grid, rows, accounts, shown }: ClaimGridProps) {
+  const columns = { from: 0, to: shown.length }
   return (
     <table class="claim-grid grid-printed" aria-label={t.claims}>
-      <GridHead accounts={accounts} columns={columns} sizes={null} />
+      <GridHead accounts={accounts} shown={shown} columns={columns} sizes={null} />
       <tbody>
         {rows.map((item, row) => (
           <Row
@@ -216,6 +217,7 @@ export function PrintedGrid({ grid, rows, accounts }: ClaimGridProps) {
             top={0}
             grid={grid}
             accounts={accounts}
+            shown={shown}
             columns={columns}
             tabColumn={-1}
             sizes={null}
@@ -235,21 +237,21 @@ function placesOf(rows: readonly GridRow[], sizes: { row: number; group: number 
   return places
 }
 
-export function ClaimGrid({ grid, rows, accounts }: ClaimGridProps) {
+export function ClaimGrid({ grid, rows, accounts, shown }: ClaimGridProps) {
   const scroller = useRef<HTMLDivElement>(null)
-  const sizes = useGridSizes(scroller, accounts.length)
+  const sizes = useGridSizes(scroller, shown.length)
   const places = useMemo(() => placesOf(rows, sizes), [rows, sizes])
-  const window = useGridWindow({ scroller, places, columns: accounts.length, sizes })
+  const window = useGridWindow({ scroller, places, columns: shown.length, sizes })
   const { current, onKeyDown, follow } = useGridKeys({
     scroller,
     rows,
-    columns: accounts.length,
+    columns: shown.length,
     places,
     sizes,
   })
   useEffect(() => scroller.current?.scrollTo({ top: 0 }), [rows])
   const height = places[rows.length] ?? 0
-  const width = sizes.head + sizes.column * accounts.length
+  const width = sizes.head + sizes.column * shown.length
   return (
     <div class="grid-scroll" ref={scroller}>
       <table
@@ -267,11 +269,11 @@ export function ClaimGrid({ grid, rows, accounts }: ClaimGridProps) {
         aria-label={t.claims}
         aria-describedby="grid-help"
         aria-rowcount={rows.length + 1}
-        aria-colcount={accounts.length + 1}
+        aria-colcount={shown.length + 1}
         onKeyDown={onKeyDown}
         onFocusIn={follow}
       >
-        <GridHead accounts={accounts} columns={window.columns} sizes={sizes} />
+        <GridHead accounts={accounts} shown={shown} columns={window.columns} sizes={sizes} />
         <tbody style={{ height: `${height}px` }}>
           {drawn(window.rows, current.row).map((row) => {
             const item = rows[row]
@@ -284,6 +286,7 @@ export function ClaimGrid({ grid, rows, accounts }: ClaimGridProps) {
                 top={places[row]!}
                 grid={grid}
                 accounts={accounts}
+                shown={shown}
                 columns={window.columns}
                 tabColumn={row === current.row ? current.column : -1}
                 sizes={sizes}

@@ -10,6 +10,7 @@ import {
   type Arranging,
   arrange,
   type ClaimRow,
+  columnsOf,
   countRows,
   FIRST_VIEW,
   type GridRow,
@@ -56,10 +57,11 @@ function OnPaper({ grid, rows }: RowsProps) {
   const most = Math.floor(PRINTED_CELLS / Math.max(accounts.length, 1))
   const all = useMemo(() => arrange(grid, rows, FIRST_VIEW, NO_NAMES), [grid, rows])
   const shown = useMemo(() => all.slice(0, most), [all, most])
+  const columns = useMemo(() => columnsOf(grid, FIRST_VIEW), [grid])
   const claims = useMemo(() => shown.flatMap((row) => (row.kind === 'claim' ? [row.claim] : [])), [shown])
   return (
     <>
-      <PrintedGrid grid={grid} rows={shown} accounts={accounts} />
+      <PrintedGrid grid={grid} rows={shown} accounts={accounts} shown={columns} />
       {shown.length < all.length ? <p class="aside">{t.printedOf(shown.length, all.length)}</p> : null}
       <ClaimWords grid={grid} claims={claims} />
     </>
@@ -94,16 +96,18 @@ function OnScreen({ grid, rows }: RowsProps) {
     grid.positions.includes(position),
   )
   const claims = arranged.filter(({ kind }) => kind === 'claim').length
+  const columns = useMemo(() => columnsOf(grid, view), [grid, view.accounts])
   return (
     <>
       <GridTools view={view} counts={counts} accounts={accounts} used={used} onChange={change} />
       <p class="visually-hidden" role="status">
         {t.shownOf(claims, rows.length)}
+        {columns.length < accounts.length ? `; ${t.columnsOf(columns.length, accounts.length)}` : null}
       </p>
       {claims === 0 ? (
         <Empty>{t.noneHere}</Empty>
       ) : (
-        <ClaimGrid grid={grid} rows={arranged} accounts={accounts} />
+        <ClaimGrid grid={grid} rows={arranged} accounts={accounts} shown={columns} />
       )}
       <p class="grid-help" id="grid-help">
         {t.gridHelp}

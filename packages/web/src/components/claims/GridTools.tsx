@@ -8,6 +8,7 @@ import { JUDGED, type JudgedFilter } from '../../model/judged-cells.js'
 import { filters, gridGroups, gridSorts, positions, t } from '../../words/comparison.js'
 import { r } from '../../words/review.js'
 import { useDesk } from '../review/context.js'
+import { PickMany } from './PickMany.js'
 
 const FILTERS: readonly ClaimFilter[] = ['all', 'disputed', 'shared', 'only']
 
@@ -86,7 +87,7 @@ export interface GridToolsProps {
 
 export function GridTools({ view, counts, accounts, used, onChange }: GridToolsProps) {
   const isJudging = useDesk() !== null
-  const groupings = GRID_GROUPS.filter((name) => name !== 'position' || view.account !== '')
+  const groupings = GRID_GROUPS.filter((name) => name !== 'position' || view.accounts.length === 1)
   return (
     <div class="grid-tools">
       <FilterBar filter={view.show} counts={counts} onChange={(show) => onChange({ show })} />
@@ -104,20 +105,17 @@ export function GridTools({ view, counts, accounts, used, onChange }: GridToolsP
           options={groupings.map((name) => [name, gridGroups[name]])}
           onChange={(grouping) => onChange({ grouping })}
         />
-        <Choice
+        <PickMany
           label={t.gridTools.account}
-          value={view.account}
-          options={[
-            ['', t.gridTools.any],
-            ...accounts.map(({ id, outlet }) => [id, `${id} · ${outlet}`] as const),
-          ]}
-          onChange={(account) => onChange({ account })}
+          options={accounts.map(({ id, outlet }) => [id, `${id} · ${outlet}`] as const)}
+          chosen={view.accounts}
+          onChange={(chosen) => onChange({ accounts: chosen })}
         />
-        <Choice<CellPosition | ''>
+        <PickMany<CellPosition>
           label={t.gridTools.position}
-          value={view.position}
-          options={[['', t.gridTools.any], ...used.map((name) => [name, positions[name]] as const)]}
-          onChange={(position) => onChange({ position })}
+          options={used.map((name) => [name, positions[name]] as const)}
+          chosen={view.positions}
+          onChange={(chosen) => onChange({ positions: chosen })}
         />
         {isJudging ? (
           <Choice<JudgedFilter>
