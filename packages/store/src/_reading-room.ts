@@ -160,6 +160,7 @@ export function describeReadingRoom(store: () => Store): void {
         comparison: 'xk1',
         comparedAt: at(40),
         outlets: ['Fell Post', 'Quay Times'],
+        headlineOf: null,
         news: null,
       })
       expect(await store().stories.detail('x3', null)).toMatchObject({

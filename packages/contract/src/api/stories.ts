@@ -5,13 +5,15 @@ import { Paging, pageOf } from './paging.js'
 
 /**
  * A story in a list. `counts` are those of its newest comparison, null while there is none. `news` counts what came since this user's
- * last visit: articles, further versions, comparisons; null where it was never visited.
+ * last visit: articles, further versions, comparisons; null where it was never visited. `headlineOf` is the outlet whose headline the title
+ * is, null where that is not known.
  */
 export const StorySummary = StoredStory.omit({ apart: true }).extend({
   counts: StoredComparison.shape.counts.nullable(),
   comparison: z.string().nullable(),
   comparedAt: z.string().nullable(),
   outlets: z.array(z.string()),
+  headlineOf: z.string().nullable(),
   news: z
     .object({ articles: z.number().int(), versions: z.number().int(), comparisons: z.number().int() })
     .nullable(),

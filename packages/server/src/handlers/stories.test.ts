@@ -40,6 +40,7 @@ describe.each(await findTargets())('the story operations on $name', (target) => 
         comparison,
         counts: { accounts: 2 },
         outlets: ['The Marl Courier', 'Radio Marl'],
+        headlineOf: 'The Marl Courier',
         news: null,
       },
     ])

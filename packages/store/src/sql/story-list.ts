@@ -37,6 +37,7 @@ interface MemberRow {
   story: string
   key: string | number | bigint
   outlet: string | null
+  headline: string | null
   versions: number
 }
 
@@ -45,6 +46,7 @@ const memberRows = (db: Db, engine: Engine, stories: readonly string[]): Promise
     .selectFrom('membership')
     .innerJoin('article', 'article.key', 'membership.key')
     .select(['membership.story', 'membership.key', 'article.outlet', 'article.versions'])
+    .select(sql<string | null>`(article.record ->> 'headline')`.as('headline'))
     .where(engine.isAmong('membership.story', stories))
     .orderBy('article.first_seen')
     .orderBy('article.key')
@@ -64,6 +66,7 @@ export function toSummary(
     comparison: compared?.id ?? null,
     comparedAt: compared?.madeAt ?? null,
     outlets: [...new Set(members.flatMap(({ outlet }) => outlet ?? []))],
+    headlineOf: members.find(({ headline }) => headline === story.title)?.outlet ?? null,
     news,
   }
 }

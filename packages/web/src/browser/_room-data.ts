@@ -57,6 +57,7 @@ export function story(index: number): StorySummary {
     outlets: title.startsWith('ت')
       ? ['صحيفة نورا', 'Northern Wire']
       : OUTLETS.slice(0, Math.min(accounts, 5)),
+    headlineOf: index % 4 === 3 ? null : title.startsWith('ت') ? 'صحيفة نورا' : OUTLETS[0]!,
     news: index % 3 === 0 ? { articles: index === 0 ? 2 : 0, versions: 1, comparisons: 1 } : null,
   }
 }

@@ -42,14 +42,15 @@ describe('judged cells', () => {
   })
 
   it('choose claims by any cell, or by that of one account', () => {
-    const kept = (...asked: [Parameters<typeof cells.fits>[0], string]) =>
-      ['c1', 'c2', 'c3'].filter((id) => cells.fits(asked[0], { id }, asked[1]))
-    expect(kept('', '')).toEqual(['c1', 'c2', 'c3'])
-    expect(kept('judged', '')).toEqual(['c1', 'c2'])
-    expect(kept('differing', '')).toEqual(['c1'])
-    expect(kept('not', '')).toEqual(['c3'])
+    const kept = (filter: Parameters<typeof cells.fits>[0], ...accounts: string[]) =>
+      ['c1', 'c2', 'c3'].filter((id) => cells.fits(filter, { id }, accounts))
+    expect(kept('')).toEqual(['c1', 'c2', 'c3'])
+    expect(kept('judged')).toEqual(['c1', 'c2'])
+    expect(kept('differing')).toEqual(['c1'])
+    expect(kept('not')).toEqual(['c3'])
     expect(kept('judged', 'B')).toEqual(['c2'])
     expect(kept('differing', 'B')).toEqual([])
     expect(kept('not', 'B')).toEqual(['c1', 'c3'])
+    expect(kept('judged', 'A', 'B')).toEqual(['c1', 'c2'])
   })
 })

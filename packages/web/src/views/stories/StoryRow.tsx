@@ -69,7 +69,7 @@ function Counts({ story: { counts, articles } }: { story: StorySummary }) {
 }
 
 export function StoryRow({ story }: { story: StorySummary }) {
-  const { id, title, language, from, to, outlets, news } = story
+  const { id, title, language, from, to, outlets, headlineOf, news } = story
   return (
     <article class="story-row">
       <h2>
@@ -87,6 +87,11 @@ export function StoryRow({ story }: { story: StorySummary }) {
         <time dateTime={from}>{formatSpan(from, to)}</time>
         {language === null ? null : <span>{languageName(language)}</span>}
         <Outlets outlets={outlets} />
+        {headlineOf === null ? null : (
+          <span class="story-headline-of">
+            {s.headlineOf} <Words text={headlineOf} />
+          </span>
+        )}
       </p>
       <News news={news} />
     </article>

@@ -17,6 +17,7 @@ export const s = {
   newComparisons: 'compared again',
   andOutlets: (count: number) => `and ${count} more`,
   noOutlet: 'no outlet named',
+  headlineOf: 'the headline is of',
   emptyTitle: 'Nothing is kept yet',
   empty: 'Add texts, or watch a feed. Texts of one event find each other and are compared as they come.',
   emptyReader: 'Nothing was added so far. An editor of this room adds texts and feeds.',
