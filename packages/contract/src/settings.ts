@@ -2,6 +2,8 @@
 import { z } from 'zod'
 
 const seconds = z.number().positive()
+/** Megabytes: a million of them is more than any disk at hand. */
+const MOST_UPLOAD = 1_000_000
 
 /** Shorter than a quarter of an hour nobody can read; a key that opens for more than a year is one that was forgotten. */
 const sessionHours = z.number().min(0.25).max(8_760)
@@ -14,7 +16,8 @@ const sessionHours = z.number().min(0.25).max(8_760)
  * `tries`: how often a job is tried before it is parked. `window`: days during which a story takes in articles.
  * `robots`: whether robots.txt is followed. `memento`: what to ask a web archive for its copy of a page, with `{address}` where the
  * page's address belongs; nothing is asked where it is left out. `sessionIdle`: hours without a request after which whoever is signed in by
- * a browser must sign in again; `sessionLongest`: hours after which they must in any case.
+ * a browser must sign in again; `sessionLongest`: hours after which they must in any case. `upload`: megabytes (millions of bytes)
+ * that a person may send at once.
  */
 export const Settings = z
   .object({
@@ -33,6 +36,7 @@ export const Settings = z
       .optional(),
     sessionIdle: sessionHours,
     sessionLongest: sessionHours,
+    upload: z.number().positive().max(MOST_UPLOAD),
   })
   .strict()
 export type Settings = z.infer<typeof Settings>

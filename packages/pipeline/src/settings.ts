@@ -19,6 +19,7 @@ export const DEFAULT_SETTINGS: Settings = {
   // Longer than a weekend with a holiday; and a month.
   sessionIdle: 72,
   sessionLongest: 720,
+  upload: 2_000,
 }
 
 export const SETTINGS_FILE = 'settings.json'

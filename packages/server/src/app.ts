@@ -1,6 +1,7 @@
 /** The API: every operation of the table, its input checked, its role demanded, its errors answered, in one place. */
 import { OPERATIONS, type Operation } from '@parallax/contract/api'
 import { API_ROOT, type OperationName, PATHS } from '@parallax/contract/paths'
+import { readSettingsOf } from '@parallax/pipeline'
 import { Hono } from 'hono'
 import { type Authenticate, demand } from './authenticate.js'
 import type { Actor, Handlers } from './handler.js'
@@ -12,6 +13,7 @@ import { answerProblem, type Fault, problemOf } from './http/problems.js'
 import { addProviderRoutes } from './http/provider-routes.js'
 import {
   DEFAULT_LIMITS,
+  IN_PARTS_OR_RAISED,
   type Limits,
   readBody,
   readParams,
@@ -131,11 +133,11 @@ function createAnswer(name: OperationName, options: AppOptions & { limits: Limit
     refusePacked(request)
     const query = readQuery(new URL(request.url).searchParams, operation.query)
     const body = await readBody(request, operation, limits)
-    const { raw, isOver } =
-      body === null ? bounded(request, limits.form) : { raw: request, isOver: () => false }
+    const most = body === null ? await formLimit(limits, services) : null
+    const { raw, isOver } = most === null ? { raw: request, isOver: () => false } : bounded(request, most)
     const result = await handler({ params, query, body, actor, raw, from }, services).catch(
       (error: unknown) => {
-        throw isOver() ? tooLarge(limits.form) : error
+        throw most !== null && isOver() ? tooLarge(most, IN_PARTS_OR_RAISED) : error
       },
     )
     const answer = await toAnswer(result, { request, cache })
@@ -151,14 +153,21 @@ async function toAnswer(result: unknown, options: { request: Request; cache: str
   return answerJson(result, options)
 }
 
+const MEGABYTE = 1_000_000
+
+/** As the settings stand when the files come: they may be changed meanwhile, by any process. */
+async function formLimit({ form }: Limits, { store }: Services): Promise<number> {
+  return form ?? (await readSettingsOf(store)).upload * MEGABYTE
+}
+
 /** The request with a body that breaks off beyond the limit, and whether it did. */
 function bounded(request: Request, limit: number): { raw: Request; isOver: () => boolean } {
-  if (saysTooLarge(request, limit)) throw tooLarge(limit)
+  if (saysTooLarge(request, limit)) throw tooLarge(limit, IN_PARTS_OR_RAISED)
   let size = 0
   const guard = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       size += chunk.byteLength
-      if (size > limit) controller.error(tooLarge(limit))
+      if (size > limit) controller.error(tooLarge(limit, IN_PARTS_OR_RAISED))
       else controller.enqueue(chunk)
     },
   })

@@ -86,6 +86,7 @@ export const SettingsChange = z
     memento: Settings.shape.memento.nullable(),
     sessionIdle: Settings.shape.sessionIdle.nullable(),
     sessionLongest: Settings.shape.sessionLongest.nullable(),
+    upload: Settings.shape.upload.nullable(),
   })
   .partial()
   .strict()

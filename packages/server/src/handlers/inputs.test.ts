@@ -72,6 +72,41 @@ describe('what people add', () => {
     expect((await app.store.jobs.state()).waiting).toEqual(before)
     expect(left()).toEqual([])
   })
+  it('is taken up to the limit of the settings, an archive onto the disk as it comes', async () => {
+    const page = '<html><head><title>Quay</title></head><body><article><h1>Quay shut</h1><p>'
+    const body = `${page}${TEXT} Bo Lind, the harbour master, said so.</p></article></body></html>`
+    const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${body}`
+    const record = (type: string, length: number) =>
+      `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: https://vale.example/${type}\r\nWARC-Date: 2031-05-04T06:00:00Z\r\nWARC-Record-ID: <urn:uuid:${type}>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${length}\r\n\r\n`
+    const padding = 60_000_000
+    const parts = [
+      `${record('response', Buffer.byteLength(http))}${http}\r\n\r\n`,
+      record('metadata', padding),
+      ...Array.from({ length: 60 }, () => new Uint8Array(padding / 60)),
+      '\r\n\r\n',
+    ]
+    const archive = () => {
+      const data = new FormData()
+      data.append('file', new File(parts as BlobPart[], 'crawl.warc'))
+      return data
+    }
+    await app.call('changeSettings', { body: { upload: 55 } })
+    await expect(app.call('addInputs', { form: archive() })).rejects.toMatchObject({
+      problem: {
+        status: 413,
+        detail: 'The body is larger than 55,000,000 bytes.',
+        cure: expect.stringContaining('raise “upload” in the settings'),
+      },
+    })
+    expect(left()).toEqual([])
+    await app.call('changeSettings', { body: { upload: 70 } })
+    const { id } = await app.call('addInputs', { form: archive() })
+    await work(app)
+    const { items } = await app.call('getInputs', { params: { batch: id } })
+    expect(items).toMatchObject([{ name: 'crawl.warc', state: 'done', error: null }])
+    // Too large to be copied, it stays as the proof of what is in it.
+    expect(left()).toHaveLength(1)
+  })
   it('is for editors, and missed by name', async () => {
     const reader = app.as('reader').call('addInputs', { body: { texts: [{ text: TEXT }] } })
     await expect(reader).rejects.toMatchObject({ problem: { status: 403 } })

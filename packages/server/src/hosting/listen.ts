@@ -15,9 +15,9 @@ export class ListenError extends Error {
   override readonly name = 'ListenError'
 }
 
-/** In milliseconds. A request with files may take minutes; its head may not. */
+/** In milliseconds. A request with an archive may take an hour over a slow line; its head may not, and a line on which nothing moves is cut. */
 const HEAD_MS = 20_000
-const REQUEST_MS = 600_000
+const REQUEST_MS = 3_600_000
 /** Without a byte either way. Live events beat more often than that. */
 const SILENT_MS = 120_000
 const KEEP_ALIVE_MS = 65_000

@@ -24,6 +24,7 @@ export async function readForm(request: Request, limits: FormLimits, onFile: OnF
   if (request.body === null) throw notRead('It is empty.')
   const fields = new Map<string, string[]>()
   const parser = openParser({ 'content-type': contentType }, limits)
+  const files = new Set<Readable>()
   let work: Promise<void> = Promise.resolve()
   let fault: unknown = null
   const files = new Set<Readable>()
@@ -60,12 +61,13 @@ export async function readForm(request: Request, limits: FormLimits, onFile: OnF
     })
     const body = Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0])
     body.on('error', (error) => {
-      stop(error)
+      stop(error instanceof ProblemError ? error : notRead('It broke off before its end.'))
       resolve()
     })
     body.pipe(parser)
   })
-  // Also where it broke off: whoever clears away what was begun must come after it.
+  // Whoever still writes a file is told that no more of it comes, and waited for: what it wrote can then be cleared away.
+  if (fault !== null) for (const stream of files) stream.destroy(fault as Error)
   await work
   if (fault !== null) throw fault
   return fields

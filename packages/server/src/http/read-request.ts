@@ -3,13 +3,13 @@ import type { Operation } from '@parallax/contract/api'
 import { z } from 'zod'
 import { ProblemError } from '../problem.js'
 
-/** In bytes. `json` bounds a body of JSON, `form` one with files. */
+/** In bytes. `json` bounds a body of JSON, `form` one with files: the settings say how much where it is null. */
 export interface Limits {
   json: number
-  form: number
+  form: number | null
 }
 
-export const DEFAULT_LIMITS: Limits = { json: 2_000_000, form: 200_000_000 }
+export const DEFAULT_LIMITS: Limits = { json: 2_000_000, form: null }
 
 /** Ids, instants and names in a path are far shorter. */
 const MAX_PARAM = 1_000
@@ -93,13 +93,18 @@ export async function readBody(request: Request, operation: Operation, limits: L
   })
 }
 
-export function tooLarge(limit: number): ProblemError {
+const IN_PARTS = 'Send it in several parts.'
+/** For files, which go onto the disk as they come, so that the limit is one of room alone. */
+export const IN_PARTS_OR_RAISED =
+  'Send it in several parts, or let an administrator raise “upload” in the settings. A folder of the server can be watched without sending it.'
+
+export function tooLarge(limit: number, cure = IN_PARTS): ProblemError {
   return new ProblemError({
     status: 413,
     type: 'too-large',
     title: 'That is more than is taken at once.',
     detail: `The body is larger than ${limit.toLocaleString('en')} bytes.`,
-    cure: 'Send it in several parts.',
+    cure,
   })
 }
 

@@ -29,6 +29,7 @@ async function take(event: DragEvent): Promise<void> {
 function announce(finished: readonly Parcel[]): void {
   if (location.pathname === '/add') return
   const { done, failed } = countsOf(finished)
+  if (done + failed === 0) return
   const [story, ...others] = storiesOf(finished)
   const link =
     story !== undefined && others.length === 0 && location.pathname !== storyHref(story)

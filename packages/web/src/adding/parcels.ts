@@ -2,17 +2,21 @@
  * What is being added: parcels that are sent one by one, since a drop may be large, and what becomes of the things in each. They live on
  * while the reader goes elsewhere in the room.
  */
-import type { CallOf } from '@parallax/client'
+import { type CallOf, createClient } from '@parallax/client'
 import type { InputBatch, InputItem, Problem } from '@parallax/contract/api'
 import { problemOf } from '../data/problem.js'
 import { cache } from '../data/room.js'
 import { createState } from '../data/state.js'
 import { act } from '../data/use-act.js'
+import { uploading } from './uploading.js'
 
 export interface Parcel {
   id: number
   name: string
-  state: 'queued' | 'sending' | 'refused' | 'sent'
+  state: 'queued' | 'sending' | 'cancelled' | 'refused' | 'sent'
+  /** Bytes of a file, and how many of them have gone; 0 for words and addresses. */
+  size: number
+  gone: number
   /** Why the server did not take it. */
   problem: Problem | null
   items: readonly InputItem[]
@@ -21,7 +25,10 @@ export interface Parcel {
 type Sending = CallOf<'addInputs'>
 
 export const parcels = createState<readonly Parcel[]>([])
+/** What is sent, for as long as it may be sent again. */
 const sendings = new Map<number, Sending>()
+/** Breaks the one off that is being sent. */
+let stop: AbortController | null = null
 const listeners = new Set<(finished: readonly Parcel[]) => void>()
 let last = 0
 let isSending = false
@@ -38,7 +45,7 @@ export function isFinalItem({ state }: InputItem): boolean {
 }
 
 export function isFinal({ state, items }: Parcel): boolean {
-  return state === 'refused' || (state === 'sent' && items.every(isFinalItem))
+  return state === 'refused' || state === 'cancelled' || (state === 'sent' && items.every(isFinalItem))
 }
 
 /** Told each time that everything added so far has come to its end. Gives the end of it. */
@@ -64,6 +71,7 @@ function follow(id: number, batch: InputBatch): void {
     if (value === null) return
     change(id, { items: value.items })
     if (!value.items.every(isFinalItem)) return
+    if (value.items.every(({ state }) => state === 'done')) sendings.delete(id)
     clearInterval(timer)
     end()
     cache.refresh(
@@ -81,37 +89,59 @@ async function sendNext(): Promise<void> {
   const sending = parcel === undefined ? undefined : sendings.get(parcel.id)
   if (parcel === undefined || sending === undefined) return
   isSending = true
-  change(parcel.id, { state: 'sending', problem: null })
+  stop = new AbortController()
+  const { id, size } = parcel
+  const { signal } = stop
+  change(id, { state: 'sending', gone: 0, problem: null })
+  // The form has a few bytes more than its file.
+  const by = createClient({ fetch: uploading((sent) => change(id, { gone: Math.min(sent, size) })) })
   try {
-    const batch = await act('addInputs', sending)
-    sendings.delete(parcel.id)
-    change(parcel.id, { state: 'sent', items: batch.items })
-    follow(parcel.id, batch)
+    const batch = await act('addInputs', { ...sending, signal }, by)
+    change(id, { state: 'sent', items: batch.items })
+    follow(id, batch)
   } catch (error) {
-    change(parcel.id, { state: 'refused', problem: problemOf(error) })
+    change(id, signal.aborted ? { state: 'cancelled' } : { state: 'refused', problem: problemOf(error) })
     tellIfFinished()
   } finally {
     isSending = false
+    stop = null
   }
   await sendNext()
 }
 
-function send(named: readonly { name: string; sending: Sending }[]): void {
+interface Named {
+  name: string
+  /** In bytes, of a file. */
+  size?: number
+  sending: Sending
+}
+
+function send(named: readonly Named[]): void {
   // Once everything came to its end, a new lot begins a new list.
   const kept = parcels.get().every(isFinal) ? [] : parcels.get()
-  const added = named.map(({ name, sending }): Parcel => {
+  const added = named.map(({ name, size = 0, sending }): Parcel => {
     last += 1
     sendings.set(last, sending)
-    return { id: last, name, state: 'queued', problem: null, items: [] }
+    return { id: last, name, state: 'queued', size, gone: 0, problem: null, items: [] }
   })
   parcels.set([...kept, ...added])
   void sendNext()
 }
 
-/** Tries one that was refused again. */
+/** Sends one again that was refused, cancelled, or could not be read. */
 export function sendAgain(id: number): void {
-  change(id, { state: 'queued', problem: null })
+  change(id, { state: 'queued', gone: 0, problem: null, items: [] })
   void sendNext()
+}
+
+/** What waits is not sent, what is being sent is broken off; the server keeps nothing of it. */
+export function cancel(id: number): void {
+  const parcel = parcels.get().find((each) => each.id === id)
+  if (parcel?.state === 'sending') stop?.abort()
+  else if (parcel?.state === 'queued') {
+    change(id, { state: 'cancelled' })
+    tellIfFinished()
+  }
 }
 
 export function isUnsent(): boolean {
@@ -126,7 +156,7 @@ function formOf(file: File, story: string | null): FormData {
 }
 
 export function addFiles(files: readonly File[], story: string | null): void {
-  send(files.map((file) => ({ name: file.name, sending: { form: formOf(file, story) } })))
+  send(files.map((file) => ({ name: file.name, size: file.size, sending: { form: formOf(file, story) } })))
 }
 
 type NewInputs = NonNullable<Sending['body']>

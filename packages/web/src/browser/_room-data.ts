@@ -109,6 +109,7 @@ export const SETTINGS: Settings = {
   robots: true,
   sessionIdle: 72,
   sessionLongest: 720,
+  upload: 2_000,
 }
 
 export const OUTLET_LIST: Outlet[] = OUTLETS.map((name, index) => ({

@@ -1,5 +1,5 @@
 /** An operation that changes something, as a component runs it. */
-import type { CallOf } from '@parallax/client'
+import type { CallOf, Client } from '@parallax/client'
 import type { Problem } from '@parallax/contract/api'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type ChangedName, STALE_AFTER } from './after.js'
@@ -16,12 +16,17 @@ export interface Act<Name extends ChangedName> {
   dismiss(): void
 }
 
-/** Runs an operation and asks again for what it made stale. Rejects with ApiError. */
+/**
+ * Runs an operation and asks again for what it made stale. Rejects with ApiError.
+ *
+ * @param by who calls; the client of the page where it is left out
+ */
 export async function act<Name extends ChangedName>(
   name: Name,
   asked: CallOf<Name>,
+  by: Pick<Client, 'call'> = client,
 ): Promise<AnswerOf<Name>> {
-  const call = client.call as (name: Name, asked: CallOf<Name>) => Promise<AnswerOf<Name>>
+  const call = by.call as (name: Name, asked: CallOf<Name>) => Promise<AnswerOf<Name>>
   const answer = await call(name, asked)
   const stale = STALE_AFTER[name]
   cache.refresh((read) => stale.includes(read))

@@ -69,6 +69,13 @@ export const isolated = (words: string): string => `\u2068${words}\u2069`
 /** In a row, with what parts them. */
 export const listed = (items: readonly string[]): string => items.join(f.comma)
 
+/** "734 MB", by thousands. */
+export function formatBytes(bytes: number): string {
+  const step = Math.min(f.bytes.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3))
+  const size = bytes / 1_000 ** step
+  return `${size < 10 && step > 0 ? formatFixed(size, 1) : Math.round(size)} ${f.bytes[step]}`
+}
+
 /** Addresses that a click may follow. Everything else is shown as text. */
 export function isWebAddress(url: string | null): url is string {
   return url !== null && /^https?:\/\//i.test(url)

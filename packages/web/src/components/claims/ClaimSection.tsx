@@ -24,6 +24,7 @@ import { Empty, Section } from '../Section.js'
 import { ClaimGrid, PrintedGrid } from './ClaimGrid.js'
 import { ClaimWords } from './ClaimWords.js'
 import { GridTools } from './GridTools.js'
+import { c } from './strings.js'
 
 /** Cells that paper takes; more would keep the printer busy for hours. */
 const PRINTED_CELLS = 20_000
@@ -102,7 +103,7 @@ function OnScreen({ grid, rows }: RowsProps) {
       <GridTools view={view} counts={counts} accounts={accounts} used={used} onChange={change} />
       <p class="visually-hidden" role="status">
         {t.shownOf(claims, rows.length)}
-        {columns.length < accounts.length ? `; ${t.columnsOf(columns.length, accounts.length)}` : null}
+        {columns.length < accounts.length ? `; ${c.columnsOf(columns.length, accounts.length)}` : null}
       </p>
       {claims === 0 ? (
         <Empty>{t.noneHere}</Empty>

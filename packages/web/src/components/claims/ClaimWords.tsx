@@ -9,6 +9,7 @@ import { ready, claimsById, type GridClaim, type PartKey } from '../../model/sou
 import { positions, t } from '../../words/comparison.js'
 import { Outlet } from '../Siglum.js'
 import { Words } from '../Words.js'
+import { c } from './strings.js'
 
 type BlockKey = Extract<PartKey, `claims-${number}`>
 
@@ -65,7 +66,7 @@ export function ClaimWords({ grid, claims }: ClaimWordsProps) {
   return (
     <div class="claim-words">
       <h3>{t.printWords}</h3>
-      {without === 0 ? null : <p class="limit">{t.printedWithout(without, claims.length)}</p>}
+      {without === 0 ? null : <p class="limit">{c.printedWithout(without, claims.length)}</p>}
       <ol>
         {claims.map(({ id, text }) => (
           <PrintedClaim key={id} claim={whole.get(id)} text={text} />

@@ -1,6 +1,7 @@
 /** Any number of choices behind one line that says what is chosen; none chosen is any. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../strings.js'
+import { c } from './strings.js'
 
 /** Longer lists can be searched. */
 const MOST_PLAIN = 12
@@ -40,7 +41,7 @@ function useClosing() {
 
 function said<Value extends string>({ options, chosen }: PickManyProps<Value>): string {
   if (chosen.length === 0) return t.gridTools.any
-  if (chosen.length > MOST_NAMED) return t.gridTools.chosen(chosen.length, options.length)
+  if (chosen.length > MOST_NAMED) return c.chosen(chosen.length, options.length)
   return options.flatMap(([value, label]) => (chosen.includes(value) ? [label] : [])).join(', ')
 }
 
@@ -56,8 +57,8 @@ function Options<Value extends string>({ label, options, chosen, onChange }: Pic
       {options.length > MOST_PLAIN ? (
         <input
           type="search"
-          aria-label={t.gridTools.find(label)}
-          placeholder={t.gridTools.find(label)}
+          aria-label={c.find(label)}
+          placeholder={c.find(label)}
           value={words}
           onInput={({ currentTarget }) => setWords(currentTarget.value)}
         />
@@ -69,10 +70,10 @@ function Options<Value extends string>({ label, options, chosen, onChange }: Pic
             <span>{text}</span>
           </label>
         ))}
-        {fitting.length === 0 ? <p class="aside">{t.gridTools.noneFound}</p> : null}
+        {fitting.length === 0 ? <p class="aside">{c.noneFound}</p> : null}
       </div>
       <button type="button" class="more" disabled={chosen.length === 0} onClick={() => onChange([])}>
-        {t.gridTools.all}
+        {c.anyOfThem}
       </button>
     </fieldset>
   )

@@ -1,11 +1,11 @@
 /** What became of each thing that was added, with its fault and the cure, and the way to its story. */
 import type { InputItem } from '@parallax/contract/api'
-import { countsOf, isFinal, type Parcel, parcels, sendAgain, storiesOf } from '../../adding/parcels.js'
+import { countsOf, isFinal, type Parcel, parcels, sendAgain, storiesOf, cancel } from '../../adding/parcels.js'
 import { ProblemWords } from '../../components/ProblemWords.js'
 import { English, Words } from '../../components/Words.js'
 import { useValue } from '../../data/state.js'
 import { useCall } from '../../data/use-call.js'
-import { formatDate } from '../../model/format.js'
+import { formatBytes, formatDate } from '../../model/format.js'
 import { storyHref } from '../../model/places-in-room.js'
 import { s } from '../../words/add.js'
 import { s as adding } from '../../words/adding.js'
@@ -43,25 +43,70 @@ function ItemRow({ item }: { item: InputItem }) {
   )
 }
 
-function ParcelRow({ parcel }: { parcel: Parcel }) {
-  const { state, problem, items } = parcel
-  if (state === 'sent') return items.map((item, index) => <ItemRow key={index} item={item} />)
+/** Smaller ones are gone before a line could be read. */
+const LARGE = 1_000_000
+
+function Sending({ parcel: { name, size, gone } }: { parcel: Parcel }) {
+  if (size < LARGE) return null
+  const all = formatBytes(size)
+  return (
+    <div class="item-sending">
+      <progress aria-label={name} max={size} value={gone} />
+      <span>{gone < size ? adding.gone(formatBytes(gone), all) : adding.taken}</span>
+    </div>
+  )
+}
+
+function ParcelButton({ text, of, onClick }: { text: string; of: string; onClick(): void }) {
+  return (
+    <button type="button" class="button button-plain" aria-label={`${text}: ${of}`} onClick={onClick}>
+      {text}
+    </button>
+  )
+}
+
+function Unsent({ parcel }: { parcel: Parcel }) {
+  const { id, name, state, problem } = parcel
+  const isOver = state === 'refused' || state === 'cancelled'
   return (
     <li class={`item item-${state}`}>
       <span class="item-name">
-        <Words text={parcel.name} />
+        <Words text={name} />
       </span>
-      <span class="item-state">{adding.states[state]}</span>
+      <span class="item-state">
+        {adding.states[state as keyof typeof adding.states]}{' '}
+        {isOver ? (
+          <ParcelButton text={s.again} of={name} onClick={() => sendAgain(id)} />
+        ) : (
+          <ParcelButton text={adding.cancel} of={name} onClick={() => cancel(id)} />
+        )}
+      </span>
+      {state === 'sending' ? <Sending parcel={parcel} /> : null}
       {problem === null ? null : (
         <p class="item-error">
           <ProblemWords problem={problem} part="title" /> <ProblemWords problem={problem} part="detail" />{' '}
-          <ProblemWords problem={problem} part="cure" />{' '}
-          <button type="button" class="button button-plain" onClick={() => sendAgain(parcel.id)}>
-            {s.again}
-          </button>
+          <ProblemWords problem={problem} part="cure" />
         </p>
       )}
     </li>
+  )
+}
+
+function ParcelRow({ parcel }: { parcel: Parcel }) {
+  const { id, name, state, items } = parcel
+  if (state !== 'sent') return <Unsent parcel={parcel} />
+  const isOver = isFinal(parcel) && items.some((item) => item.state === 'failed')
+  return (
+    <>
+      {items.map((item, index) => (
+        <ItemRow key={index} item={item} />
+      ))}
+      {isOver ? (
+        <li class="item-again">
+          <ParcelButton text={s.again} of={name} onClick={() => sendAgain(id)} />
+        </li>
+      ) : null}
+    </>
   )
 }
 
@@ -84,6 +129,7 @@ function Outcome({ all }: { all: readonly Parcel[] }) {
   const { done, failed } = countsOf(all)
   const stories = storiesOf(all)
   const [only] = stories
+  if (done + failed === 0) return null
   return (
     <>
       <p role="status">{failed === 0 ? adding.done(done) : adding.doneButFailed(done, failed)}</p>

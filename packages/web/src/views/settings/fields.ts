@@ -18,6 +18,7 @@ export const FIELD_KINDS = {
   memento: 'text',
   sessionIdle: 'number',
   sessionLongest: 'number',
+  upload: 'number',
 } as const satisfies Record<keyof Settings, FieldKind>
 
 export type FieldName = keyof typeof FIELD_KINDS

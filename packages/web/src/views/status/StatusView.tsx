@@ -3,11 +3,11 @@ import type { JobStage } from '@parallax/contract'
 import type { Status } from '@parallax/contract/api'
 import { useEffect } from 'preact/hooks'
 import { type Call, useCall } from '../../data/use-call.js'
-import { formatNumber, listed } from '../../model/format.js'
+import { formatNumber, listed, formatBytes } from '../../model/format.js'
 import { Answered } from '../../shell/Answered.js'
 import { ViewHead } from '../../shell/ViewHead.js'
 import { s, stages } from '../../words/status.js'
-import { bytesWords, durationWords } from './measures.js'
+import { durationWords } from './measures.js'
 import { Parked } from './Parked.js'
 import { useRates } from './use-rates.js'
 import './status.css'
@@ -76,11 +76,11 @@ function Kept({ status: { counts, bytes, place } }: { status: Status }) {
       </ul>
       <dl class="pairs">
         <dt>{s.captures}</dt>
-        <dd>{bytesWords(bytes.captures)}</dd>
+        <dd>{formatBytes(bytes.captures)}</dd>
         {bytes.database === null ? null : (
           <>
             <dt>{s.database}</dt>
-            <dd>{bytesWords(bytes.database)}</dd>
+            <dd>{formatBytes(bytes.database)}</dd>
           </>
         )}
         <dt>{s.place}</dt>

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { bytesWords, durationWords } from './measures.js'
+import { durationWords } from './measures.js'
+import { formatBytes } from '../../model/format.js'
 
 describe('words of the status', () => {
   it('gives sizes by thousands', () => {
-    expect([0, 999, 1_000, 96_468_992, 3_210_000_000].map(bytesWords)).toEqual([
+    expect([0, 999, 1_000, 96_468_992, 3_210_000_000].map(formatBytes)).toEqual([
       '0 bytes',
       '999 bytes',
       '1.0 kB',

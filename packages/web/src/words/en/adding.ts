@@ -7,6 +7,7 @@ export const s = {
   states: {
     queued: 'waits to be sent',
     sending: 'being sent',
+    cancelled: 'cancelled',
     refused: 'not taken',
     waiting: 'waits',
     fetching: 'being fetched',
@@ -16,6 +17,9 @@ export const s = {
     failed: 'could not be added',
   },
   held: (count: number) => `done, ${plural(count, 'article')}`,
+  gone: (gone: string, all: string) => `${gone} of ${all}`,
+  taken: 'all is sent, being taken in',
+  cancel: 'Cancel',
   files: (count: number) => plural(count, 'file'),
   textNamed: (index: number) => `Pasted text ${index}`,
   done: (count: number) => `${plural(count, 'text')} added.`,

@@ -194,13 +194,8 @@ export const t = {
     account: 'Accounts',
     position: 'Positions',
     any: 'any',
-    chosen: (count: number, all: number) => `${count} of ${all}`,
-    find: (what: string) => `Find in ${what}`,
-    noneFound: 'Nothing of that name.',
-    all: 'Any of them',
   },
   shownOf: (shown: number, all: number) => `${shown} of ${plural(all, 'claim')} shown`,
-  columnsOf: (shown: number, all: number) => `${shown} of ${plural(all, 'account')}`,
   printedOf: (shown: number, all: number) =>
     `The first ${shown} of ${all} claims are printed; the JSON form holds all of them.`,
   legend: 'What the cells say',
@@ -381,6 +376,4 @@ export const t = {
   why: 'Why',
   hidden: (label: string) => `hidden character ${label}`,
   printWords: 'The words behind the grid',
-  printedWithout: (count: number, all: number) =>
-    `Not on this paper: the words behind ${count} of these ${plural(all, 'claim')}, which were not here yet.`,
 } as const

@@ -30,6 +30,10 @@ export const s = {
   tries: { label: 'Tries', help: 'How often a piece of work is tried before it is parked.' },
   window: { label: 'Stories stay open for', help: 'Days during which a story takes in articles.' },
   robots: { label: 'Follow robots.txt', help: 'Pages that a site asks not to fetch are left alone.' },
+  upload: {
+    label: 'Most sent at once',
+    help: 'Megabytes of files in one sending. They go onto the disk as they come; one file that is no archive may hold 50.',
+  },
   memento: {
     label: 'Web archive',
     help: 'Where the archived copy of a page is asked for, with {address} in place of the page’s address; nothing is asked where this is empty.',
