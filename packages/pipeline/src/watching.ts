@@ -15,14 +15,19 @@ import {
   readResponse,
 } from '@parallax/ingest'
 
+export interface ProposedEntry {
+  title: string | null
+  address: string | null
+}
+
 /** A source that an input may be watched as. `why` says how that was seen. */
 export interface Proposal {
   kind: SourceKind
   address: string
   title: string | null
   outlet: string | null
-  /** Entries that it holds now, by title or address; the first few are shown to a person. */
-  entries: string[]
+  /** Entries that it holds now; the first few are shown to a person. */
+  entries: ProposedEntry[]
   why: string
 }
 
@@ -83,14 +88,14 @@ async function recogniseAddress(address: string, client: FetchClient): Promise<R
 async function asFeed({ requested, address, body, charset }: FetchedResponse): Promise<Proposal[] | null> {
   const { format, title, entries } = await parseFeed(body, address, { charset })
   if (format === null) return null
-  const shown = entries.map((entry) => entry.title ?? entry.address ?? 'an entry without a title')
+  const shown = entries.map(({ title: said, address: at }) => ({ title: said, address: at }))
   return [proposal('feed', requested, { title, outlet: title, entries: shown, why: 'It is a feed.' })]
 }
 
 async function asSitemap({ requested, address, body }: FetchedResponse): Promise<Proposal[] | null> {
   const { kind, entries } = await parseSitemap(body, address)
   if (kind === null) return null
-  const shown = entries.map((entry) => entry.news?.title ?? entry.address)
+  const shown = entries.map(({ news, address: at }) => ({ title: news?.title ?? null, address: at }))
   return [proposal('sitemap', requested, { entries: shown, why: 'It is a sitemap.' })]
 }
 
@@ -105,7 +110,7 @@ async function asPage(response: FetchedResponse): Promise<Proposal[] | null> {
   for await (const item of readResponse(response)) {
     if (item.kind !== 'article') continue
     const { headline, outlet } = item.article
-    const entries = headline === null ? [] : [headline]
+    const entries = [{ title: headline, address: requested }]
     return [
       proposal('page', requested, { title: headline, outlet, entries, why: 'It is a page with an article.' }),
     ]

@@ -189,7 +189,8 @@ async function testSources(
       await io.stdout.write(
         `${inert(`${kind}  ${address}${title === null ? '' : `  “${title}”`}`)}\n    ${inert(why)}\n`,
       )
-      for (const entry of entries.slice(0, SHOWN)) await io.stdout.write(`    · ${inert(entry)}\n`)
+      for (const entry of entries.slice(0, SHOWN))
+        await io.stdout.write(`    · ${inert(entry.title ?? entry.address ?? 'an entry without a title')}\n`)
       if (entries.length > SHOWN) await io.stdout.write(`    and ${entries.length - SHOWN} more\n`)
     }
   }

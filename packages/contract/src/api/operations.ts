@@ -5,7 +5,7 @@ import { Comparison } from '../comparison.js'
 import { Settings } from '../settings.js'
 import { ArticleVersion, Outlet, WatchedSource } from '../stored.js'
 import { Versions } from '../versions.js'
-import { ArticleDetail, ChangesQuery } from './articles.js'
+import { Addresses, ArticleDetail, ChangesQuery, Located } from './articles.js'
 import {
   AcrossLanguages,
   Chains,
@@ -38,6 +38,7 @@ import {
 } from './people.js'
 import { Agreement, NewReview, PlacedReviews, ReviewEntry, ReviewsQuery } from './reviews.js'
 import {
+  AddedSource,
   LogNames,
   LogPage,
   LogQuery,
@@ -209,6 +210,13 @@ export const OPERATIONS = {
     response: SearchPage,
   },
 
+  locateArticles: {
+    ...articles,
+    summary: 'Which addresses are kept already, and in which story.',
+    role: 'reader',
+    body: Addresses,
+    response: Located,
+  },
   getArticle: {
     ...articles,
     summary: 'An article, its versions and the proofs of what was served.',
@@ -328,7 +336,7 @@ export const OPERATIONS = {
     summary: 'Watch a feed, page, sitemap or folder.',
     role: 'editor',
     body: NewSource,
-    response: WatchedSource,
+    response: AddedSource,
   },
   trySource: {
     ...running,

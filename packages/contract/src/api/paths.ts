@@ -23,6 +23,7 @@ export const PATHS = {
   getPart: ['GET', '/comparisons/{comparison}/parts/{part}'],
   search: ['GET', '/search'],
 
+  locateArticles: ['POST', '/articles/locate'],
   getArticle: ['GET', '/articles/{article}'],
   getVersion: ['GET', '/articles/{article}/versions/{seq}'],
   getReading: ['GET', '/articles/{article}/versions/{seq}/reading'],

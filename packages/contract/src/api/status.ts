@@ -47,13 +47,29 @@ export const NewSource = z.object({
 export type NewSource = z.infer<typeof NewSource>
 export const SourceChange = z.object({ isPaused: z.boolean() })
 export type SourceChange = z.infer<typeof SourceChange>
-/** What a look at an address finds, without keeping anything. */
+const TrialEntry = z.object({ title: z.string().nullable(), address: z.string().nullable() })
+/** Something behind an address that may be watched by an address of its own, with its first entries. `why` says how it was seen. */
+export const FoundSource = z.object({
+  kind: z.string(),
+  address: z.string(),
+  title: z.string().nullable(),
+  entries: z.array(TrialEntry),
+  count: z.number().int(),
+  why: z.string(),
+  isWatched: z.boolean(),
+})
+export type FoundSource = z.infer<typeof FoundSource>
+/** A source that is watched from now on, with the first entries that it holds. */
+export const AddedSource = WatchedSource.extend({ entries: z.array(TrialEntry) })
+export type AddedSource = z.infer<typeof AddedSource>
+/** What a look at an address finds, without keeping anything: all of it together, and each source that was found. */
 export const SourceTrial = z.object({
   kind: z.string(),
   title: z.string().nullable(),
-  entries: z.array(z.object({ title: z.string().nullable(), address: z.string().nullable() })),
+  entries: z.array(TrialEntry),
   count: z.number().int(),
   said: z.array(z.string()),
+  found: z.array(FoundSource),
 })
 export type SourceTrial = z.infer<typeof SourceTrial>
 

@@ -39,6 +39,15 @@ describe('articles and the search', () => {
     ])
     expect(captures.map(({ id }) => id)).toContain(versions[0]!.capture)
   })
+  it('are found by their addresses, with the story of each', async () => {
+    const none = 'https://vale.example/none'
+    const { items } = await app.as('reader').call('locateArticles', { body: { addresses: [none, address] } })
+    const { membership } = await app.call('getArticle', { params: { article: key } })
+    expect(items).toEqual([
+      { address: none, article: null, story: null },
+      { address, article: key, story: membership!.story },
+    ])
+  })
   it('have each version with its text, and its reading, made now where it is not kept', async () => {
     const first = await app.call('getVersion', { params: { article: key, seq: 1 } })
     expect(first.article.text).toBe(SHUT)

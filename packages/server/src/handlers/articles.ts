@@ -26,6 +26,17 @@ async function needVersion(key: string, seq: number, { store }: Services): Promi
 }
 
 export const articlesHandlers = {
+  async locateArticles({ body }, { store: { articles, stories } }) {
+    const items = await Promise.all(
+      body!.addresses.map(async (address) => {
+        const article = await articles.at(address)
+        const membership = article === null ? null : await stories.membership(article)
+        return { address, article, story: membership?.story ?? null }
+      }),
+    )
+    return { items }
+  },
+
   async getArticle({ params }, { store: { articles, stories, captures } }) {
     const key = params.article!
     const article = await articles.get(key)
@@ -60,7 +71,7 @@ export const articlesHandlers = {
     const [older, newer] = await Promise.all([from, to].map((seq) => needVersion(key, seq, services)))
     return changesBetween(older!, newer!, services)
   },
-} satisfies Pick<Handlers, 'getArticle' | 'getVersion' | 'getReading' | 'getChanges'>
+} satisfies Pick<Handlers, 'locateArticles' | 'getArticle' | 'getVersion' | 'getReading' | 'getChanges'>
 
 function notInOrder(versions: number): ProblemError {
   const isOne = versions === 1

@@ -54,7 +54,8 @@ for (const target of await findTargets())
         kind: 'feed',
         title: 'Vale news',
         count: 1,
-        entries: [{ title: 'Quay shut' }],
+        entries: [{ title: 'Quay shut', address: 'http://vale.example/1' }],
+        found: [{ kind: 'feed', address, title: 'Vale news', count: 1, isWatched: false }],
       })
       expect((await app.call('listSources')).sources).toEqual([])
       const source = await app.call('addSource', { body: { address, outlet: 'Vale', every: 60 } })

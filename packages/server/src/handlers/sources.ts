@@ -53,8 +53,9 @@ async function needSource(id: string, { store }: Services): Promise<WatchedSourc
   throw missing('a source', id, 'Take its id from the list of sources.')
 }
 
-/** Entries that a trial shows. */
+/** Entries that a trial shows, of all and of each source that was found. */
 const SHOWN = 20
+const SHOWN_OF_EACH = 5
 
 export const sourcesHandlers = {
   listSources: async (_, { store }) => ({ sources: await store.sources.list() }),
@@ -71,22 +72,26 @@ export const sourcesHandlers = {
       const { kind, address, outlet } = source
       await record(actor, services, 'source-added', source.id, { kind, address, outlet, every })
     }
-    return needSource(sources[0]!.id, services)
+    const source = await needSource(sources[0]!.id, services)
+    return { ...source, entries: proposals[0]!.entries.slice(0, SHOWN_OF_EACH) }
   },
 
   async trySource({ body, actor }, services) {
     const proposals = await proposalsOf(body!, actor, services)
     const [first] = proposals as [Proposal]
     const entries = proposals.flatMap((proposal) => proposal.entries)
+    const watched = new Set((await services.store.sources.list()).map(({ address }) => address))
     return {
       kind: first.kind,
       title: first.title,
-      entries: entries.slice(0, SHOWN).map((entry) => {
-        const isAddress = isWeb(entry)
-        return { title: isAddress ? null : entry, address: isAddress ? entry : null }
-      }),
+      entries: entries.slice(0, SHOWN),
       count: entries.length,
       said: proposals.map(({ address, why }) => (proposals.length > 1 ? `${address}: ${why}` : why)),
+      found: proposals.map(({ kind, address, title, entries: own, why }) => ({
+        ...{ kind, address, title, why, isWatched: watched.has(address) },
+        entries: own.slice(0, SHOWN_OF_EACH),
+        count: own.length,
+      })),
     }
   },
 

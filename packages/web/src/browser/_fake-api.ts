@@ -323,7 +323,7 @@ function standardAnswers(state: FakeState, added: (batch: InputBatch) => void): 
         outlet: null,
       }
       state.sources.push(source)
-      return source
+      return { ...source, entries: TRIAL.entries }
     },
     trySource: ({ body }) => {
       if (String(body.address).includes('private'))

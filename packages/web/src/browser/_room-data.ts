@@ -225,6 +225,7 @@ export const TRIAL: SourceTrial = {
     { title: null, address: 'https://tribune.example/untitled' },
   ],
   said: ['One entry has a summary alone; its page is fetched for the text.'],
+  found: [],
 }
 
 export const STATUS: Status = {

@@ -22,6 +22,7 @@ export const STALE_AFTER: Readonly<Record<ChangedName, readonly ReadName[]>> = {
   // The list says what is new since the last visit; the story itself is being read and need not be asked for again.
   visitStory: ['listStories'],
   addInputs: ['getStatus'],
+  locateArticles: [],
   addReview: ['listReviews', 'getAgreement'],
   putOutlet: OUTLETS,
   importOutlets: OUTLETS,

@@ -15,6 +15,7 @@ import { s } from '../../words/add.js'
 import { s as adding } from '../../words/adding.js'
 import { addDraft, checkDraft, draft, emptyText } from './draft.js'
 import { Progress, Batch } from './Progress.js'
+import { FeedChoice } from './FeedChoice.js'
 import { TextFields } from './TextFields.js'
 import './add.css'
 
@@ -148,13 +149,7 @@ export function AddView() {
         <Progress />
         <FileField story={story} />
         <WordsForm story={story} />
-        <section>
-          <h2>{s.feeds}</h2>
-          <p class="field-help">{s.feedsHelp}</p>
-          <a class="button" href="/sources">
-            {s.watch}
-          </a>
-        </section>
+        <FeedChoice />
       </OnlyFor>
     </div>
   )
