@@ -66,8 +66,7 @@ export async function readForm(request: Request, limits: FormLimits, onFile: OnF
     })
     body.pipe(parser)
   })
-  // Whoever still writes a file is told that no more of it comes, and waited for: what it wrote can then be cleared away.
-  if (fault !== null) for (const stream of files) stream.destroy(fault as Error)
+  // Also where it broke off: whoever clears away what was begun must come after it.
   await work
   if (fault !== null) throw fault
   return fields

@@ -5,17 +5,22 @@ import { useCall } from '../data/use-call.js'
 import { offeredLanguages } from '../model/language-names.js'
 import { useQuery } from '../router/router.js'
 import { s } from '../words/filters.js'
+import { useTyped } from './use-typed.js'
+import { outletMeant } from './why-none.js'
 
 interface TextFilterProps {
   name: string
   label: string
   type?: 'text' | 'date' | 'number'
   list?: string | undefined
+  /** What is meant by what was typed; itself where it is left out. */
+  read?: (typed: string) => string
 }
 
 /** Takes effect when the field is left or Enter is pressed, not at each letter. */
-export function TextFilter({ name, label, type = 'text', list }: TextFilterProps) {
+export function TextFilter({ name, label, type = 'text', list, read = (typed) => typed }: TextFilterProps) {
   const [query, change] = useQuery()
+  const [said, setSaid] = useTyped(query.get(name) ?? '')
   const id = useId()
   return (
     <p class="field">
@@ -25,8 +30,13 @@ export function TextFilter({ name, label, type = 'text', list }: TextFilterProps
         type={type}
         step={type === 'number' ? 'any' : undefined}
         list={list}
-        value={query.get(name) ?? ''}
-        onChange={({ currentTarget }) => change({ [name]: currentTarget.value.trim() })}
+        value={said}
+        onInput={({ currentTarget }) => setSaid(currentTarget.value)}
+        onChange={({ currentTarget }) => {
+          const meant = read(currentTarget.value.trim())
+          setSaid(meant)
+          change({ [name]: meant })
+        }}
       />
     </p>
   )
@@ -63,11 +73,12 @@ export function ChoiceFilter({ name, label, options }: ChoiceFilterProps) {
 export function OutletFilter() {
   const id = useId()
   const { value } = useCall('listOutlets')
+  const names = value?.outlets.map(({ name }) => name) ?? []
   return (
     <>
-      <TextFilter name="outlet" label={s.outlet} list={id} />
+      <TextFilter name="outlet" label={s.outlet} list={id} read={(typed) => outletMeant(typed, names)} />
       <datalist id={id}>
-        {value?.outlets.map(({ name }) => (
+        {names.map((name) => (
           <option key={name} value={name} />
         ))}
       </datalist>
@@ -84,11 +95,12 @@ export function LanguageFilter() {
   return <ChoiceFilter name="language" label={s.language} options={options} />
 }
 
-export function DayFilters() {
+/** The labels say which days are meant, where that is not plain. */
+export function DayFilters({ from = s.from, to = s.to }: { from?: string; to?: string }) {
   return (
     <>
-      <TextFilter name="from" label={s.from} type="date" />
-      <TextFilter name="to" label={s.to} type="date" />
+      <TextFilter name="from" label={from} type="date" />
+      <TextFilter name="to" label={to} type="date" />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { Words } from '../../components/Words.js'
 import { useCall } from '../../data/use-call.js'
 import { usePages } from '../../data/use-pages.js'
 import { ChoiceFilter, DayFilters, Filters } from '../../filters/Filters.js'
+import { NoneFit } from '../../filters/NoneFit.js'
 import { formatDate } from '../../model/format.js'
 import { useQuery } from '../../router/router.js'
 import { Answered } from '../../shell/Answered.js'
@@ -80,10 +81,11 @@ function Lines() {
       <Answered call={list.first}>
         {() =>
           list.items.length === 0 ? (
-            <div class="empty-room">
-              <h2>{isFiltered ? s.noneMatch : s.empty}</h2>
-              <p>{isFiltered ? s.noneMatchHelp : s.emptyHelp}</p>
-            </div>
+            <NoneFit
+              title={isFiltered ? s.noneMatch : s.empty}
+              cure={isFiltered ? s.noneMatchHelp : s.emptyHelp}
+              names={FILTERS}
+            />
           ) : (
             <>
               <table class="plain-table folding-table log-table" aria-label={s.title}>

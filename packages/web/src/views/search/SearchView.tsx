@@ -4,13 +4,16 @@ import { useEffect, useId, useRef } from 'preact/hooks'
 import { type Pages, usePages } from '../../data/use-pages.js'
 import { DayFilters, LanguageFilter, OutletFilter, TextFilter } from '../../filters/Filters.js'
 import { formatNumber } from '../../model/format.js'
+import { NoneFit } from '../../filters/NoneFit.js'
+import { useTyped } from '../../filters/use-typed.js'
+import { reasonsFor } from '../../filters/why-none.js'
 import { useQuery } from '../../router/router.js'
 import { Answered } from '../../shell/Answered.js'
 import { MoreItems } from '../../shell/MoreItems.js'
 import { ViewHead } from '../../shell/ViewHead.js'
 import { s } from '../../words/search.js'
 import { ResultRow } from './ResultRow.js'
-import { searchQueryOf } from './search-query.js'
+import { searchQueryOf, FILTERS } from './search-query.js'
 import './search.css'
 
 function SearchForm() {
@@ -18,13 +21,14 @@ function SearchForm() {
   const id = useId()
   const box = useRef<HTMLInputElement>(null)
   const isAsked = query.has('q')
+  const [said, setSaid] = useTyped(query.get('q') ?? '')
   // Whoever comes to search without having said for what begins to type.
   useEffect(() => {
     if (!isAsked) box.current?.focus()
   }, [isAsked])
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    change({ q: box.current?.value.trim() ?? '' })
+    change({ q: said.trim() })
   }
   return (
     <search>
@@ -37,7 +41,8 @@ function SearchForm() {
           id={id}
           type="search"
           name="q"
-          value={query.get('q') ?? ''}
+          value={said}
+          onInput={({ currentTarget }) => setSaid(currentTarget.value)}
           aria-describedby={`${id}-help`}
         />
         <button type="submit" class="button button-strong">
@@ -52,7 +57,7 @@ function SearchForm() {
         <TextFilter name="figure" label={s.figure} />
         <OutletFilter />
         <LanguageFilter />
-        <DayFilters />
+        <DayFilters from={filters.seenFrom} to={filters.seenTo} />
       </div>
     </search>
   )
@@ -61,12 +66,7 @@ function SearchForm() {
 function Results({ list, page }: { list: Pages<'search'>; page: SearchPage }) {
   const { items, hasMore } = list
   if (items.length === 0)
-    return (
-      <div class="empty-room" role="status">
-        <h2>{s.none(formatNumber(page.searched))}</h2>
-        <p>{s.noneCure}</p>
-      </div>
-    )
+    return <NoneFit title={s.none(formatNumber(page.searched))} cure={s.noneCure} names={FILTERS} />
   return (
     <>
       <p class="aside" role="status">
@@ -93,7 +93,7 @@ export function SearchView() {
       <ViewHead title={s.title} />
       <SearchForm />
       {asked === null ? (
-        <p class="lead">{s.start}</p>
+        <p class="lead">{reasonsFor(query, null)[0] ?? s.start}</p>
       ) : (
         <Answered call={list.first}>{(page) => <Results list={list} page={page} />}</Answered>
       )}

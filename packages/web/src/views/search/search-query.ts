@@ -1,17 +1,11 @@
 /** What the address asks of the search. */
 import type { CallOf } from '@parallax/client'
+import { figureOf } from '../../filters/why-none.js'
 import { boundOfDay } from '../../model/span.js'
 
 export const FILTERS = ['name', 'figure', 'outlet', 'language', 'from', 'to'] as const
 
 export type SearchQuery = NonNullable<CallOf<'search'>['query']>
-
-/** "1,250" and "1 250" are one number. */
-function figureOf(said: string | null): number | undefined {
-  const plain = (said ?? '').replace(/[\s\u202f,']/gu, '')
-  const figure = Number(plain)
-  return plain === '' || !Number.isFinite(figure) ? undefined : figure
-}
 
 /** Null where nothing is asked, or a language or day alone, which every text would answer. */
 export function searchQueryOf(query: URLSearchParams): SearchQuery | null {

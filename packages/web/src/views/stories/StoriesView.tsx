@@ -1,6 +1,7 @@
 /** The stories of the room. */
 import { usePages } from '../../data/use-pages.js'
 import { ChoiceFilter, DayFilters, Filters, LanguageFilter, OutletFilter } from '../../filters/Filters.js'
+import { NoneFit } from '../../filters/NoneFit.js'
 import { useQuery } from '../../router/router.js'
 import { Answered } from '../../shell/Answered.js'
 import { MoreItems } from '../../shell/MoreItems.js'
@@ -40,7 +41,7 @@ function StoryFilters() {
     <Filters names={FILTERS}>
       <OutletFilter />
       <LanguageFilter />
-      <DayFilters />
+      <DayFilters from={filters.changedFrom} to={filters.changedTo} />
       <ChoiceFilter name="least" label={filters.least} options={least} />
     </Filters>
   )
@@ -48,18 +49,11 @@ function StoryFilters() {
 
 function NoneMatch() {
   return (
-    <div class="empty-room">
-      <h2>{s.noneMatch}</h2>
-      <p>{s.noneMatchCure}</p>
-      <p class="acts">
-        <a class="button" href="/">
-          {filters.clear}
-        </a>
-        <a class="button" href="/search">
-          {s.search}
-        </a>
-      </p>
-    </div>
+    <NoneFit title={s.noneMatch} cure={s.noneMatchCure} names={FILTERS}>
+      <a class="button" href="/search">
+        {s.search}
+      </a>
+    </NoneFit>
   )
 }
 

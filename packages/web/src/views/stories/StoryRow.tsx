@@ -87,7 +87,7 @@ export function StoryRow({ story }: { story: StorySummary }) {
         <time dateTime={from}>{formatSpan(from, to)}</time>
         {language === null ? null : <span>{languageName(language)}</span>}
         <Outlets outlets={outlets} />
-        {headlineOf === null ? null : (
+        {headlineOf === null || outlets.length < 2 ? null : (
           <span class="story-headline-of">
             {s.headlineOf} <Words text={headlineOf} />
           </span>
