@@ -347,7 +347,7 @@ describe.skipIf(executable === null)('a story in the room', () => {
     await page.waitForSelector('.grid-printed')
     await expect.poll(() => page.locator('.grid-printed tbody tr').count()).toBe(10)
     await expect.poll(() => page.locator('.claim-words q').count()).toBeGreaterThan(10)
-    await expect.poll(() => page.locator('details:not([open])').count()).toBe(0)
+    await expect.poll(() => page.locator('main details:not([open])').count()).toBe(0)
     const bars = await page.evaluate(() =>
       ['.app-bar', '.section-bar nav', '.time-slider'].map((each) => {
         const element = document.querySelector(each)

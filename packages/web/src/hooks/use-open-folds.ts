@@ -8,7 +8,7 @@ export function useOpenFolds(): void {
     if (!printing) return
     const opened = new Set<HTMLDetailsElement>()
     const openAll = () => {
-      for (const fold of document.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')) {
         fold.open = true
         opened.add(fold)
       }

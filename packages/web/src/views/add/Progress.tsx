@@ -50,7 +50,7 @@ function Sending({ parcel: { name, size, gone } }: { parcel: Parcel }) {
   if (size < LARGE) return null
   const all = formatBytes(size)
   return (
-    <div class="item-sending">
+    <div class="item-bytes">
       <progress aria-label={name} max={size} value={gone} />
       <span>{gone < size ? adding.gone(formatBytes(gone), all) : adding.taken}</span>
     </div>
