@@ -27,7 +27,6 @@ export async function readForm(request: Request, limits: FormLimits, onFile: OnF
   const files = new Set<Readable>()
   let work: Promise<void> = Promise.resolve()
   let fault: unknown = null
-  const files = new Set<Readable>()
   const stop = (error: unknown) => {
     fault ??= error
     parser.destroy()

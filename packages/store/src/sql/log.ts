@@ -68,7 +68,7 @@ export function createLog({ run, write, engine }: Context): Log {
       return rows.map(toEntry)
     },
     async page(query, { limit, after }) {
-      const place = fromToken(after, 1)
+      const place = fromToken(after, ['number'])
       const rows: LineRow[] = await run((db) => {
         const lines = linesOf(db, query).limit(countOf(limit) + 1)
         return (place === null ? lines : lines.where('seq', '<', Number(place[0]))).execute()

@@ -55,7 +55,7 @@ const memberRows = (db: Db, engine: Engine, stories: readonly string[]): Promise
 /** @param members in the order of their first sight */
 export function toSummary(
   row: StoryRow,
-  members: readonly Pick<MemberRow, 'outlet'>[],
+  members: readonly Pick<MemberRow, 'outlet' | 'headline'>[],
   news: StorySummary['news'],
 ): StorySummary {
   const { apart: _, ...story } = JSON.parse(row.record) as StoredStory

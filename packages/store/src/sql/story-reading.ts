@@ -35,12 +35,13 @@ async function readDetail(
   if (row === undefined) return null
   const visit = visits?.get(id)
   const news = visit === undefined ? null : newsSince(visit, accounts, Number(row.comparisons))
-  const summary = toSummary(row, accounts, news)
+  const articles = accounts.map(toArticle)
+  const summary = toSummary(row, articles, news)
   return {
     ...summary,
-    members: accounts.map((account) => ({
-      article: toArticle(account),
-      membership: JSON.parse(account.membership) as Membership,
+    members: accounts.map(({ membership }, index) => ({
+      article: articles[index]!,
+      membership: JSON.parse(membership) as Membership,
     })),
     comparisons: comparisons.filter((comparison) => comparison.id !== summary.comparison),
   }

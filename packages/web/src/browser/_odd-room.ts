@@ -1,6 +1,6 @@
 /** Stories of odd texts behind the real server: markup, characters that turn or hide writing, words without end, no date, no headline, one name twice. */
 import { type ArticleFacts, keepAccounts } from './_kept-story.js'
-import { findTargets, type RealRoom, startRealRoom } from './_real-room.js'
+import { type RealRoom, startRealRoom } from './_real-room.js'
 
 const FACTS = `Twelve people were injured when a tram left the rails on the Ansbro bridge on Monday, the fire brigade said.
 
@@ -57,8 +57,7 @@ export interface OddRoom extends RealRoom {
 
 /** Stories `odd`, of all texts; `one`, of a single account; `waiting`, which is still to be compared. */
 export async function startOddRoom(): Promise<OddRoom> {
-  const [embedded] = await findTargets()
-  const room = await startRealRoom(embedded!)
+  const room = await startRealRoom()
   const { store } = room.app
   const single = [{ ...ODD[0]!, key: '31' }]
   const waiting = ODD.slice(0, 2).map((facts, index) => ({ ...facts, key: `4${index}` }))

@@ -50,10 +50,11 @@ function keepWorking(app: TestApp, onTrouble: (error: unknown) => void): () => P
   }
 }
 
-export async function startRealRoom(target: Target): Promise<RealRoom> {
+/** @param target the engine; the embedded one where none is named */
+export async function startRealRoom(target?: Target): Promise<RealRoom> {
   const faults: unknown[] = []
   const app = await openApp({
-    target,
+    ...(target && { target }),
     isReal: true,
     services: ({ store, clock }) => ({ live: createLive({ store, clock, every: LOOK_MS }) }),
   })

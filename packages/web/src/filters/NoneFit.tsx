@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useCall } from '../data/use-call.js'
 import { useQuery } from '../router/router.js'
-import { s } from './strings.js'
+import { s } from '../words/filters.js'
 import { reasonsFor } from './why-none.js'
 
 export interface NoneFitProps {

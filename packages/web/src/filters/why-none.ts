@@ -1,5 +1,5 @@
 /** Why a filtered list may be empty, as far as the filters themselves tell. Pure. */
-import { s } from './strings.js'
+import { s } from '../words/filters.js'
 
 /** The outlet that was meant: under that name, in other letters, or the only one that holds the words; else as typed. */
 export function outletMeant(typed: string, names: readonly string[]): string {

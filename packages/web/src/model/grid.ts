@@ -140,11 +140,7 @@ export function columnsOf(grid: Grid, { accounts }: Pick<GridView, 'accounts'>):
   return named.length === 0 ? all : named
 }
 
-function filterOf(
-  grid: Grid,
-  view: GridView,
-  judged: JudgedCells | null,
-): (row: ClaimRow) => boolean {
+function filterOf(grid: Grid, view: GridView, judged: JudgedCells | null): (row: ClaimRow) => boolean {
   const { show, words, accounts } = view
   const wanted = words.toLowerCase().split(/\s+/u).filter(Boolean)
   const codes = codesOf(grid, (each) => view.positions.includes(each))

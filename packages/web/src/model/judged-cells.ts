@@ -52,7 +52,9 @@ export function judgedCells(shown: readonly ShownFinding[]): JudgedCells {
     at,
     fits(filter, { id }, accounts) {
       if (filter === '') return true
-      const all = [...(claims.get(id) ?? [])].filter(([each]) => accounts.length === 0 || accounts.includes(each))
+      const all = [...(claims.get(id) ?? [])].filter(
+        ([each]) => accounts.length === 0 || accounts.includes(each),
+      )
       if (filter === 'not') return all.length === 0
       return filter === 'judged' ? all.length > 0 : all.some(([, cell]) => cell.isDiffering)
     },

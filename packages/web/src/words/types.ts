@@ -3,11 +3,13 @@ import type * as add from './en/add.js'
 import type * as adding from './en/adding.js'
 import type * as article from './en/article.js'
 import type * as changes from './en/changes.js'
+import type * as choices from './en/choices.js'
 import type * as comparison from './en/comparison.js'
 import type * as filters from './en/filters.js'
 import type * as firstTold from './en/first-told.js'
 import type * as format from './en/format.js'
 import type * as leftOut from './en/left-out.js'
+import type * as log from './en/log.js'
 import type * as oneText from './en/one-text.js'
 import type * as outlets from './en/outlets.js'
 import type * as people from './en/people.js'
@@ -35,12 +37,14 @@ export interface Catalogue {
   adding: Same<typeof adding>
   article: Same<typeof article>
   changes: Same<typeof changes>
+  choices: Same<typeof choices>
   comparison: Same<typeof comparison>
   leftOut: Same<typeof leftOut>
   oneText: Same<typeof oneText>
   firstTold: Same<typeof firstTold>
   filters: Same<typeof filters>
   format: Same<typeof format>
+  log: Same<typeof log>
   outlets: Same<typeof outlets>
   people: Same<typeof people>
   problems: Problems

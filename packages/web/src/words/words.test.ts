@@ -7,11 +7,13 @@ import * as add from './en/add.js'
 import * as adding from './en/adding.js'
 import * as article from './en/article.js'
 import * as changes from './en/changes.js'
+import * as choices from './en/choices.js'
 import * as comparison from './en/comparison.js'
 import * as filters from './en/filters.js'
 import * as firstTold from './en/first-told.js'
 import * as format from './en/format.js'
 import * as leftOut from './en/left-out.js'
+import * as log from './en/log.js'
 import * as oneText from './en/one-text.js'
 import * as outlets from './en/outlets.js'
 import * as people from './en/people.js'
@@ -34,12 +36,14 @@ const en: Omit<Catalogue, 'problems'> = {
   adding,
   article,
   changes,
+  choices,
   comparison,
   leftOut,
   oneText,
   firstTold,
   filters,
   format,
+  log,
   outlets,
   people,
   review,

@@ -17,6 +17,7 @@ import {
   rowsOf,
 } from '../../model/grid.js'
 import { ready } from '../../model/source.js'
+import { c } from '../../words/choices.js'
 import { filters, positionMeanings, positions, t } from '../../words/comparison.js'
 import { PositionMark } from '../PositionMark.js'
 import { useDesk } from '../review/context.js'
@@ -24,7 +25,6 @@ import { Empty, Section } from '../Section.js'
 import { ClaimGrid, PrintedGrid } from './ClaimGrid.js'
 import { ClaimWords } from './ClaimWords.js'
 import { GridTools } from './GridTools.js'
-import { c } from './strings.js'
 
 /** Cells that paper takes; more would keep the printer busy for hours. */
 const PRINTED_CELLS = 20_000

@@ -5,11 +5,11 @@ import { claimBlockOf } from '@parallax/core/parts'
 import { useMemo } from 'preact/hooks'
 import { useParts } from '../../hooks/use-part.js'
 import { carries } from '../../model/claims.js'
-import { ready, claimsById, type GridClaim, type PartKey } from '../../model/source.js'
+import { claimsById, type GridClaim, type PartKey, ready } from '../../model/source.js'
+import { c } from '../../words/choices.js'
 import { positions, t } from '../../words/comparison.js'
 import { Outlet } from '../Siglum.js'
 import { Words } from '../Words.js'
-import { c } from './strings.js'
 
 type BlockKey = Extract<PartKey, `claims-${number}`>
 

@@ -1,7 +1,7 @@
 /** Any number of choices behind one line that says what is chosen; none chosen is any. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { t } from '../../strings.js'
-import { c } from './strings.js'
+import { c } from '../../words/choices.js'
+import { t } from '../../words/comparison.js'
 
 /** Longer lists can be searched. */
 const MOST_PLAIN = 12

@@ -6,8 +6,8 @@ import { problemOf } from '../../data/problem.js'
 import { act, useAct } from '../../data/use-act.js'
 import { TextField, typed } from '../../shell/Field.js'
 import { ProblemNote } from '../../shell/ProblemNote.js'
+import { s } from '../../words/add.js'
 import { FirstEntries } from './FirstEntries.js'
-import { s } from './strings.js'
 
 interface FoundProps {
   found: FoundSource

@@ -5,7 +5,7 @@ import { Words } from '../../components/Words.js'
 import { act } from '../../data/use-act.js'
 import { useCall } from '../../data/use-call.js'
 import { articleHref, loneArticleHref } from '../../model/places-in-room.js'
-import { s } from './strings.js'
+import { s } from '../../words/add.js'
 
 type Place = Located['items'][number]
 

@@ -1,15 +1,23 @@
 /** What became of each thing that was added, with its fault and the cure, and the way to its story. */
 import type { InputItem } from '@parallax/contract/api'
-import { countsOf, isFinal, type Parcel, parcels, sendAgain, storiesOf, cancel } from '../../adding/parcels.js'
+import {
+  cancel,
+  countsOf,
+  isFinal,
+  type Parcel,
+  parcels,
+  sendAgain,
+  storiesOf,
+} from '../../adding/parcels.js'
 import { ProblemWords } from '../../components/ProblemWords.js'
 import { English, Words } from '../../components/Words.js'
 import { useValue } from '../../data/state.js'
 import { useCall } from '../../data/use-call.js'
 import { formatBytes, formatDate } from '../../model/format.js'
 import { storyHref } from '../../model/places-in-room.js'
+import { Answered } from '../../shell/Answered.js'
 import { s } from '../../words/add.js'
 import { s as adding } from '../../words/adding.js'
-import { Answered } from '../../shell/Answered.js'
 
 function StoryLink({ story }: { story: string }) {
   const { value } = useCall('getStory', { params: { story } })

@@ -11,9 +11,9 @@ import { Answered } from '../../shell/Answered.js'
 import { MoreItems } from '../../shell/MoreItems.js'
 import { OnlyFor } from '../../shell/OnlyFor.js'
 import { ViewHead } from '../../shell/ViewHead.js'
+import { kinds, s } from '../../words/log.js'
 import { lineOf } from './line.js'
 import { FILTERS, logQueryOf } from './log-query.js'
-import { kinds, s } from './strings.js'
 import './log.css'
 
 /** How the store calls what no person did. */

@@ -1,7 +1,7 @@
 /** What a line of the log says, and where what it is about stands in the room. Pure. */
 import type { LogEntry } from '@parallax/contract'
 import { inputsHref, loneArticleHref, outletHref, storyHref } from '../../model/places-in-room.js'
-import { kinds, s } from './strings.js'
+import { kinds, s } from '../../words/log.js'
 
 export interface LogLine {
   /** What was done. */

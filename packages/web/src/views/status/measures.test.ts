@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { durationWords } from './measures.js'
 import { formatBytes } from '../../model/format.js'
+import { durationWords } from './measures.js'
 
 describe('words of the status', () => {
   it('gives sizes by thousands', () => {

@@ -5,8 +5,8 @@ import { useQuery } from '../../hooks/use-query.js'
 import { useReader } from '../../hooks/use-reader.js'
 import { namedIn } from '../../hooks/use-reading-state.js'
 import type { PartKey } from '../../model/source.js'
-import { t } from '../../strings.js'
-import { w } from './strings.js'
+import { t } from '../../words/comparison.js'
+import { w } from '../../words/story.js'
 
 /** The parts of the sections; claims and texts fetch more, and say themselves what of it is missing. */
 const PARTS = ['grid', 'figures', 'names', 'chains', 'sources', 'gaps'] as const satisfies readonly PartKey[]

@@ -6,7 +6,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Tally } from '../../data/cache.js'
 import { cache } from '../../data/room.js'
 import { layOutForPaper } from '../../hooks/use-printing.js'
-import { w } from './strings.js'
+import { w } from '../../words/story.js'
 
 /** How often it is looked whether all is here. */
 const LOOK_MS = 100

@@ -1,7 +1,7 @@
 /** Words of adding texts in Arabic. */
 import type { Catalogue } from '../types.js'
 import { apart } from './grammar.js'
-import { addresses as addressCount, texts as textCount } from './nouns.js'
+import { addresses as addressCount, entries, sources, texts as textCount } from './nouns.js'
 
 export const s: Catalogue['add']['s'] = {
   title: 'إضافة',
@@ -28,7 +28,6 @@ export const s: Catalogue['add']['s'] = {
     `ليس عنوان صفحة: ${apart(lines)}. اكتب كل عنوان كاملًا، مثل ${apart('https://example.org/story')}.`,
   feeds: 'خلاصات وخرائط مواقع ومجلدات',
   feedsHelp: 'ما يُتابَع يجلب مقالاته بنفسه كلما صدرت وتغيّرت.',
-  watch: 'متابعة مصدر',
   nothing: 'الصق نصًا أو عنوانًا أولًا.',
   add: 'إضافة',
   addCount: (texts, addresses) =>
@@ -40,4 +39,25 @@ export const s: Catalogue['add']['s'] = {
   story: 'قصة',
   readStory: 'قراءة القصة',
   stories: 'ذهبت إلى هذه القصص:',
+  toSources: 'كل ما يُتابَع',
+  site: 'عنوان موقع أو خلاصة',
+  siteHelp: 'يُسأل الموقع عن خلاصاته. ولا يُحفظ شيء حتى تختار.',
+  look: 'انظر ما فيه',
+  looking: 'جارٍ التفقّد …',
+  behind: (count) => `وراءه ${sources(count)}. اختر ما يُتابَع.`,
+  kinds: { feed: 'خلاصة', sitemap: 'خريطة موقع', page: 'صفحة', folder: 'مجلد', archive: 'أرشيف' },
+  entries,
+  watchedAlready: 'قيد المتابعة أصلًا',
+  watch: (count) => `متابعة ${sources.of(count)}`,
+  chooseFirst: 'اختر واحدًا أولًا.',
+  nowWatched: 'صار قيد المتابعة',
+  firstLook: 'ينتظر أول تفقّد',
+  lookedAt: 'جرى تفقّده',
+  entryWaits: 'في الانتظار',
+  entryRead: 'قُرئت، ويُبحث عن قصتها',
+  entryDone: 'في قصة',
+  untitled: 'دون عنوان',
+  noEntries: 'لا مواد فيه بعد؛ وما يصدر يُؤخذ.',
+  batch: 'أُضيف من قبل',
+  batchBy: (who, date) => `أضافه ${apart(who)}، ${date}.`,
 }

@@ -8,6 +8,7 @@ export const s: Catalogue['adding']['s'] = {
   states: {
     queued: 'في انتظار الإرسال',
     sending: 'يُرسَل',
+    cancelled: 'أُلغي',
     refused: 'لم يُقبل',
     waiting: 'في الانتظار',
     fetching: 'يُجلب',
@@ -24,4 +25,7 @@ export const s: Catalogue['adding']['s'] = {
   toStory: 'إلى القصة',
   toAdding: 'انظر ما آلت إليه',
   leaving: 'ما زالت ملفات قيد الإرسال.',
+  gone: (gone, all) => `${gone} من ${all}`,
+  taken: 'أُرسل كله ويجري استلامه',
+  cancel: 'إلغاء',
 }

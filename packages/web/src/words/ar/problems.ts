@@ -14,6 +14,10 @@ export const problems: Problems = {
     title: 'تعذّر حفظ ما قدّمه الخادم.',
     cure: 'أفسح مكانًا على قرص اللقطات، أو اسمح بالكتابة عليه.',
   },
+  'content-encoding': {
+    title: 'الطلب مضغوط.',
+    cure: 'أرسله كما هو. أما الملف المضغوط في ذاته، مثل ZIP، فيجوز إرساله.',
+  },
   disabled: {
     title: 'هذا المستخدم معطّل.',
     cure: 'راجع المدير.',
@@ -93,6 +97,10 @@ export const problems: Problems = {
   'no-provider': {
     title: 'لم يُضبط مزوّد هوية.',
     cure: 'اضبط PARALLAX_OIDC_ISSUER وPARALLAX_OIDC_CLIENT_ID ثم أعد تشغيل الخادم.',
+  },
+  'nobody-called-so': {
+    title: 'لا أحد هنا بهذا الاسم.',
+    cure: 'اختر واحدًا من أهل هذه القاعة.',
   },
   'not-found': {
     title: 'هذا غير محفوظ.',

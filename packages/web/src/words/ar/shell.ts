@@ -16,6 +16,7 @@ export const s: Words['s'] = {
   add: 'إضافة',
   sources: 'المصادر',
   outlets: 'وسائل الإعلام',
+  log: 'السجل',
   status: 'الحالة',
   settings: 'الإعدادات',
   people: 'الأشخاص والمفاتيح',

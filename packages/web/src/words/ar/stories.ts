@@ -36,4 +36,5 @@ export const s: Catalogue['stories']['s'] = {
   noneMatchCure: 'خفّف التصفية، أو ابحث في النصوص نفسها.',
   search: 'بحث',
   waiting: (count) => `جديد أو متغيّر: ${stories(count)}. عرض`,
+  headlineOf: 'العنوان من',
 }

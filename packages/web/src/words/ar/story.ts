@@ -1,5 +1,6 @@
 /** Words of the story page in Arabic. */
 import type { Catalogue } from '../types.js'
+import { t } from './comparison.js'
 import { apart } from './grammar.js'
 import { accounts, articles, versions } from './nouns.js'
 
@@ -39,4 +40,14 @@ export const w: Catalogue['story']['w'] = {
   later: 'لاحق',
   tooFew: 'كانت هناك آنذاك أقل من روايتين، فلا شيء يُقارن.',
   rewinding: 'جارٍ الرجوع …',
+  print: 'طباعة القصة',
+  printing: 'تجهيز القصة للورق',
+  partsHere: (here, all) => `وصل ${here} من ${all}.`,
+  allHere: 'وصلت كلها. وتعود الصفحة متى أعدّها متصفحك.',
+  cancelPrint: 'إلغاء',
+  donePrint: 'العودة إلى الصفحة',
+  notPrinted: (titles, all) =>
+    `ليس على هذه الورقة: ${titles.length} من ${all} من الأقسام، إذ لم تكن قد وصلت (${titles.join('، ')}). وفي الصفحة «${w.print}» تجلبها كلها أولًا.`,
+  textsPrinted: (count, all) =>
+    `على هذه الورقة نصوص ${count} من ${accounts.of(all)}: تلك المختارة في ${t.reading}.`,
 }

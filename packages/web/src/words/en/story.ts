@@ -1,4 +1,5 @@
 /** Words of the story page. */
+import { t } from './comparison.js'
 import { plural } from './grammar.js'
 
 export const w = {

@@ -8,6 +8,7 @@ export const s: Catalogue['adding']['s'] = {
   states: {
     queued: 'espera su envío',
     sending: 'enviando',
+    cancelled: 'cancelado',
     refused: 'no se admitió',
     waiting: 'espera',
     fetching: 'descargando',
@@ -24,4 +25,7 @@ export const s: Catalogue['adding']['s'] = {
   toStory: 'A la historia',
   toAdding: 'Ver qué fue de ello',
   leaving: 'Aún se están enviando archivos.',
+  gone: (gone, all) => `${gone} de ${all}`,
+  taken: 'todo enviado, en recepción',
+  cancel: 'Cancelar',
 }

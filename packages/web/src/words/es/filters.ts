@@ -12,4 +12,11 @@ export const s: Catalogue['filters']['s'] = {
   least: 'Relatos',
   leastOf: (count) => `${count} o más`,
   clear: 'Quitar filtros',
+  changedFrom: 'Modificado desde',
+  changedTo: 'Modificado hasta',
+  seenFrom: 'Visto por primera vez desde',
+  seenTo: 'Visto por primera vez hasta',
+  daysTurned: 'El último día es anterior al primero.',
+  noSuchOutlet: (name) => `Ningún medio se llama aquí «${name}».`,
+  noFigure: (said) => `«${said}» no es un número.`,
 }

@@ -5,11 +5,13 @@ import * as add from './add.js'
 import * as adding from './adding.js'
 import * as article from './article.js'
 import * as changes from './changes.js'
+import * as choices from './choices.js'
 import * as comparison from './comparison.js'
 import * as filters from './filters.js'
 import * as firstTold from './first-told.js'
 import * as format from './format.js'
 import * as leftOut from './left-out.js'
+import * as log from './log.js'
 import * as oneText from './one-text.js'
 import * as outlets from './outlets.js'
 import * as people from './people.js'
@@ -29,12 +31,14 @@ export const es: Catalogue = {
   adding,
   article,
   changes,
+  choices,
   comparison,
   leftOut,
   oneText,
   firstTold,
   filters,
   format,
+  log,
   outlets,
   people,
   problems,

@@ -14,6 +14,10 @@ export const problems: Problems = {
     title: 'No se puede guardar lo recibido.',
     cure: 'Haga sitio en el disco de las capturas, o permita escribir en él.',
   },
+  'content-encoding': {
+    title: 'El cuerpo está comprimido.',
+    cure: 'Envíelo tal cual. Un archivo que ya venga comprimido, como un ZIP, sí se puede enviar.',
+  },
   disabled: {
     title: 'Este usuario está desactivado.',
     cure: 'Consulte a un administrador.',
@@ -93,6 +97,10 @@ export const problems: Problems = {
   'no-provider': {
     title: 'No hay ningún proveedor de identidad configurado.',
     cure: 'Defina PARALLAX_OIDC_ISSUER y PARALLAX_OIDC_CLIENT_ID, y reinicie el servidor.',
+  },
+  'nobody-called-so': {
+    title: 'Nadie se llama así aquí.',
+    cure: 'Elija a una de las personas de esta sala.',
   },
   'not-found': {
     title: 'Eso no está guardado.',

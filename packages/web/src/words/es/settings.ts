@@ -47,4 +47,8 @@ export const s: Catalogue['settings']['s'] = {
     label: 'Volver a iniciar sesión tras',
     help: 'Horas tras las que un navegador debe volver a iniciar sesión en todo caso, hasta un año (8760).',
   },
+  upload: {
+    label: 'Máximo por envío',
+    help: 'Megabytes de archivos en un solo envío. Van al disco según llegan; un archivo que no sea comprimido puede tener 50.',
+  },
 }

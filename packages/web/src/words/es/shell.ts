@@ -15,6 +15,7 @@ export const s: Words['s'] = {
   add: 'Añadir',
   sources: 'Fuentes',
   outlets: 'Medios',
+  log: 'Registro',
   status: 'Estado',
   settings: 'Ajustes',
   people: 'Personas y claves',

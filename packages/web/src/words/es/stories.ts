@@ -30,4 +30,5 @@ export const s: Catalogue['stories']['s'] = {
   search: 'Buscar',
   waiting: (count) =>
     `${plural(count, 'historia nueva o modificada', 'historias nuevas o modificadas')}. Mostrar`,
+  headlineOf: 'el titular es de',
 }

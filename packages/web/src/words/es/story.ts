@@ -1,5 +1,6 @@
 /** Words of the story page in Spanish. */
 import type { Catalogue } from '../types.js'
+import { t } from './comparison.js'
 import { fixed, plural } from './grammar.js'
 
 export const w: Catalogue['story']['w'] = {
@@ -41,4 +42,14 @@ export const w: Catalogue['story']['w'] = {
   later: 'Posterior',
   tooFew: 'Entonces había menos de dos relatos, de modo que no hay nada que comparar.',
   rewinding: 'Retrocediendo …',
+  print: 'Imprimir la historia',
+  printing: 'Preparando la historia para el papel',
+  partsHere: (here, all) => `${here} de ${plural(all, 'parte')} están aquí.`,
+  allHere: 'Todo está aquí. La página vuelve cuando su navegador la haya maquetado.',
+  cancelPrint: 'Cancelar',
+  donePrint: 'Volver a la página',
+  notPrinted: (titles, all) =>
+    `No está en este papel: ${titles.length} de ${plural(all, 'sección', 'secciones')}, que aún no había llegado (${titles.join(', ')}). «${w.print}», en la página, las trae antes todas.`,
+  textsPrinted: (count, all) =>
+    `En este papel están los textos de ${count} de ${plural(all, 'relato')}: los elegidos en ${t.reading}.`,
 }

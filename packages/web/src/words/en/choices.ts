@@ -1,5 +1,5 @@
 /** Words of the grid's lists of choices, and of what paper leaves out of it. */
-import { plural } from '../../strings.js'
+import { plural } from './grammar.js'
 
 export const c = {
   chosen: (count: number, all: number) => `${count} of ${all}`,
