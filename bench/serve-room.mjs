@@ -32,7 +32,7 @@ const statusOf = (url) =>
 export async function serveRoom(folder, env = process.env) {
   const port = await freePort()
   const [program, ...before] = command()
-  const args = [...before, 'serve', '--data', folder, '--port', String(port)]
+  const args = [...before, 'serve', '--data', folder, '--port', String(port), '--quiet']
   // npx puts a shell between, which does not pass signals on: the whole group is told.
   const child = spawn(program, args, { env, stdio: ['ignore', 'ignore', 'inherit'], detached: true })
   const exited = new Promise((resolve) => child.on('exit', resolve))
