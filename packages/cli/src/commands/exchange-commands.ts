@@ -59,6 +59,28 @@ The words of ours in them are explained in docs/vocabulary. No form holds a rati
   load: async () => (await import('./export.js')).runExport,
 }
 
+const importCommand: Command = {
+  name: 'import',
+  summary: 'find the annotations of others in the texts, exactly or not at all',
+  usage: 'parallax import ANNOTATIONS INPUT... [--json]',
+  details: `ANNOTATIONS is a file of W3C Web Annotations (JSON-LD: one, a list, a page, a collection) or what the API of Hypothesis answers. INPUT
+is what compare takes, or a result of it. Each annotation stands where its quoted words do, letter by letter, among the words around
+them; one that stands nowhere, or in several places, is an orphan with the reason. Nothing is taken that merely resembles them.
+Contexts of JSON-LD are never fetched; what gives the words another meaning is refused.`,
+  options: {
+    json: { value: null, help: 'Annotations and places as one JSON value.' },
+    'allow-loopback': { value: null, help: 'Let addresses on this machine be fetched.' },
+    quiet: { value: null, help: 'No notes. Skipped inputs are named all the same.' },
+  },
+  examples: [
+    {
+      command: 'parallax import notes.jsonld report.html',
+      says: 'Where the notes stand in the texts of a report.',
+    },
+  ],
+  load: async () => (await import('./import.js')).runImport,
+}
+
 const key: Command = {
   name: 'key',
   summary: 'make or show a key by which dossiers are signed',
@@ -98,4 +120,4 @@ Every answer carries quotations with their places, and says that it gives no ver
   load: async () => (await import('./mcp.js')).runMcp,
 }
 
-export const exchangeCommands: readonly Command[] = [exportCommand, key, mcp]
+export const exchangeCommands: readonly Command[] = [exportCommand, importCommand, key, mcp]
