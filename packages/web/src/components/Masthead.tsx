@@ -71,7 +71,7 @@ function AccountRow({ account, children }: { account: Account; children: Compone
       <div>
         <p class="account-outlet">
           <Words text={lookup.nameOf(account.id)} language={article?.language} />
-          {host === undefined ? null : <span class="aside"> {t.reproducedIn(host.outlet)}</span>}{' '}
+          {host === undefined ? null : <span class="aside"> {t.reproducedIn(host.outlet)}</span>}
           <JudgeAccount account={account} />
         </p>
         {host !== undefined || article?.headline == null ? null : (
