@@ -141,8 +141,9 @@ describe.skipIf(executable === null)('the reading view in the room', () => {
         account,
       )
     await page.locator('.account-scroll').first().focus()
-    await page.keyboard.press('Tab')
-    if (!(await isIn('D'))) await page.keyboard.press('Tab')
+    // The head of a column holds the way to the page of the outlet, and one to judge by.
+    const inHead = 2
+    for (let stops = 0; stops <= inHead && !(await isIn('D')); stops += 1) await page.keyboard.press('Tab')
     expect(await isIn('D')).toBe(true)
     const first = await focusedClaim(page)
     await page.keyboard.press('ArrowRight')
