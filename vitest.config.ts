@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const conditions = ['development', 'import', 'default']
@@ -14,6 +15,8 @@ export default defineConfig({
       'bench/**/*.test.ts',
       'training/**/*.test.ts',
     ],
+    // On two cores Vitest takes one worker, and half the machine waits.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

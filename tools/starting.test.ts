@@ -85,7 +85,7 @@ it('opens the reading room over the sample story, made once', async () => {
 
 it('tells which published schemas are not what the contract gives', async () => {
   const schemas = join(folder, 'docs')
-  expect(await findStale(schemas)).toHaveLength(7)
+  expect(await findStale(schemas)).toHaveLength(9)
   expect(existsSync(schemas)).toBe(false)
   await writeSchemas(schemas)
   expect(await findStale(schemas)).toEqual([])

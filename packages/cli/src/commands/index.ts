@@ -159,9 +159,10 @@ const verify: Command = {
   name: 'verify',
   summary: 'check a result against the texts it carries',
   usage: 'parallax verify FILE [--key FILE]',
-  details: `FILE is a result of compare (.json or .html), versions (.json), annotate or extract (.json or .jsonl), or a dossier of export (.html or
-.zip). Every hash is computed again, and every place that is pointed to must hold the words that are cited. What differs is
-listed, with exit code 4. Of a dossier, manifest and signature are checked as well, and it is said whose key signed it.`,
+  details: `FILE is a result of compare (.json or .html), versions (.json), annotate or extract (.json or .jsonl), or a
+dossier of export (.html or .zip). Every hash is computed again, and every place that is pointed to must hold the
+words that are cited. What differs is listed, with exit code 4. Of a dossier, manifest and signature are checked as
+well, and it is said whose key signed it.`,
   options: {
     json: { value: null, help: 'The list as JSON.' },
     key: { value: 'FILE', help: 'A dossier must be signed by this key (the public one).' },

@@ -37,7 +37,7 @@ describe('a form', () => {
   }
 
   it.each([
-    ['breaks off', [HEAD, 'The quay'], new Error('gone'), 'gone'],
+    ['breaks off', [HEAD, 'The quay'], new Error('gone'), 'broke off'],
     ['ends in the middle', [HEAD, 'The quay'], null, 'cannot be read'],
     [
       'holds what it may not',
