@@ -225,6 +225,8 @@ describe.skipIf(executable === null)('what can be judged', () => {
     const column = page.locator('.account-column').first()
     const paragraph = column.locator('[data-start]').nth(2)
     await paragraph.waitFor()
+    // Marks that still come draw the text anew, and what was selected with it.
+    await page.locator('.marks-coming').waitFor({ state: 'detached' })
     const words = await paragraph.evaluate((element) => {
       const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
       const first = texts.nextNode() as Text
