@@ -8,6 +8,7 @@ import type {
   Span,
   Versions,
 } from '@parallax/contract'
+import { createAccountAt } from '@parallax/core/anchor'
 import { DeskError } from './desk.js'
 import { MOST_ITEMS, MOST_WORDS } from './limits.js'
 import {
@@ -46,28 +47,16 @@ function passageOf(
   }
 }
 
-/** The account that a place belongs to: a reprinted passage has one of its own inside the article. */
-function createAccountAt({ accounts }: Comparison) {
-  return ({ article, start, end }: Span & { article: string }) => {
-    const mine = accounts.filter((account) => account.article === article)
-    const inner = mine.find(
-      (account) =>
-        account.start !== null && account.end !== null && account.start <= start && end <= account.end,
-    )
-    return inner ?? mine.find(({ embeddedIn }) => embeddedIn === null) ?? null
-  }
-}
-
 function conflictLine(
   comparison: Comparison,
   { type, why, claims, evidence }: Conflict,
 ): Compared['conflicts'][number] {
-  const accountAt = createAccountAt(comparison)
+  const accountAt = createAccountAt(comparison.accounts)
   return {
     type,
     why,
     claims,
-    passages: evidence.slice(0, MOST_ITEMS).map((place) => passageOf(place, accountAt(place))),
+    passages: evidence.slice(0, MOST_ITEMS).map((place) => passageOf(place, accountAt(place) ?? null)),
   }
 }
 
@@ -79,7 +68,7 @@ export function toCompared(
   most: number,
 ): Compared {
   const { accounts, articles, claims, conflicts, story, independence, method } = comparison
-  const accountAt = createAccountAt(comparison)
+  const accountAt = createAccountAt(comparison.accounts)
   const articleOf = new Map(articles.map((reading) => [reading.id, reading.article]))
   return {
     note: NO_VERDICT,
@@ -96,7 +85,7 @@ export function toCompared(
     conflicts: conflicts.slice(0, most).map((conflict) => conflictLine(comparison, conflict)),
     claims: claims.slice(0, most).map(({ id, source, cells, origins }) => ({
       claim: id,
-      words: passageOf(source, accountAt(source)),
+      words: passageOf(source, accountAt(source) ?? null),
       positions: Object.fromEntries(
         cells.map(({ account, position }): [string, CellPosition] => [account, position]),
       ),
@@ -129,11 +118,11 @@ export function toClaimRow(comparison: Comparison, id: string): ClaimRow {
   )
   const wordsAt = (article: string, span: Span | null) =>
     span === null ? null : (texts.get(article)?.slice(span.start, span.end) ?? null)
-  const accountAt = createAccountAt(comparison)
+  const accountAt = createAccountAt(comparison.accounts)
   return {
     note: NO_VERDICT,
     claim: id,
-    words: passageOf(claim.source, accountAt(claim.source)),
+    words: passageOf(claim.source, accountAt(claim.source) ?? null),
     accounts: claim.cells.map(({ account, position, statements, searched }) => {
       const told = accounts.get(account)
       return {
