@@ -5,6 +5,7 @@ import { ExitCode } from './exit-code.js'
 import { inert } from './inert.js'
 import type { Io } from './io.js'
 import { ReaderGoneError } from './process-io.js'
+import { AlteredResultError } from './read-result.js'
 import { cure, isCurable, UsageError } from './usage.js'
 
 /** A word that looks like an input rather than a mistyped command. */
@@ -47,6 +48,10 @@ function cureForCommand(name: string, args: readonly string[]): string {
 
 async function explain(error: unknown, { stderr, env }: Io): Promise<ExitCode> {
   if (error instanceof ReaderGoneError) return ExitCode.done
+  if (error instanceof AlteredResultError) {
+    await stderr.write(`parallax: ${inert(error.message)}\n`)
+    return ExitCode.verificationFailed
+  }
   if (isCurable(error)) {
     await stderr.write(`parallax: ${inert(error.message)}\nSee: parallax help\n`)
     return ExitCode.badUsage

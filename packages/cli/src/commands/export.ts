@@ -14,7 +14,7 @@ import type { InputLog } from '../inputs.js'
 import type { Io } from '../io.js'
 import { needInputs } from '../need-inputs.js'
 import { openStoreOf } from '../open-store.js'
-import { AlteredResultError, readResult } from '../read-result.js'
+import { readResult } from '../read-result.js'
 import { exitCodeOf } from '../readings.js'
 import { UsageError } from '../usage.js'
 
@@ -124,14 +124,7 @@ export async function runExport(args: Arguments, io: Io): Promise<ExitCode> {
   if (form?.ending === null && out === null)
     throw new UsageError(`${form.name} is a folder of files: give one by --out.`)
   const log: InputLog = { read: 0, skipped: [], faults: 0 }
-  let leaving: Leaving | null
-  try {
-    leaving = await leavingOf(args, wish, io, log)
-  } catch (error) {
-    if (!(error instanceof AlteredResultError)) throw error
-    await io.stderr.write(`parallax: ${inert(error.message)}\n`)
-    return ExitCode.verificationFailed
-  }
+  const leaving = await leavingOf(args, wish, io, log)
   if (leaving === null) return log.faults > 0 ? ExitCode.ourFault : ExitCode.nothingRead
   const { captures } = leaving
   // Wherever it comes from, its keys stand in the order of the schema: the same findings give the same bytes.

@@ -10,7 +10,7 @@ import { inert } from '../inert.js'
 import { shortInputs } from '../input-names.js'
 import type { InputLog } from '../inputs.js'
 import type { Io } from '../io.js'
-import { AlteredResultError, readResult } from '../read-result.js'
+import { readResult } from '../read-result.js'
 import { readAll } from '../readings.js'
 import { UsageError } from '../usage.js'
 
@@ -83,14 +83,7 @@ export async function runImport(args: Arguments, io: Io): Promise<ExitCode> {
   const { placeTarget, readAnnotations } = await import('@parallax/exchange')
   const read = readAnnotations(await readFileOf(file!, io))
   const log: InputLog = { read: 0, skipped: [], faults: 0 }
-  let texts: ExtractedArticle[]
-  try {
-    texts = await readTexts(args, io, log)
-  } catch (error) {
-    if (!(error instanceof AlteredResultError)) throw error
-    await io.stderr.write(`parallax: ${inert(error.message)}\n`)
-    return ExitCode.verificationFailed
-  }
+  const texts = await readTexts(args, io, log)
   if (texts.length === 0) {
     await io.stderr.write('parallax: no text could be read, so there is nothing to find annotations in.\n')
     return ExitCode.nothingRead

@@ -4,18 +4,11 @@ import { createDesk } from '../desk.js'
 import { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { stopSignal } from '../jobs.js'
+import { readPort } from '../port.js'
 import { UsageError } from '../usage.js'
 
 /** No other machine reaches it: whoever can ask here has addresses fetched and reads what is kept. */
 const HOST = '127.0.0.1'
-
-function readPort({ values }: Arguments): number | null {
-  const given = values.get('http')
-  if (given === undefined) return null
-  const port = Number(given)
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
-  throw new UsageError(`--http ${given} does not do: give a port from 0 to 65535.`)
-}
 
 const aborted = (signal: AbortSignal) =>
   new Promise<void>((resolve) => {
@@ -33,7 +26,7 @@ const inputEnded = () =>
 export async function runMcp(args: Arguments, io: Io): Promise<ExitCode> {
   if (args.inputs.length > 0)
     throw new UsageError('mcp takes no input; the client gives texts and addresses.')
-  const port = readPort(args)
+  const port = readPort(args, 'http')
   const [{ createHttp, createMcp, createMemory, serveStdio }, desk] = [
     await import('@parallax/mcp'),
     createDesk(args, io),

@@ -8,6 +8,7 @@ import { ExitCode } from '../exit-code.js'
 import { inert } from '../inert.js'
 import type { Io } from '../io.js'
 import { readConcurrency, runJobs, stopSignal } from '../jobs.js'
+import { readPort } from '../port.js'
 import { openStream, type Stream } from '../stream.js'
 import { UsageError } from '../usage.js'
 import { whoActs } from '../who.js'
@@ -20,7 +21,7 @@ const PORTS_TRIED = 20
 const LOOK_MS = 5_000
 
 export async function runServe(args: Arguments, io: Io): Promise<ExitCode> {
-  const port = readPort(args)
+  const port = readPort(args, 'port')
   if (args.inputs.length > 0)
     throw new UsageError(`serve takes no input. To add one: parallax watch add ${args.inputs[0]}`)
   const concurrency = await readConcurrency(args)
@@ -42,15 +43,6 @@ export async function runServe(args: Arguments, io: Io): Promise<ExitCode> {
     release()
     await stream.close()
   }
-}
-
-/** Null where none was asked for. */
-function readPort({ values }: Arguments): number | null {
-  const given = values.get('port')
-  if (given === undefined) return null
-  const port = Number(given)
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
-  throw new UsageError(`--port ${given} does not do: give a number from 0 to 65535.`)
 }
 
 async function open(args: Arguments, io: Io, stream: Stream, port: number | null): Promise<Room> {
