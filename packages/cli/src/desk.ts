@@ -6,6 +6,7 @@ import type { Store } from '@parallax/store'
 import type { Arguments } from './arguments.js'
 import type { InputLog } from './inputs.js'
 import type { Io } from './io.js'
+import { keptVersions } from './kept-versions.js'
 import { dataFolder, openStoreOf } from './open-store.js'
 import { readAll, toReadings } from './readings.js'
 
@@ -60,13 +61,7 @@ async function listStories(store: Store, words: string | null, limit: number): P
 async function compareKept(store: Store, address: string, io: Io): Promise<Versions | null> {
   const key = await store.articles.at(address)
   if (key === null) return null
-  const items = (await store.articles.versions(key)).map(({ seq, seenAt, article }) => ({
-    kind: 'article' as const,
-    id: `${key}-${seq}`,
-    input: `${address}, seen ${seenAt}`,
-    name: '',
-    article,
-  }))
+  const items = await keptVersions(store, key, address)
   const { compareVersions } = await import('@parallax/core')
   return compareVersions(await toReadings(items, io, { read: 0, skipped: [], faults: 0 }))
 }

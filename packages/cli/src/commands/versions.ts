@@ -10,6 +10,7 @@ import { ExitCode } from '../exit-code.js'
 import { inert } from '../inert.js'
 import type { InputLog } from '../inputs.js'
 import { type Io, wantsColour, widthOf } from '../io.js'
+import { keptVersions } from '../kept-versions.js'
 import { needInputs } from '../need-inputs.js'
 import { openStoreOf } from '../open-store.js'
 import { exitCodeOf, readAll, toNotes, toReadings } from '../readings.js'
@@ -84,11 +85,7 @@ async function readKept(args: Arguments, io: Io): Promise<ReadArticle[]> {
   try {
     const key = await keyOf(input!, store)
     if (key === null) throw new UsageError(`No article ${input} is kept. See: parallax story list`)
-    const versions = await store.articles.versions(key)
-    return versions.map(({ seq, seenAt, article }) => {
-      const id = `${key}-${seq}`
-      return { kind: 'article', id, input: `${input}, seen ${seenAt}`, name: '', article }
-    })
+    return await keptVersions(store, key, input!)
   } finally {
     await store.close()
   }
