@@ -5,38 +5,24 @@
 import { createHash, type KeyObject } from 'node:crypto'
 import { type Comparison, DossierManifest, DossierSeal } from '@parallax/contract'
 import type { Failure } from '@parallax/core'
+import { dataElement, dataIn, dataTag, escapeJson } from '@parallax/core/anchor'
 import { toSchemaOrg } from '../linked/schema-org.js'
 import { fingerprintOf, isSealOf, keyOfSeal, sealBytes } from './keys.js'
 
-const opening = (id: string, type = 'application/json') => `<script type="${type}" id="${id}">`
-const CLOSING = '</script>'
-const COMPARISON = opening('comparison')
-const LINKED_DATA = opening('linked-data', 'application/ld+json')
-const MANIFEST = opening('manifest')
-const SEAL = opening('seal')
+const COMPARISON = dataTag('comparison')
+const LINKED_DATA = dataTag('linked-data', 'application/ld+json')
+const MANIFEST = dataTag('manifest')
+const SEAL = dataTag('seal')
 const END = '</body>'
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
-/** No text inside can close the element. */
-const toElement = (value: unknown) =>
-  JSON.stringify(value).replace(
-    /[<\u2028\u2029]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-
-/** What stands between the tags of an element, and where; null where it is not there, or not whole. */
-function contentOf(html: string, tag: string): { start: number; end: number; text: string } | null {
-  const at = html.indexOf(tag)
-  const start = at + tag.length
-  const end = html.indexOf(CLOSING, start)
-  return at === -1 || end === -1 ? null : { start, end, text: html.slice(start, end) }
-}
+const toData = (value: unknown) => escapeJson(JSON.stringify(value))
 
 /** The page as it was before manifest and seal were put in. */
 function emptied(html: string): string {
   let page = html
   for (const tag of [MANIFEST, SEAL]) {
-    const content = contentOf(page, tag)
+    const content = dataIn(page, tag)
     if (content !== null) page = page.slice(0, content.start) + page.slice(content.end)
   }
   return page
@@ -52,12 +38,12 @@ export class DossierPageError extends Error {
  * @throws {DossierPageError} where the page holds no comparison.
  */
 export function sealPage(html: string, comparison: Comparison, privateKey: KeyObject | null): string {
-  const data = contentOf(html, COMPARISON)
+  const data = dataIn(html, COMPARISON)
   const end = html.lastIndexOf(END)
   if (data === null || end === -1)
     throw new DossierPageError('The page holds no comparison. Build it again: npm run build')
-  const linked = toElement(toSchemaOrg(comparison))
-  const elements = [LINKED_DATA + linked, MANIFEST, SEAL].map((element) => element + CLOSING).join('\n')
+  const linked = toData(toSchemaOrg(comparison))
+  const elements = [dataElement(LINKED_DATA, linked), dataElement(MANIFEST), dataElement(SEAL)].join('\n')
   const empty = `${html.slice(0, end)}${elements}\n${html.slice(end)}`
   const manifest: DossierManifest = {
     dossier: 1,
@@ -74,11 +60,11 @@ export function sealPage(html: string, comparison: Comparison, privateKey: KeyOb
     linkedData: hashOf(linked),
     page: hashOf(empty),
   }
-  const said = toElement(manifest)
-  const seal = privateKey === null ? '' : toElement(sealBytes(Buffer.from(said), privateKey))
+  const said = toData(manifest)
+  const seal = privateKey === null ? '' : toData(sealBytes(Buffer.from(said), privateKey))
   return empty
-    .replace(MANIFEST + CLOSING, () => MANIFEST + said + CLOSING)
-    .replace(SEAL + CLOSING, () => SEAL + seal + CLOSING)
+    .replace(dataElement(MANIFEST), () => dataElement(MANIFEST, said))
+    .replace(dataElement(SEAL), () => dataElement(SEAL, seal))
 }
 
 export interface SealedPage {
@@ -116,7 +102,7 @@ function checkSeal(manifest: string, content: string, trusted: KeyObject | null)
   const seal = DossierSeal.safeParse(parsed(content))
   const key = seal.success ? keyOfSeal(seal.data) : null
   // What says nothing, such as a space, could be changed unseen: the seal stands as it was written.
-  if (!seal.success || key === null || toElement(seal.data) !== content)
+  if (!seal.success || key === null || toData(seal.data) !== content)
     return { failures: [failure('seal', 'seal-broken', 'the signature is damaged')], signedBy: null }
   const signedBy = fingerprintOf(key)
   if (!isSealOf(Buffer.from(manifest), seal.data, key))
@@ -147,7 +133,7 @@ export function checkSealedPage(
   comparison: unknown,
   trusted: KeyObject | null,
 ): SealedPage | null {
-  const said = contentOf(html, MANIFEST)
+  const said = dataIn(html, MANIFEST)
   if (said === null) return null
   const manifest = DossierManifest.safeParse(parsed(said.text))
   if (!manifest.success)
@@ -167,14 +153,14 @@ export function checkSealedPage(
       expected: manifest.data[path],
     })
   }
-  expect('comparison', contentOf(html, COMPARISON)?.text, 'the findings are not those that were sealed')
-  expect('linkedData', contentOf(html, LINKED_DATA)?.text, 'the linked data are not those that were sealed')
+  expect('comparison', dataIn(html, COMPARISON)?.text, 'the findings are not those that were sealed')
+  expect('linkedData', dataIn(html, LINKED_DATA)?.text, 'the linked data are not those that were sealed')
   expect(
     'page',
     emptied(html),
     'the page is not the file that was sealed; a browser that saved it writes it anew',
   )
-  const seal = checkSeal(said.text, contentOf(html, SEAL)?.text ?? '', trusted)
+  const seal = checkSeal(said.text, dataIn(html, SEAL)?.text ?? '', trusted)
   return {
     failures: [...failures, ...checkTexts(manifest.data, comparison), ...seal.failures],
     signedBy: seal.signedBy,

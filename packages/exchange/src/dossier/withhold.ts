@@ -4,6 +4,7 @@
  */
 import type { Annotation, Attribution, Comparison, Span } from '@parallax/contract'
 import { describe, hashText } from '@parallax/core'
+import { mapObjects } from '@parallax/core/anchor'
 
 type Plain = Record<string, unknown>
 const isPlain = (value: unknown): value is Plain =>
@@ -17,14 +18,6 @@ function* objectsIn(value: unknown): Generator<Plain> {
     yield value
     for (const part of Object.values(value)) yield* objectsIn(part)
   }
-}
-
-function mapObjects(value: unknown, change: (value: Plain) => Plain): unknown {
-  if (Array.isArray(value)) return value.map((part) => mapObjects(part, change))
-  if (!isPlain(value)) return value
-  return change(
-    Object.fromEntries(Object.entries(value).map(([key, part]) => [key, mapObjects(part, change)])),
-  )
 }
 
 const spansOf = (value: unknown): Span[] =>

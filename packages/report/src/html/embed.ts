@@ -2,14 +2,13 @@
  * The comparison inside a page: JSON that no text of an article can break out of, without what the texts give again exactly.
  */
 import type { Evidence } from '@parallax/contract'
-import { describe, type Packed, unpack } from '@parallax/core/anchor'
+import { dataIn, dataTag, describe, mapObjects, type Packed, unpack } from '@parallax/core/anchor'
 
 type Texts = ReadonlyMap<string, string>
 type Plain = Record<string, unknown>
 
 /** The element that holds the comparison. The page's script looks for the same id. */
-const OPENING = '<script type="application/json" id="comparison">'
-const CLOSING = '</script>'
+const COMPARISON = dataTag('comparison')
 
 function isPlain(value: unknown): value is Plain {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -32,17 +31,10 @@ function contextOf(value: Plain, texts: Texts): { prefix: string; suffix: string
   return text === undefined ? undefined : describe({ id: value.article, text }, value)
 }
 
-function mapEvidence(value: unknown, change: (value: Plain) => Plain): unknown {
-  if (Array.isArray(value)) return value.map((part) => mapEvidence(part, change))
-  if (!isPlain(value)) return value
-  const parts = Object.entries(value).map(([key, part]) => [key, mapEvidence(part, change)])
-  return change(Object.fromEntries(parts))
-}
-
 /** Leaves out each prefix and suffix that is the very one that {@link restore} will put back. `exact` stays. */
 export function compact(comparison: unknown): unknown {
   const texts = textsOf(comparison)
-  return mapEvidence(comparison, (value) => {
+  return mapObjects(comparison, (value) => {
     const context = contextOf(value, texts)
     if (context === undefined) return value
     if (value.prefix !== context.prefix || value.suffix !== context.suffix) return value
@@ -54,7 +46,7 @@ export function compact(comparison: unknown): unknown {
 /** The inverse of {@link compact}. Evidence that was never whole comes back with the context of its stated place. */
 export function restore(embedded: unknown): unknown {
   const texts = textsOf(embedded)
-  return mapEvidence(embedded, (value) => {
+  return mapObjects(embedded, (value) => {
     if ('prefix' in value || 'suffix' in value) return value
     const context = contextOf(value, texts)
     return context === undefined ? value : { ...value, prefix: context.prefix, suffix: context.suffix }
@@ -73,13 +65,6 @@ function textsOf(comparison: unknown): Texts {
   return texts
 }
 
-/** JSON that can stand inside a script element: no `<` to close it, no line separator that older parsers stumble over. */
-export function escapeJson(json: string): string {
-  return json.replace(/[<\u2028\u2029]/g, (character) =>
-    character === '<' ? '\\u003c' : character === '\u2028' ? '\\u2028' : '\\u2029',
-  )
-}
-
 /** Text for an element or a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
@@ -94,12 +79,10 @@ function isPacked(value: unknown): value is Packed {
  * not a report or its JSON is broken.
  */
 export function readEmbedded(html: string): unknown {
-  const opening = html.indexOf(OPENING)
-  const from = opening + OPENING.length
-  const to = html.indexOf(CLOSING, from)
-  if (opening === -1 || to === -1) return undefined
+  const data = dataIn(html, COMPARISON)
+  if (data === null) return undefined
   try {
-    const packed: unknown = JSON.parse(html.slice(from, to))
+    const packed: unknown = JSON.parse(data.text)
     return isPacked(packed) ? restore(unpack(packed)) : undefined
   } catch (error) {
     if (error instanceof SyntaxError) return undefined

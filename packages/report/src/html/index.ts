@@ -1,7 +1,7 @@
 /** A comparison as one self-contained page: the built template with the data put in. Pure; the caller reads the template. */
 import type { Comparison } from '@parallax/contract'
-import { pack } from '@parallax/core/anchor'
-import { compact, escapeHtml, escapeJson } from './embed.js'
+import { escapeJson, pack } from '@parallax/core/anchor'
+import { compact, escapeHtml } from './embed.js'
 import type { PageLanguage } from './languages.js'
 import { plainClaims } from './plain.js'
 
