@@ -2,21 +2,18 @@
  * The reading view in Chromium, over `parallax serve` and a story of many long accounts, one account and three abreast: interaction to next
  * paint, the longest task and processor time of the page's thread for what a reader does most. After a build.
  *
- *   node bench/reading.mjs [--accounts 50] [--runs 3] [--data FOLDER] [--json]
+ *   node bench/reading.mjs [--accounts 50] [--articles 150] [--runs 3] [--data FOLDER] [--json]
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openStore } from '@parallax/store'
-import { chromium } from 'playwright-core'
+import { launchBrowser, newPage } from './browser.mjs'
 import { table } from './command.mjs'
-import { fillRoom } from './fill-room.mjs'
-import { serveRoom } from './serve-room.mjs'
+import { openPlace } from './real-room.mjs'
+import { signIn } from './sign-in.mjs'
 
 const { values } = parseArgs({
   options: {
     accounts: { type: 'string', default: '50' },
+    articles: { type: 'string', default: '150' },
     runs: { type: 'string', default: '3' },
     /** A folder that was filled before, or is to be filled and left. */
     data: { type: 'string' },
@@ -24,14 +21,6 @@ const { values } = parseArgs({
   },
 })
 
-const FLAGS = [
-  '--headless',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-sync',
-]
-const WINDOW = { width: 1440, height: 900 }
 /** After an act the page is watched for so long. */
 const SETTLE_MS = 800
 /** Turns of the wheel, of so many pixels each, so far apart. */
@@ -77,11 +66,10 @@ async function measure({ page, devtools }, act) {
   }
 }
 
-async function openPage(browser) {
-  const context = await browser.newContext({ viewport: WINDOW })
-  const page = await context.newPage()
+async function openPage(browser, shown) {
+  const page = await newPage(browser, shown)
   await page.addInitScript(OBSERVE)
-  const devtools = await context.newCDPSession(page)
+  const devtools = await page.context().newCDPSession(page)
   // Processor time of the page's thread, which others on the machine do not lengthen.
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
   return { page, devtools }
@@ -129,12 +117,12 @@ const ACTS = {
 }
 
 /** The reader's acts on accounts that stand side by side. */
-async function readAccounts(browser, address, chosen) {
-  const visit = await openPage(browser)
+async function readAccounts(browser, shown, chosen) {
+  const visit = await openPage(browser, shown)
   const { page } = visit
   const found = {}
   found.open = await measure(visit, async () => {
-    await page.goto(`${address}?read=${chosen.join(',')}`)
+    await page.goto(`${shown.address}?read=${chosen.join(',')}`)
     await awaitMarks(page, chosen.length)
   })
   await toReading(page)
@@ -159,30 +147,27 @@ function together(runs) {
   )
 }
 
-const folder = values.data ?? mkdtempSync(join(tmpdir(), 'parallax-reading-'))
-const store = await openStore({ dataDir: folder })
-const [kept] = await store.comparisons.ofStory('large')
-const { counts } = kept ?? (await fillRoom(store, { accounts: Number(values.accounts), stories: 1 })).large
-await store.close()
-
-const isRoot = process.getuid?.() === 0
-const room = await serveRoom(folder)
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: isRoot ? [...FLAGS, '--no-sandbox'] : FLAGS,
+const place = await openPlace({
+  ...values,
+  accounts: Number(values.accounts),
+  articles: Number(values.articles),
 })
-const result = { accounts: counts.accounts, claims: counts.claims }
+const { large } = place.stories
+const browser = await launchBrowser()
+const result = { accounts: large.counts.accounts, claims: large.counts.claims }
 try {
+  const { origin } = await place.serve()
+  const { cookie } = await signIn(origin, { ...place, as: 'session' })
+  const shown = { address: `${origin}/stories/${large.story}`, cookie }
   for (const chosen of [['A'], ['A', 'B', 'C']]) {
     const runs = []
     for (let run = 0; run < Number(values.runs); run += 1)
-      runs.push(await readAccounts(browser, `${room.origin}/stories/large`, chosen))
+      runs.push(await readAccounts(browser, shown, chosen))
     result[`${chosen.length} abreast`] = together(runs)
   }
 } finally {
   await browser.close()
-  await room.close()
-  if (values.data === undefined) rmSync(folder, { recursive: true, force: true })
+  await place.close()
 }
 
 if (values.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)

@@ -8,14 +8,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright-core'
+import { launchBrowser, WINDOW } from '../bench/browser.mjs'
 import { serveRoom } from '../bench/serve-room.mjs'
 
 const OUT = fileURLToPath(new URL('../docs/images/room/', import.meta.url))
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-]
+const SIZES = [WINDOW, { width: 390, height: 844 }]
 /** What comes late has come, and what moves stands. */
 const SETTLE_MS = 1_500
 
@@ -57,10 +54,7 @@ async function prepare(page, origin) {
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-pictures-'))
 const room = await serveRoom(folder)
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: ['--headless', '--disable-gpu', '--no-sandbox'],
-})
+const browser = await launchBrowser()
 try {
   const story = await prepare(await browser.newPage({ locale: 'en' }), room.origin)
   for (const viewport of SIZES)
